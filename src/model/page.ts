@@ -3,6 +3,7 @@
 import type { SerializedGraph } from 'graphology-types';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from './graph.ts';
 import type { ArticleRecord, EntityRecord, FactRecord } from './records.ts';
+import type { Span } from './text.ts';
 
 /** Stands once in the viewer's HTML template, where the data goes. */
 export const PAGE_MARKER = '<!--tripel-data-->';
@@ -22,4 +23,6 @@ export interface PageData {
   readonly articles: readonly ArticleRecord[];
   readonly entities: readonly EntityRecord[];
   readonly facts: readonly FactRecord[];
+  /** Where the words of each predicate stand, by id of the proposition: the viewer marks them in the sentence. */
+  readonly predicates?: Readonly<Record<string, readonly Span[]>>;
 }
