@@ -1,0 +1,6 @@
+import type { CommandData, GroupData } from '../command.ts';
+import { extractCommand } from './extract.ts';
+import { viewCommand } from './view.ts';
+
+/** All commands, in the order in which the help lists them. */
+export const COMMANDS: readonly (CommandData | GroupData)[] = [extractCommand, viewCommand];

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { COMMANDS } from './commands/index.ts';
+import { processIo } from './io.ts';
+import { runProgram } from './program.ts';
+
+// A reader that closes early (`tripel query … | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await runProgram(process.argv.slice(2), COMMANDS, processIo());
