@@ -51,16 +51,19 @@ const readSentence = (lines: readonly string[], firstLine: number): ConlluSenten
   const comments: string[] = [];
   const words: ConlluWord[] = [];
   const multiwords: ConlluMultiword[] = [];
-  lines.forEach((content, index) => {
+  for (const [index, content] of lines.entries()) {
     const line = firstLine + index;
-    if (content.startsWith('#')) return comments.push(content.slice(1).trim());
+    if (content.startsWith('#')) {
+      comments.push(content.slice(1).trim());
+      continue;
+    }
     const columns = content.split('\t');
     if (columns.length !== 10) throw formatError(line, `${columns.length} columns instead of 10`);
     const id = columns[0] ?? '';
-    if (id.includes('.')) return;
+    if (id.includes('.')) continue;
     if (id.includes('-')) multiwords.push(readMultiword(columns, line));
     else words.push(readWord(columns, words.length, line));
-  });
+  }
   const wrong = words.find((word) => word.head >= words.length);
   if (wrong !== undefined) throw formatError(firstLine, `the head of "${wrong.form}" lies outside its sentence`);
   return { comments, words, multiwords };
