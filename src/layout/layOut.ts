@@ -55,6 +55,40 @@ const assignSizes = (graph: KnowledgeGraph): void => {
   for (const [node, weight] of weights) graph.setNodeAttribute(node, 'size', 4 + 16 * Math.sqrt(weight / most));
 };
 
+/** Room kept between the rims of two nodes, in the units of their sizes. */
+const MARGIN = 6;
+const MOST_ROUNDS = 24;
+/** How much a layout is spread where noverlap alone finds no room. */
+const SPREAD = 1.2;
+
+/** Whether the rims of two nodes touch: only nodes of the same or neighbouring cells can. */
+const hasOverlap = (graph: KnowledgeGraph): boolean => {
+  const nodes = graph.mapNodes((_node, { x, y, size }) => ({ x, y, size }));
+  const cell = 2 * Math.max(1, ...nodes.map((node) => node.size));
+  const cells = new Map<string, typeof nodes>();
+  for (const node of nodes) {
+    const [column, row] = [Math.floor(node.x / cell), Math.floor(node.y / cell)];
+    for (let i = column - 1; i <= column + 1; i++) {
+      for (let j = row - 1; j <= row + 1; j++) {
+        const near = cells.get(`${i},${j}`) ?? [];
+        if (near.some((other) => Math.hypot(node.x - other.x, node.y - other.y) < node.size + other.size)) return true;
+      }
+    }
+    const key = `${column},${row}`;
+    cells.set(key, [...(cells.get(key) ?? []), node]);
+  }
+  return false;
+};
+
+/** Moves overlapping nodes apart, and spreads the whole as far as that takes. */
+const separate = (graph: KnowledgeGraph): void => {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    noverlap.assign(graph, { maxIterations: 50, settings: { margin: MARGIN, ratio: 1, expansion: 1.1 } });
+    if (!hasOverlap(graph)) return;
+    graph.updateEachNodeAttributes((_node, attributes) => ({ ...attributes, x: attributes.x * SPREAD, y: attributes.y * SPREAD }));
+  }
+};
+
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /**
@@ -68,7 +102,7 @@ export const layOut = (graph: KnowledgeGraph): KnowledgeGraph => {
   if (graph.order > 1) {
     const settings = { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: graph.order > 500, adjustSizes: false, linLogMode: false };
     forceAtlas2.assign(graph, { iterations: graph.order > LARGE ? ITERATIONS_LARGE : ITERATIONS, settings, getEdgeWeight: 'weight' });
-    noverlap.assign(graph, { maxIterations: 200, settings: { margin: 8, ratio: 1.2, expansion: 1.1 } });
+    separate(graph);
   }
   graph.updateEachNodeAttributes((_node, attributes) => ({
     ...attributes,

@@ -1,0 +1,64 @@
+import { MultiGraph } from 'graphology';
+import { describe, expect, test } from 'vitest';
+import { layOut } from '../../src/layout/layOut.ts';
+import { seededRandom, unitHash } from '../../src/layout/seededRandom.ts';
+import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../../src/model/graph.ts';
+
+/** Two cliques of `size` nodes joined by one edge. */
+const twoCliques = (size: number): KnowledgeGraph => {
+  const graph: KnowledgeGraph = new MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  const nodes = Array.from({ length: 2 * size }, (_, i) => `n${i}`);
+  for (const node of nodes) graph.addNode(node, { label: node } as NodeAttributes);
+  const join = (a: number, b: number) => graph.addDirectedEdgeWithKey(`${a}-${b}`, nodes[a], nodes[b], { weight: 1 } as EdgeAttributes);
+  for (const start of [0, size]) for (let a = start; a < start + size; a++) for (let b = a + 1; b < start + size; b++) join(a, b);
+  join(0, size);
+  return graph;
+};
+
+const distance = (graph: KnowledgeGraph, a: string, b: string) => {
+  const [one, other] = [graph.getNodeAttributes(a), graph.getNodeAttributes(b)];
+  return Math.hypot(one.x - other.x, one.y - other.y);
+};
+
+describe('layOut', () => {
+  test('gives the same places on every run', () => {
+    expect(layOut(twoCliques(6)).export()).toEqual(layOut(twoCliques(6)).export());
+  });
+
+  test('leaves no two nodes on one another', () => {
+    const graph = layOut(twoCliques(8));
+    for (const a of graph.nodes()) {
+      for (const b of graph.nodes()) {
+        if (a < b) expect(distance(graph, a, b)).toBeGreaterThan(graph.getNodeAttribute(a, 'size') + graph.getNodeAttribute(b, 'size'));
+      }
+    }
+  });
+
+  test('tells communities apart, and draws them apart', () => {
+    const graph = layOut(twoCliques(8));
+    expect(new Set(graph.nodes().map((node) => graph.getNodeAttribute(node, 'community'))).size).toBe(2);
+    expect(distance(graph, 'n1', 'n2')).toBeLessThan(distance(graph, 'n1', 'n9'));
+  });
+
+  test.each([0, 1])('takes a graph of %i nodes', (order) => {
+    const graph: KnowledgeGraph = new MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+    for (let i = 0; i < order; i++) graph.addNode(`n${i}`, { label: 'x' } as NodeAttributes);
+    expect(layOut(graph).order).toBe(order);
+  });
+});
+
+describe('seeded numbers', () => {
+  test('are in [0, 1) and the same for the same seed', () => {
+    const draw = seededRandom(7);
+    const again = seededRandom(7);
+    for (let i = 0; i < 100; i++) {
+      const value = draw();
+      expect(value).toBe(again());
+      expect(value >= 0 && value < 1).toBe(true);
+    }
+  });
+
+  test('of different texts differ', () => {
+    expect(unitHash('a')).not.toBe(unitHash('b'));
+  });
+});
