@@ -7,6 +7,7 @@ import type { Extraction } from './model/graph.ts';
 import type { WithFacts } from './model/proposition.ts';
 import type { Source } from './model/source.ts';
 import type { LanguageCode } from './model/text.ts';
+import type { Pattern } from './pattern/pattern.ts';
 import { understand } from './pipeline.ts';
 import { assignIds, readArticles } from './read/readArticles.ts';
 import { GENERATOR } from './version.ts';
@@ -25,6 +26,8 @@ export interface ReadOptions {
 export interface ExtractOptions extends ReadOptions {
   /** What the user knows better. Default: nothing. */
   readonly corrections?: Corrections;
+  /** Relations of the user's own. Default: none. */
+  readonly patterns?: readonly Pattern[];
 }
 
 /** Articles read from sources, and the sources that could not be. */
@@ -49,9 +52,13 @@ export const readSources = (sources: readonly Source[], options: ReadOptions = {
 };
 
 /** Understands articles one after another, with each language's model loaded once. */
-export const understandAll = async (articles: readonly Article[], models: ModelProvider): Promise<WithFacts[]> => {
+export const understandAll = async (
+  articles: readonly Article[],
+  models: ModelProvider,
+  patterns: readonly Pattern[] = [],
+): Promise<WithFacts[]> => {
   const understood: WithFacts[] = [];
-  for (const article of articles) understood.push(understand(article, await models(article.language)));
+  for (const article of articles) understood.push(understand(article, await models(article.language), patterns));
   return understood;
 };
 
@@ -63,5 +70,5 @@ export const extractSources = async (
 ): Promise<Extraction> => {
   const { articles, skipped } = readSources(sources, options);
   if (skipped[0] !== undefined) throw skipped[0].error;
-  return assemble(await understandAll(articles, models), GENERATOR, options.corrections ?? NO_CORRECTIONS);
+  return assemble(await understandAll(articles, models, options.patterns), GENERATOR, options.corrections ?? NO_CORRECTIONS);
 };

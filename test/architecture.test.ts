@@ -15,12 +15,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   mention: ['model', 'language', 'knowledge'],
   resolve: ['model', 'language', 'knowledge', 'mention'],
   relate: ['model', 'language', 'knowledge'],
+  pattern: ['model'],
   layout: ['model'],
   assemble: ['model', 'knowledge', 'layout'],
   write: ['model'],
   query: ['model', 'knowledge'],
   evaluate: ['model', 'annotate'],
-  cli: ['.', 'model', 'read', 'annotate', 'assemble', 'write', 'query', 'evaluate', 'relate'],
+  cli: ['.', 'model', 'read', 'annotate', 'pattern', 'assemble', 'write', 'query', 'evaluate', 'relate'],
 };
 
 const filesBelow = (folder: string): string[] =>

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Article } from '../model/article.ts';
 import { InvariantError } from '../model/errors.ts';
 import type { WithFacts } from '../model/proposition.ts';
+import type { Pattern } from '../pattern/pattern.ts';
 import { understand } from '../pipeline.ts';
 import { modelsFromFiles } from './modelFiles.ts';
 
@@ -12,21 +13,21 @@ const ARTICLES_WORTH_A_WORKER = 8;
 
 const workerFile = new URL(`./understandWorker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 
-const alone = async (articles: readonly Article[], onDone: () => void): Promise<WithFacts[]> => {
+const alone = async (articles: readonly Article[], patterns: readonly Pattern[], onDone: () => void): Promise<WithFacts[]> => {
   const models = modelsFromFiles();
   const understood: WithFacts[] = [];
   for (const article of articles) {
-    understood.push(understand(article, await models(article.language)));
+    understood.push(understand(article, await models(article.language), patterns));
     onDone();
   }
   return understood;
 };
 
 /** Hands each article to the next free worker; the results come back in the order of the articles. */
-const shared = (articles: readonly Article[], threads: number, onDone: () => void): Promise<WithFacts[]> =>
+const shared = (articles: readonly Article[], patterns: readonly Pattern[], threads: number, onDone: () => void): Promise<WithFacts[]> =>
   new Promise((resolve, reject) => {
     const results = new Array<WithFacts>(articles.length);
-    const workers = Array.from({ length: threads }, () => new Worker(workerFile));
+    const workers = Array.from({ length: threads }, () => new Worker(workerFile, { workerData: { patterns } }));
     let next = 0;
     let done = 0;
     const stop = () => Promise.all(workers.map((worker) => worker.terminate()));
@@ -52,7 +53,12 @@ const shared = (articles: readonly Article[], threads: number, onDone: () => voi
  * Understands articles on up to `threads` threads.
  * @param onDone called once for each article that is done
  */
-export const understandInParallel = (articles: readonly Article[], threads: number, onDone: () => void): Promise<WithFacts[]> => {
+export const understandInParallel = (
+  articles: readonly Article[],
+  patterns: readonly Pattern[],
+  threads: number,
+  onDone: () => void,
+): Promise<WithFacts[]> => {
   const useful = Math.min(threads, Math.ceil(articles.length / ARTICLES_WORTH_A_WORKER));
-  return useful <= 1 ? alone(articles, onDone) : shared(articles, useful, onDone);
+  return useful <= 1 ? alone(articles, patterns, onDone) : shared(articles, patterns, useful, onDone);
 };

@@ -9,6 +9,7 @@ import { readSources } from '../../extract.ts';
 import { InputError } from '../../model/errors.ts';
 import type { Extraction } from '../../model/graph.ts';
 import type { WithFacts } from '../../model/proposition.ts';
+import { type Pattern, readPatterns } from '../../pattern/pattern.ts';
 import { GENERATOR } from '../../version.ts';
 import { FORMAT_NAMES, filesOf } from '../../write/formats.ts';
 import { pageOf } from '../../write/page.ts';
@@ -43,6 +44,17 @@ const readCorrections = async (option: string | null, io: Io): Promise<Correctio
     if (error instanceof InputError) throw error;
     throw new InputError('KG_CORRECTIONS', `${name}: is not YAML: ${systemReason(error)}`);
   }
+};
+
+const readPatternFile = async (name: string | null, io: Io): Promise<readonly Pattern[]> => {
+  if (name === null) return [];
+  let value: unknown;
+  try {
+    value = parse(await readFile(resolve(io.cwd, name), 'utf8'));
+  } catch (error) {
+    throw new InputError('KG_PATTERN', `${name}: cannot be read as YAML: ${systemReason(error)}`);
+  }
+  return readPatterns(value, name);
 };
 
 const progressBar = (total: number, io: Io): { step: () => void; stop: () => void } => {
@@ -86,6 +98,7 @@ export const extractCommand: CommandData = {
       flags: '--corrections <file>',
       description: `what to reject, repair, merge and keep apart (default: ${CORRECTIONS} here, if there is one)`,
     },
+    { flags: '--patterns <file>', description: 'relations of your own, in compromise’s match syntax' },
     { flags: '--threads <n>', description: 'how many articles are read at once (default: one per core)' },
     { flags: '--no-text', description: 'leave the text of the articles out of the page, for sharing' },
     { flags: '--quiet', description: 'print no summary' },
@@ -103,6 +116,7 @@ export const extractCommand: CommandData = {
     const formats = checkFormats(textOption(options, 'format'));
     const threads = checkThreads(textOption(options, 'threads'), availableParallelism());
     const corrections = await readCorrections(textOption(options, 'corrections'), io);
+    const patterns = await readPatternFile(textOption(options, 'patterns'), io);
     const found = await readInputs(texts(args[0]), io);
     const read = readSources(found.sources, readOptions);
     const skipped = [...found.skipped, ...read.skipped];
@@ -111,7 +125,7 @@ export const extractCommand: CommandData = {
       throw new InputError('KG_INPUT_EMPTY', 'no article could be read; nothing was written');
     }
     const bar = progressBar(read.articles.length, io);
-    const understood = await understandInParallel(read.articles, threads, bar.step).finally(bar.stop);
+    const understood = await understandInParallel(read.articles, patterns, threads, bar.step).finally(bar.stop);
     const extraction = assemble(understood, GENERATOR, corrections);
     warn(understood, io);
     const files = await outputFiles(extraction, formats, options.text !== false);
