@@ -14,7 +14,7 @@ export const HOSTILE = {
   script: '</script><script>alert("x")</script><!-- & -->',
   lines: 'first\nsecond\r\nthird\tfourth',
   rightToLeft: 'فلاديمير \u202eabc\u202c שלום',
-  escapes: 'back\\u0022slash \\" quote $1 ${x} `tick`',
+  escapes: 'back\\u0022slash \\" quote $1 $& `tick`',
 } as const;
 
 const articleText = {
