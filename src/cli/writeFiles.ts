@@ -4,13 +4,8 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { InputError } from '../model/errors.ts';
+import type { OutputFile } from '../write/formats.ts';
 import { systemReason } from './inputs.ts';
-
-/** A file to be: its name in the folder, and its text in pieces. */
-export interface OutputFile {
-  readonly name: string;
-  readonly chunks: Iterable<string>;
-}
 
 const failure = (path: string, error: unknown): InputError =>
   new InputError('KG_OUTPUT', `${path}: cannot be written: ${systemReason(error)}; choose another folder with --out, or make room`);
@@ -28,17 +23,17 @@ export const writeFiles = async (folder: string, files: readonly OutputFile[]): 
   }
   let current = folder;
   try {
-    for (const { name, chunks } of files) {
-      current = join(folder, name);
-      await pipeline(Readable.from(chunks), createWriteStream(temporary(name)));
+    for (const { file, chunks } of files) {
+      current = join(folder, file);
+      await pipeline(Readable.from(chunks), createWriteStream(temporary(file)));
     }
-    for (const { name } of files) {
-      current = join(folder, name);
+    for (const { file } of files) {
+      current = join(folder, file);
       await mkdir(dirname(current), { recursive: true });
-      await rename(temporary(name), current);
+      await rename(temporary(file), current);
     }
   } catch (error) {
-    await Promise.all(files.map(({ name }) => rm(temporary(name), { force: true })));
+    await Promise.all(files.map(({ file }) => rm(temporary(file), { force: true })));
     throw isSystemError(error) ? failure(current, error) : error;
   }
 };

@@ -72,8 +72,8 @@ describe('writing', () => {
       throw Object.assign(new Error('write'), { code: 'ENOSPC', syscall: 'write' });
     };
     const files = [
-      { name: 'facts.jsonl', chunks: ['new'] },
-      { name: 'graph.json', chunks: failing() },
+      { file: 'facts.jsonl', chunks: ['new'] },
+      { file: 'graph.json', chunks: failing() },
     ];
     await expect(writeFiles(join(folder, 'out'), files)).rejects.toThrow(/graph.json: cannot be written: the disk is full/);
     expect(readdirSync(join(folder, 'out'))).toEqual(['facts.jsonl']);
@@ -86,7 +86,7 @@ describe('writing', () => {
   });
 
   test('pieces become a file', async () => {
-    await writeFiles(join(folder, 'deep/out'), [{ name: 'a.txt', chunks: ['one ', 'two'] }]);
+    await writeFiles(join(folder, 'deep/out'), [{ file: 'a.txt', chunks: ['one ', 'two'] }]);
     expect(readFileSync(join(folder, 'deep/out/a.txt'), 'utf8')).toBe('one two');
   });
 

@@ -1,6 +1,6 @@
 import { InputError } from '../../model/errors.ts';
 import type { LanguageCode } from '../../model/text.ts';
-import { FORMAT_NAMES } from '../../write/formats.ts';
+import { FORMATS, type Format, formatNamed } from '../../write/formats.ts';
 
 const LANGUAGES = ['nl', 'en', 'auto'] as const;
 
@@ -26,18 +26,15 @@ export const checkDate = (value: string | null): string | null => {
   return value;
 };
 
-/** @throws InputError for a format that is not known */
-export const checkFormats = (value: string | null): readonly string[] => {
-  if (value === null) return [];
-  const names = value
+/** The names of all formats, for help texts. */
+export const FORMAT_NAMES = FORMATS.map((format) => format.name).join(', ');
+
+/** The formats of a list parted by commas. @throws InputError for a format that is not known */
+export const checkFormats = (value: string | null): readonly Format[] =>
+  (value ?? '')
     .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
-  for (const name of names) {
-    if (!FORMAT_NAMES.includes(name)) throw new InputError('KG_OPTION', `--format ${name}: choose from ${FORMAT_NAMES.join(', ')}`);
-  }
-  return names;
-};
+    .filter((name) => name.trim() !== '')
+    .map(formatNamed);
 
 /** @throws InputError unless it is a whole number from 1 to 256 */
 export const checkThreads = (value: string | null, standard: number): number => {

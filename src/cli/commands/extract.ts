@@ -11,8 +11,8 @@ import type { Extraction } from '../../model/graph.ts';
 import type { WithFacts } from '../../model/proposition.ts';
 import { type Pattern, readPatterns } from '../../pattern/pattern.ts';
 import { GENERATOR } from '../../version.ts';
-import { FORMAT_NAMES, filesOf } from '../../write/formats.ts';
-import { pageOf } from '../../write/page.ts';
+import { type Format, formatNamed, type OutputFile } from '../../write/formats.ts';
+import { writePage } from '../../write/page.ts';
 import { type CommandData, isOn, textOption, texts } from '../command.ts';
 import { EXIT } from '../exitCodes.ts';
 import { readInputs, type Skipped, systemReason } from '../inputs.ts';
@@ -22,8 +22,11 @@ import { readTemplate } from '../pageTemplate.ts';
 import { runRecord } from '../runRecord.ts';
 import { summary } from '../summary.ts';
 import { understandInParallel } from '../understandInParallel.ts';
-import { type OutputFile, writeFiles } from '../writeFiles.ts';
-import { checkDate, checkFormats, checkLanguage, checkThreads } from './checks.ts';
+import { writeFiles } from '../writeFiles.ts';
+import { checkDate, checkFormats, checkLanguage, checkThreads, FORMAT_NAMES } from './checks.ts';
+
+/** What is written on every run. */
+const STANDARD_FORMATS = ['jsonl', 'json', 'gexf'].map(formatNamed);
 
 /** Where corrections are looked for when the option does not say it. */
 const CORRECTIONS = 'corrections.yaml';
@@ -80,9 +83,10 @@ const warn = (articles: readonly WithFacts[], io: Io): void => {
   }
 };
 
-const outputFiles = async (extraction: Extraction, formats: readonly string[], withText: boolean): Promise<OutputFile[]> => {
+const outputFiles = async (extraction: Extraction, formats: readonly Format[], withText: boolean): Promise<OutputFile[]> => {
   const template = await readTemplate();
-  return [...filesOf(extraction, formats), { name: 'index.html', chunks: [pageOf(template, extraction, { withText })] }];
+  const wanted = [...new Set([...STANDARD_FORMATS, ...formats])].flatMap((format) => [...format.write(extraction)]);
+  return [...wanted, { file: 'index.html', chunks: writePage(template, extraction, { withText }) }];
 };
 
 export const extractCommand: CommandData = {
@@ -93,7 +97,7 @@ export const extractCommand: CommandData = {
     { flags: '-o, --out <folder>', description: 'where the results go', default: 'graph-out' },
     { flags: '--lang <language>', description: 'nl, en, or auto: detected for each article', default: 'auto' },
     { flags: '--date <day>', description: 'the date of articles that have none: 2022-02-04, 2022-02 or 2022' },
-    { flags: '--format <names>', description: `also write these, parted by commas: ${FORMAT_NAMES.join(', ')}` },
+    { flags: '--format <names>', description: `also write these, parted by commas: ${FORMAT_NAMES}` },
     {
       flags: '--corrections <file>',
       description: `what to reject, repair, merge and keep apart (default: ${CORRECTIONS} here, if there is one)`,
@@ -135,12 +139,12 @@ export const extractCommand: CommandData = {
       extraction,
       understood,
       skipped,
-      options: { ...readOptions, formats, withText: options.text !== false },
+      options: { ...readOptions, formats: formats.map((format) => format.name), withText: options.text !== false },
       checksums,
       seconds,
     });
     const folder = resolve(io.cwd, out);
-    await writeFiles(folder, [...files, { name: 'run.json', chunks: [run] }]);
+    await writeFiles(folder, [...files, { file: 'run.json', chunks: [run] }]);
     if (!isOn(options, 'quiet'))
       io.out(summary(extraction, seconds, `${relative(io.cwd, folder) || '.'}/index.html`, colorsFor(io, 'out')));
     return skipped.length > 0 ? EXIT.someSkipped : EXIT.done;
