@@ -1,0 +1,184 @@
+"""Name annotations of unlike grain as sets of allowed tags: the loss is the summed probability of the set."""
+import re
+from corpora import for_training, read_columns, read_conllu
+
+KINDS = ["PER", "ORG", "GPE", "LOC", "FAC", "EVT", "WRK", "PRD", "NRP", "LAW"]
+TAGS = ["O"] + [b + k for k in KINDS for b in ("B-", "I-")]
+OTHER = ["EVT", "WRK", "PRD", "NRP", "LAW"]
+PLACES = ["GPE", "LOC", "FAC"]
+TO_CONLL = {"PER": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
+SOURCES = {"nl": ["news", "wiki", "wikiann"], "en": ["gum", "wikigold", "wikiann"]}
+
+FACILITY_HEADS = {"airport", "bridge", "stadium", "arena", "tower", "hall", "station", "hotel", "museum", "church", "cathedral",
+                  "prison", "hospital", "dam", "castle", "palace", "avenue", "street", "road", "highway", "square", "building", "temple"}
+NATURE_HEADS = {"river", "lake", "mountain", "mountains", "ocean", "sea", "island", "islands", "valley", "bay", "desert", "peninsula",
+                "gulf", "creek", "canyon", "beach", "coast", "forest", "volcano", "cape", "strait", "glacier", "mount"}
+TITLES = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "president", "sir", "lord", "king", "queen",
+          "prince", "princess", "pope", "senator", "sen.", "gov.", "governor", "minister", "general", "gen.", "captain", "judge", "rev.",
+          "sheikh", "shaikh", "st.", "saint", "chancellor", "secretary", "mayor", "lieutenant", "colonel", "sergeant", "prime", "vice", "lady"}
+DEMONYM_ENDING = re.compile(r"(ese|ish|[aei]an|ans|is|ch|eek|wiss|raqi|aeli|abi)$")
+
+
+class TagSets:
+    """Numbers the sets of allowed tags."""
+
+    def __init__(self):
+        self.sets, self.index = [], {}
+
+    def number(self, tags):
+        key = tuple(sorted(TAGS.index(t) for t in tags))
+        if key not in self.index:
+            self.index[key] = len(self.sets)
+            self.sets.append(key)
+        return self.index[key]
+
+    def of(self, prefix, kinds):
+        return self.number([prefix + k for k in kinds])
+
+
+def typed(pairs, sets):
+    return [sets.number([t]) for _, t in pairs]
+
+
+def coarse(pairs, sets, others_marked):
+    """PER, ORG, LOC (and MISC where it is marked) of WikiANN and wikigold."""
+    outside = ["O"] if others_marked else ["O"] + [b + k for k in OTHER for b in ("B-", "I-")]
+    out = []
+    for i, (form, tag) in enumerate(pairs):
+        if tag == "O":
+            out.append(sets.number(outside))
+        elif tag[2:] == "LOC":
+            out.append(sets.of(tag[:2], place_kinds(name_at(pairs, i))))
+        elif tag[2:] == "MISC":
+            single = tag[0] == "B" and (i + 1 == len(pairs) or pairs[i + 1][1][0] != "I")
+            out.append(sets.of(tag[:2], ["NRP"] if single and DEMONYM_ENDING.search(form) else OTHER))
+        elif tag[2:] in KINDS:
+            out.append(sets.of(tag[:2], [tag[2:]]))
+        else:
+            out.append(sets.number(["O"]))
+    return out
+
+
+def name_at(pairs, i):
+    start = i
+    while pairs[start][1][0] == "I":
+        start -= 1
+    end = i + 1
+    while end < len(pairs) and pairs[end][1][0] == "I":
+        end += 1
+    return [form for form, _ in pairs[start:end]]
+
+
+def place_kinds(words):
+    """Which kinds of place the words themselves allow."""
+    lower = [w.lower() for w in words]
+    if len(words) > 1 and lower[-1] in FACILITY_HEADS:
+        return ["FAC"]
+    if len(words) > 1 and (lower[-1] in NATURE_HEADS or lower[0] in NATURE_HEADS):
+        return ["LOC"]
+    return PLACES
+
+
+def wikiann(data, language, sets):
+    sentences = []
+    for part in ("train", "val", "test"):
+        path = for_training(data, f"ner-{language}/wikiann-{part}.conllu.gz")
+        for pairs in read_columns(path, 1, -1):
+            sentences.append(([w for w, _ in pairs], coarse(pairs, sets, False), 2))
+    return sentences
+
+
+def dutch_names(data, sets):
+    out = []
+    for number, part in enumerate(("news", "wiki")):
+        for pairs in read_columns(for_training(data, f"ner-nl/names-typed-{part}.iob2.gz"), 0, 1):
+            out.append(([w for w, _ in pairs], typed(pairs, sets), number))
+    return out + wikiann(data, "nl", sets)
+
+
+def english_names(data, sets):
+    out = gum_names(for_training(data, "treebank-en/gum-ccby-genres.conllu.gz"), sets)
+    for pairs in read_columns(for_training(data, "ner-en/wikigold.conll.gz"), 0, 1):
+        out.append(([w for w, _ in pairs], coarse(pairs, sets, True), 1))
+    return out + wikiann(data, "en", sets)
+
+
+def gum_names(path, sets):
+    """Named mentions of GUM: the run of proper nouns around the head of each mention, by the mention's type."""
+    out = []
+    for sentence in read_conllu(path):
+        spans = mention_spans(sentence)
+        out.append(([t.form for t in sentence], gum_tags(sentence, spans, sets), 0))
+    return out
+
+
+def mention_spans(sentence):
+    """(start, end, type) of the mentions that open and close inside the sentence."""
+    spans, open_ones = [], []
+    for i, token in enumerate(sentence):
+        value = next((p[7:] for p in token.misc.split("|") if p.startswith("Entity=")), "")
+        for piece in re.findall(r"\([^()]*\)?|[^()]+\)", value):
+            if piece[0] == "(":
+                fields = piece[1:].rstrip(")").split("-")
+                open_ones.append((fields[0], i, fields[1] if len(fields) > 1 else ""))
+                if piece.endswith(")"):
+                    spans.append((i, i + 1, open_ones.pop()[2]))
+            else:
+                number = piece[:-1]
+                for k in range(len(open_ones) - 1, -1, -1):
+                    if open_ones[k][0] == number:
+                        spans.append((open_ones[k][1], i + 1, open_ones.pop(k)[2]))
+                        break
+    return spans
+
+
+def is_proper(token):
+    return token.upos == "PROPN"
+
+
+def name_run(sentence, start, end):
+    """The run of proper nouns that holds the head of sentence[start:end], joined over hyphens, 'of the' and points."""
+    head = next((i for i in range(start, end) if not start <= sentence[i].head - 1 < end), None)
+    if head is None or not is_proper(sentence[head]):
+        return None
+    left, right = head, head + 1
+    while left > start and is_proper(sentence[left - 1]):
+        left -= 1
+    while right < end and (is_proper(sentence[right]) or right + 1 < end and is_proper(sentence[right + 1])
+                           and (sentence[right].form in ("-", "of", "&", "'s", "’s", "al", "de", "for"))):
+        right += 1
+    if right < end and sentence[right - 1].form == "of":
+        right -= 1
+    return left, right
+
+
+def gum_tags(sentence, spans, sets):
+    allowed = [None] * len(sentence)
+    for start, end, kind in sorted(spans, key=lambda s: s[1] - s[0]):
+        run = name_run(sentence, start, end)
+        if run is None or any(allowed[i] is not None for i in range(*run)):
+            continue
+        left, right = run
+        kinds = {"person": ["PER"], "organization": ["ORG"], "event": ["EVT"], "object": ["PRD", "WRK"], "abstract": OTHER}.get(kind)
+        if kind == "place":
+            kinds = place_kinds([t.form for t in sentence[left:right]])
+        if kind == "person":
+            while left + 1 < right and sentence[left].form.lower() in TITLES:
+                left += 1
+        if kinds is None:
+            continue
+        for i in range(left, right):
+            names = [("B-" if i == left else "I-") + k for k in kinds]
+            allowed[i] = sets.number(names + (["O"] if kind in ("abstract", "object") else []))
+    for i, token in enumerate(sentence):
+        if allowed[i] is None:
+            allowed[i] = outside(token, i, sets)
+    return allowed
+
+
+def outside(token, i, sets):
+    if token.upos == "PROPN":
+        return sets.number(["O"] + [b + k for k in OTHER for b in ("B-", "I-")])
+    if token.upos == "ADJ" and token.form[:1].isupper() and i and DEMONYM_ENDING.search(token.form):
+        return sets.number(["O", "B-NRP"])
+    return sets.number(["O"])
