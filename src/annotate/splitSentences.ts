@@ -1,0 +1,129 @@
+import type { TokenData } from '../language/tokenData.ts';
+import type { Words } from './tokenize.ts';
+
+/** A sentence of a block: words `[start, end)`. */
+export interface SentenceBounds {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it looks like a heading that lost its line ("Veiligheid De minister zei …"). */
+  readonly heading: boolean;
+}
+
+/** Finds the sentences of a block of text. */
+export type SentenceSplitter = (text: string, words: Words) => SentenceBounds[];
+
+const TERMINAL = /^(?:[.!?]+|…)$/u;
+const CLOSING = /^(?:["'”’»)\]}]|'')$/u;
+const CLOSING_QUOTE = /^(?:["”’»]|'')$/u;
+const OPENING = /^(?:["'“‘„«([{]|,,|``|[-–—•*])$/u;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const BEGINNING = /^[\p{Lu}\p{Lt}\p{N}]/u;
+const LOWER = /^\p{Ll}/u;
+const HEADING_WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*$/u;
+const LONGEST_HEADING = 6;
+
+type Ending = 'terminal' | 'closing abbreviation' | 'none';
+
+/** One block, with what the rules ask about its words. */
+class Block {
+  readonly count: number;
+
+  constructor(
+    private readonly text: string,
+    private readonly words: Words,
+    private readonly data: TokenData,
+  ) {
+    this.count = words.starts.length;
+  }
+
+  form(index: number): string {
+    return this.text.slice(this.words.starts[index] ?? 0, this.words.ends[index] ?? 0);
+  }
+
+  isSpaced(index: number): boolean {
+    return (this.words.starts[index] ?? 0) > (this.words.ends[index - 1] ?? 0);
+  }
+
+  /** Whether a word with a capital is one that often begins sentences. */
+  isOpener(index: number): boolean {
+    const form = this.form(index);
+    return CAPITAL.test(form) && this.data.openers.has(form.toLowerCase());
+  }
+
+  ending(index: number): Ending {
+    const last = this.text.charCodeAt((this.words.ends[index] ?? 1) - 1);
+    if (last !== 46 && last !== 33 && last !== 63 && last !== 0x2026) return 'none';
+    const form = this.form(index);
+    if (TERMINAL.test(form)) return 'terminal';
+    const bare = form.slice(0, -1);
+    if (this.data.closingAbbreviations.has(bare) || this.data.closingAbbreviations.has(bare.toLowerCase())) return 'closing abbreviation';
+    return bare.length === 1 && LOWER.test(this.form(index + 2)) ? 'closing abbreviation' : 'none';
+  }
+
+  /** Index after the closing quotes and brackets that belong to the sentence which ends before `index`. */
+  afterClosing(index: number): number {
+    let at = index;
+    while (at < this.count && CLOSING.test(this.form(at)) && (!this.isSpaced(at) || this.form(at) === "''")) at++;
+    return at;
+  }
+
+  /** Whether a sentence that ended before `index` may be followed by one that begins there. */
+  begins(index: number, lowerCase: boolean): boolean {
+    let at = index;
+    while (at < index + 3 && OPENING.test(this.form(at))) at++;
+    const form = this.form(at);
+    return BEGINNING.test(form) || (lowerCase && at === index && LOWER.test(form));
+  }
+
+  /** Whether words `[start, index)` stand like a heading before the sentence that begins at `index`. */
+  isGluedHeading(start: number, index: number): boolean {
+    if (index - start > LONGEST_HEADING || !this.isOpener(index) || !/^[\p{Ll}\p{N}]/u.test(this.form(index + 1))) return false;
+    for (let at = start; at < index; at++) if (!HEADING_WORD.test(this.form(at))) return false;
+    const last = this.form(index - 1);
+    if (!CAPITAL.test(this.form(start)) || this.data.openers.has(last.toLowerCase())) return false;
+    return !(CAPITAL.test(last) && this.isNameParticle(index));
+  }
+
+  /** "Van de", "Of the": with a name before it rather the middle of a name than the start of a sentence. */
+  private isNameParticle(index: number): boolean {
+    return this.data.nameParticles.has(this.form(index).toLowerCase()) && this.data.nameParticles.has(this.form(index + 1).toLowerCase());
+  }
+}
+
+/** Where the sentence that began at `start` ends, if `index` is its last word but for closing quotes and brackets; else 0. */
+const endAfter = (block: Block, start: number, index: number): number => {
+  const ending = block.ending(index);
+  const next = block.afterClosing(index + 1);
+  if (next >= block.count) return 0;
+  if (ending === 'none') {
+    const quoted = CLOSING_QUOTE.test(block.form(index)) && block.isSpaced(index + 1) && index > start;
+    return quoted && block.isOpener(index + 1) && LOWER.test(block.form(index + 2)) ? index + 1 : 0;
+  }
+  if (ending === 'closing abbreviation') return block.isOpener(next) ? next : 0;
+  const unquoted = next === index + 1;
+  const informal = unquoted && block.isSpaced(next) && (LOWER.test(block.form(start)) || /^[!?]/.test(block.form(index)));
+  const separated = block.isSpaced(next) || !unquoted || BEGINNING.test(block.form(next));
+  return separated && block.begins(next, informal) ? next : 0;
+};
+
+/** Makes the sentence splitter of a language. */
+export const makeSentenceSplitter =
+  (data: TokenData): SentenceSplitter =>
+  (text, words) => {
+    const block = new Block(text, words, data);
+    const sentences: SentenceBounds[] = [];
+    let start = 0;
+    for (let index = 0; index < block.count; index++) {
+      if (index > start && block.isGluedHeading(start, index)) {
+        sentences.push({ start, end: index, heading: true });
+        start = index;
+      }
+      const end = endAfter(block, start, index);
+      if (end === 0) continue;
+      sentences.push({ start, end, heading: false });
+      start = end;
+      index = end - 1;
+    }
+    if (start < block.count) sentences.push({ start, end: block.count, heading: false });
+    return sentences;
+  };
