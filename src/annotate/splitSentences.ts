@@ -18,6 +18,7 @@ const CLOSING_QUOTE = /^(?:["”’»]|'')$/u;
 const OPENING = /^(?:["'“‘„«([{]|,,|``|[-–—•*])$/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const BEGINNING = /^[\p{Lu}\p{Lt}\p{N}]/u;
+const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 const LOWER = /^\p{Ll}/u;
 const HEADING_WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*$/u;
 const LONGEST_HEADING = 6;
@@ -81,10 +82,10 @@ class Block {
     for (let at = start; at < index; at++) if (!HEADING_WORD.test(this.form(at))) return false;
     const last = this.form(index - 1);
     if (!CAPITAL.test(this.form(start)) || this.data.openers.has(last.toLowerCase())) return false;
-    return !(CAPITAL.test(last) && this.isNameParticle(index));
+    return !ALL_CAPITALS.test(this.form(index)) && !this.isNameParticle(index);
   }
 
-  /** "Van de", "Of the": with a name before it rather the middle of a name than the start of a sentence. */
+  /** "Van de", "Of the": after other words rather the middle of a name than the start of a sentence. */
   private isNameParticle(index: number): boolean {
     return this.data.nameParticles.has(this.form(index).toLowerCase()) && this.data.nameParticles.has(this.form(index + 1).toLowerCase());
   }

@@ -24,7 +24,7 @@ export const tokens: TokenData = {
   numberAbbreviations: new Set(listOf('no nos p pp art ch sec fig vol par jan feb mar apr jun jul aug sep oct nov dec')),
   openers: new Set(
     listOf(
-      'the a an this that these those there here he she it i we you they who what where when why how nobody everyone everything something nothing',
+      'the a an this that these those there here he she it we you they who what where when why how nobody everyone everything something nothing',
       'my his her its our your their in on at by with of for from to into onto over under during since after before between without despite about',
       'and but or so yet as if while because although though unless until once not no also then now still even just only both all some many most few',
       'however meanwhile moreover instead therefore thus indeed perhaps maybe earlier later today yesterday tomorrow according another other each every',

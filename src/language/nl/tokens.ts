@@ -22,7 +22,7 @@ export const tokens: TokenData = {
   numberAbbreviations: new Set(listOf('no nr art p pp pag par fig tab tel vs jan feb febr mrt apr aug sep sept okt nov dec min')),
   openers: new Set(
     listOf(
-      'de het een dit dat deze die er hij zij ze ik wij we jij je u jullie men wie wat waar wanneer waarom hoe niemand iedereen iets niets alles',
+      'de het een dit dat deze die er hij zij ze ik wij we jij je jullie men wie wat waar wanneer waarom hoe niemand iedereen iets niets alles',
       'mijn zijn haar ons onze hun in op bij met van voor na om tegen over onder tijdens sinds volgens door uit aan tot naar tussen zonder ondanks vanwege',
       'en maar want dus of als toen omdat nadat terwijl hoewel doordat zodat zodra indien tenzij ook niet nog nu dan daar daarna daarom daarbij daarmee',
       'daardoor daarnaast daarentegen daartoe daarvoor daarin daarop hier hierdoor hiermee zo zoals toch wel al alleen eerst vervolgens echter eerder later',
