@@ -1,0 +1,23 @@
+/**
+ * What the program knows of the world: places with their adjectives, inhabitants, capitals and seats, organisations with their
+ * acronyms. Tables with source and licence beside each; nothing here reads a file.
+ */
+export { type CompoundParts, compoundParts } from './compounds.ts';
+export { isDemonym, longestMatch, meaningsOf, type NameMeaning } from './names.ts';
+export {
+  allOrganisations,
+  type Organisation,
+  type OrganisationKind,
+  organisationById,
+} from './organisations/organisations.ts';
+export {
+  allPlaces,
+  type Bilingual,
+  entityKindOfPlace,
+  type Inhabitant,
+  type Place,
+  type PlaceKind,
+  placeById,
+  placeByIso3,
+} from './places/places.ts';
+export { spellingKey } from './spelling.ts';
