@@ -1,0 +1,11110 @@
+// Made of the .tsv tables of this folder by scripts/build-lexicon.ts; edit those, not this file.
+export const predicatesTsv = `engage_with	engage with	zich inlaten met	CONSULT		-	
+contact	contact	contact opnemen met	CONSULT	engage_with	-	
+meet	meet	ontmoeten	CONSULT	engage_with	sym	
+talk_with	talk with	praten met	CONSULT	engage_with	sym	
+call	call	bellen met	CONSULT	talk_with	-	
+write_to	write to	schrijven aan	CONSULT	contact	-	
+visit	visit	bezoeken	CONSULT	engage_with	-	
+host	host	ontvangen	CONSULT	engage_with	-	
+invite	invite	uitnodigen	CONSULT	engage_with	-	
+negotiate_with	negotiate with	onderhandelen met	CONSULT	talk_with	sym	
+negotiate_on	negotiate on	onderhandelen over	CONSULT	discuss	-	
+debate_with	debate with	debatteren met	CONSULT	talk_with	sym	
+mediate_between	mediate between	bemiddelen tussen	CONSULT	engage_with	-	
+mediate_in	mediate in	bemiddelen in	CONSULT		-	
+discuss	discuss	bespreken	CONSULT		-	
+consult	consult	raadplegen	CONSULT	engage_with	-	
+advise	advise	adviseren	CONSULT	engage_with	-	
+brief	brief	inlichten	CONSULT	inform	-	
+greet	greet	begroeten	CONSULT	engage_with	-	
+interview	interview	interviewen	OTHER	talk_with	-	
+reconcile_with	reconcile with	zich verzoenen met	AGREE	agree_with	sym	
+say	say	zeggen	SAY		-	
+tell	tell	vertellen aan	SAY	say	-	
+say_about	say about	zeggen over	SAY	say	-	
+claim	claim	beweren	SAY	say	-	
+confirm	confirm	bevestigen	SAY	say	-	
+announce	announce	aankondigen	SAY	say	-	
+report	report	melden	SAY	say	-	
+report_to	report to	melden aan	SAY	tell	-	
+publish	publish	publiceren	SAY		-	
+reveal	reveal	onthullen	SAY	announce	-	
+leak	leak	lekken	SAY	reveal	-	
+explain	explain	uitleggen	SAY	say	-	
+emphasise	emphasise	benadrukken	SAY	say	-	
+admit	admit	toegeven	CONCEDE	say	-	
+describe_as	describe as	omschrijven als	SAY	say	-	
+ask	ask	vragen	SAY	say	-	
+answer	answer	antwoorden	SAY	say	-	
+react_to	react to	reageren op	SAY	say	-	
+mention	mention	vermelden	SAY	say	-	
+predict	predict	voorspellen	SAY	say	-	
+estimate	estimate	schatten	SAY	say	-	
+conclude	conclude	concluderen	SAY	say	-	
+inform	inform	informeren	SAY	tell	-	
+testify_against	testify against	getuigen tegen	ACCUSE	accuse	-	
+testify_for	testify for	getuigen voor	SUPPORT	support	-	
+testify_to	testify to	getuigen voor	SAY	tell	-	
+quote	quote	citeren	SAY	mention	-	
+refer_to	refer to	verwijzen naar	SAY	mention	-	
+speak_at	speak at	spreken op	SAY		-	
+speak_for	speak for	spreken namens	SAY	represent	-	
+address	address	toespreken	SAY	tell	-	
+propose	propose	voorstellen	SAY		-	
+propose_to	propose to	voorstellen aan	SAY	tell	-	
+call_for	call for	oproepen tot	REQUEST		-	
+promise	promise	beloven	SUPPORT		-	
+promise_to	promise to	beloven aan	SUPPORT	promise	-	
+claim_credit_for	claim credit for	opeisen	SAY	claim	-	
+comment_on	comment on	becommentariëren	SAY	say_about	-	
+present	present	presenteren	SAY	announce	-	
+prove	prove	bewijzen	SAY		-	
+show	show	tonen	OTHER		-	
+lie_to	lie to	liegen tegen	OTHER	mislead	-	
+believe	believe	geloven	OTHER		-	
+doubt	doubt	betwijfelen	REJECT		-	
+expect	expect	verwachten	OTHER		-	
+hope_for	hope for	hopen op	OTHER	want	-	
+know	know	kennen	RELATION		-	
+know_about	know about	weten van	RELATION		-	
+remember	remember	herdenken	OTHER		-	
+commemorate	commemorate	herdenken	OTHER		-	
+celebrate	celebrate	vieren	OTHER		-	
+agree_with	agree with	het eens worden met	AGREE		sym	
+agree_on	agree on	het eens worden over	AGREE		-	
+sign	sign	ondertekenen	AGREE	agree_on	-	
+ratify	ratify	ratificeren	AGREE	approve	-	
+approve	approve	goedkeuren	AGREE	support	-	
+accept	accept	aanvaarden	AGREE	agree_on	-	
+comply_with	comply with	naleven	AGREE		-	
+violate	violate	schenden	REJECT		-	
+cooperate_with	cooperate with	samenwerken met	COOPERATE		sym	
+contribute_to	contribute to	bijdragen aan	COOPERATE		-	
+exchange_with	exchange with	uitwisselen met	COOPERATE	cooperate_with	sym	
+share_with	share with	delen met	COOPERATE		-	
+trade_with	trade with	handel drijven met	COOPERATE	cooperate_with	sym	
+ally_of	ally of	bondgenoot van	RELATION	related_to	sym	
+partner_of	partner of	partner van	RELATION	related_to	sym	
+support	support	steunen	SUPPORT		-	
+praise	praise	prijzen	SUPPORT	support	-	
+thank	thank	bedanken	SUPPORT	praise	-	
+congratulate	congratulate	feliciteren	SUPPORT	praise	-	
+encourage	encourage	aanmoedigen	SUPPORT	support	-	
+express_sympathy_with	express sympathy with	medeleven betuigen met	SUPPORT	support	-	
+defend	defend	verdedigen	SUPPORT	support	-	
+advocate	advocate	pleiten voor	SUPPORT	support	-	
+vote_for	vote for	stemmen voor	SUPPORT	support	-	
+side_with	side with	partij kiezen voor	SUPPORT	support	-	
+trust	trust	vertrouwen	SUPPORT		-	
+recognise	recognise	erkennen	SUPPORT		-	
+honour	honour	eren	SUPPORT	praise	-	
+award_to	award to	toekennen aan	SUPPORT	give_to	-	
+guarantee	guarantee	garanderen	SUPPORT	promise	-	
+lobby	lobby	lobbyen bij	REQUEST	request_from	-	
+strive_for	strive for	streven naar	OTHER	want	-	
+help	help	helpen	AID		-	
+aid	aid	hulp verlenen aan	AID	help	-	
+rescue	rescue	redden	AID	help	-	
+evacuate	evacuate	evacueren	AID		-	
+treat	treat	behandelen	AID		-	
+vaccinate	vaccinate	vaccineren	AID	treat	-	
+fund	fund	financieren	AID	help	-	
+subsidise	subsidise	subsidiëren	AID	fund	-	
+invest_in	invest in	investeren in	OTHER		-	
+donate_to	donate to	schenken aan	AID	give_to	-	
+train	train	trainen	AID		-	
+arm	arm	bewapenen	AID		-	
+care_for	care for	zorgen voor	AID	help	-	
+shelter	shelter	opvangen	AID	help	-	
+grant_asylum_to	grant asylum to	asiel verlenen aan	AID	help	-	
+compensate	compensate	schadeloosstellen	AID	pay	-	
+give_to	give to	geven aan	OTHER		-	receive_from
+give	give	geven	OTHER		-	
+send_to	send to	sturen naar	OTHER	give_to	-	
+send	send	sturen	OTHER		-	
+deliver_to	deliver to	leveren aan	OTHER	give_to	-	
+deliver	deliver	leveren	OTHER		-	
+sell_to	sell to	verkopen aan	OTHER		-	buy_from
+sell	sell	verkopen	OTHER		-	
+buy_from	buy from	kopen van	OTHER		-	sell_to
+buy	buy	kopen	OTHER	acquire	-	
+pay	pay	betalen	OTHER		-	
+pay_for	pay for	betalen voor	OTHER		-	
+lend_to	lend to	lenen aan	OTHER	give_to	-	borrow_from
+borrow_from	borrow from	lenen van	OTHER	receive_from	-	lend_to
+rent_to	rent to	verhuren aan	OTHER	give_to	-	rent_from
+rent_from	rent from	huren van	OTHER	receive_from	-	rent_to
+rent	rent	huren	OTHER	use	-	
+owe_to	owe to	verschuldigd zijn aan	RELATION		-	
+receive_from	receive from	ontvangen van	OTHER		-	give_to
+receive	receive	ontvangen	OTHER		-	
+return_to	return to	teruggeven aan	OTHER	give_to	-	
+offer_to	offer to	aanbieden aan	SUPPORT		-	
+export_to	export to	exporteren naar	OTHER	deliver_to	-	import_from
+export	export	exporteren	OTHER	sell	-	
+import_from	import from	importeren uit	OTHER	receive_from	-	export_to
+import	import	importeren	OTHER	buy	-	
+transfer_to	transfer to	overdragen aan	OTHER	give_to	-	
+allocate_to	allocate to	toewijzen aan	OTHER	give_to	-	
+award	award	toekennen	OTHER	give	-	
+distribute	distribute	verdelen	OTHER		-	
+transport	transport	vervoeren	OTHER		-	
+supply_with	supply with	voorzien van	OTHER	give	-	
+concede_to	concede to	toegeven aan	CONCEDE		-	
+apologise_to	apologise to	zich verontschuldigen bij	CONCEDE		-	
+apologise_for	apologise for	zich verontschuldigen voor	CONCEDE	regret	-	
+regret	regret	betreuren	CONCEDE		-	
+release	release	vrijlaten	CONCEDE		-	
+acquit	acquit	vrijspreken	CONCEDE		-	
+pardon	pardon	gratie verlenen aan	CONCEDE	release	-	
+lift	lift	opheffen	CONCEDE	end	-	
+permit	permit	toestaan	CONCEDE		-	
+tolerate	tolerate	gedogen	CONCEDE	permit	-	
+legalise	legalise	legaliseren	CONCEDE	permit	-	
+withdraw_from	withdraw from	zich terugtrekken uit	RETREAT		-	
+withdraw	withdraw	terugtrekken	RETREAT		-	
+surrender_to	surrender to	zich overgeven aan	RETREAT	concede_to	-	
+cease_fire_with	cease fire with	wapenstilstand sluiten met	RETREAT	agree_with	sym	
+cede_to	cede to	afstaan aan	CONCEDE	give_to	-	
+disarm	disarm	ontwapenen	RETREAT		-	
+renounce	renounce	afzien van	CONCEDE		-	
+request_from	request from	verzoeken aan	REQUEST		-	
+request	request	verzoeken om	REQUEST	want	-	
+demand_from	demand from	eisen van	REQUEST	request_from	-	
+demand	demand	eisen	REQUEST	request	-	
+order	order	bevelen	COERCE		-	
+instruct	instruct	opdracht geven aan	COERCE	order	-	
+urge	urge	aansporen	REQUEST	request_from	-	
+pressure	pressure	onder druk zetten	COERCE		-	
+force	force	dwingen	COERCE	order	-	
+summon	summon	ontbieden	REQUEST	order	-	
+oppose	oppose	zich kanten tegen	REJECT		-	
+criticise	criticise	bekritiseren	ACCUSE	oppose	-	
+condemn	condemn	veroordelen	ACCUSE	criticise	-	
+mock	mock	bespotten	ACCUSE	criticise	-	
+insult	insult	beledigen	ACCUSE	criticise	-	
+complain_about	complain about	klagen over	ACCUSE	criticise	-	
+complain_to	complain to	klagen bij	REQUEST	tell	-	
+accuse	accuse	beschuldigen	ACCUSE	oppose	-	
+accuse_of	accuse of	beschuldigen van	ACCUSE		-	
+suspect	suspect	verdenken	ACCUSE	accuse	-	
+blame	blame	de schuld geven	ACCUSE	accuse	-	
+hold_responsible	hold responsible	verantwoordelijk stellen	ACCUSE	blame	-	
+hold_liable	hold liable	aansprakelijk stellen	ACCUSE	hold_responsible	-	
+deny	deny	ontkennen	REJECT		-	
+contradict	contradict	tegenspreken	REJECT	oppose	-	
+reject	reject	verwerpen	REJECT	oppose	-	
+refuse	refuse	weigeren	REJECT	reject	-	
+veto	veto	een veto uitspreken tegen	REJECT	reject	-	
+ignore	ignore	negeren	REJECT		-	
+distance_from	distance oneself from	zich distantiëren van	REJECT	oppose	-	
+vote_against	vote against	stemmen tegen	REJECT	oppose	-	
+vote_on	vote on	stemmen over	OTHER		-	
+dispute	dispute	betwisten	REJECT	oppose	-	
+appeal_against	appeal against	in beroep gaan tegen	REJECT	oppose	-	
+quarrel_with	quarrel with	ruziemaken met	REJECT		sym	
+disagree_with	disagree with	het oneens zijn met	REJECT	oppose	sym	
+hinder	hinder	hinderen	REJECT	oppose	-	
+block	block	blokkeren	REJECT	hinder	-	
+fight_against	fight against	strijden tegen	OTHER	oppose	-	
+combat	combat	bestrijden	OTHER	oppose	-	
+threaten	threaten	bedreigen	THREATEN		-	
+threaten_with	threaten with	dreigen met	THREATEN		-	
+warn	warn	waarschuwen	THREATEN		-	
+warn_against	warn against	waarschuwen voor	THREATEN		-	
+intimidate	intimidate	intimideren	THREATEN	threaten	-	
+blackmail	blackmail	chanteren	THREATEN	threaten	-	
+endanger	endanger	in gevaar brengen	OTHER		-	
+provoke	provoke	provoceren	THREATEN	oppose	-	
+protest_against	protest against	protesteren tegen	PROTEST	oppose	-	
+protest_for	protest for	betogen voor	PROTEST	advocate	-	
+protest_at	protest at	betogen in	PROTEST		-	
+strike_against	strike against	staken tegen	PROTEST	protest_against	-	
+strike_at	strike at	staken bij	PROTEST		-	
+riot_in	riot in	rellen in	PROTEST		-	
+rebel_against	rebel against	in opstand komen tegen	PROTEST	oppose	-	
+forbid	forbid	verbieden	COERCE		-	
+restrict	restrict	beperken	COERCE		-	
+impose_on	impose on	opleggen aan	COERCE		-	
+sanction	sanction	sancties opleggen aan	SANCTION	oppose	-	
+fine	fine	beboeten	SANCTION	punish	-	
+punish	punish	straffen	SANCTION		-	
+boycott	boycott	boycotten	SANCTION	oppose	-	
+suspend	suspend	schorsen	SANCTION	punish	-	
+expel	expel	uitzetten	COERCE		-	
+break_with	break with	breken met	SANCTION	oppose	-	
+isolate	isolate	isoleren	SANCTION	oppose	-	
+exclude	exclude	uitsluiten	SANCTION	oppose	-	
+nationalise	nationalise	nationaliseren	COERCE	seize	-	
+seize	seize	in beslag nemen	COERCE		-	
+confiscate_from	confiscate from	afnemen van	COERCE		-	
+censor	censor	censureren	COERCE	forbid	-	
+discriminate_against	discriminate against	discrimineren	COERCE		-	
+oppress	oppress	onderdrukken	COERCE		-	
+deport	deport	deporteren	COERCE	expel	-	
+evict	evict	ontruimen	COERCE		-	
+hack	hack	hacken	COERCE	attack	-	
+spy_on	spy on	bespioneren	COERCE		-	
+monitor	monitor	in de gaten houden	OTHER		-	
+sue	sue	voor de rechter dagen	ACCUSE	accuse	-	
+arrest	arrest	arresteren	COERCE		-	
+detain	detain	vasthouden	COERCE		-	
+charge	charge	aanklagen	COERCE	accuse	-	
+prosecute	prosecute	vervolgen	COERCE	charge	-	
+convict	convict	veroordelen	COERCE		-	
+convict_of	convict of	veroordelen wegens	COERCE		-	
+sentence	sentence	veroordelen tot	COERCE	convict	-	
+execute	execute	executeren	COERCE	kill	-	
+extradite	extradite	uitleveren	COERCE		-	
+extradite_to	extradite to	uitleveren aan	COERCE	give_to	-	
+try	put on trial	berechten	COERCE		-	
+rule_on	rule on	uitspraak doen over	OTHER	decide_on	-	
+overturn	overturn	vernietigen	REJECT	reject	-	
+search	search	doorzoeken	COERCE		-	
+question	question	ondervragen	COERCE	investigate	-	
+pursue	pursue	achtervolgen	COERCE		-	
+search_for	search for	zoeken naar	OTHER		-	
+investigate	investigate	onderzoeken	ACCUSE		-	
+inspect	inspect	inspecteren	ACCUSE	investigate	-	
+track_down	track down	opsporen	COERCE	discover	-	
+report_crime	report to the police	aangifte doen tegen	ACCUSE	accuse	-	
+attack	attack	aanvallen	ASSAULT	oppose	-	
+bomb	bomb	bombarderen	ASSAULT	attack	-	
+shell	shell	beschieten	ASSAULT	attack	-	
+shoot	shoot	schieten op	ASSAULT	attack	-	
+shoot_down	shoot down	neerhalen	ASSAULT	attack	-	
+fire	fire	afvuren	ASSAULT		-	
+kill	kill	doden	ASSAULT	attack	-	
+murder	murder	vermoorden	ASSAULT	kill	-	
+injure	injure	verwonden	ASSAULT	attack	-	
+abuse	abuse	mishandelen	ASSAULT	attack	-	
+rape	rape	verkrachten	ASSAULT	abuse	-	
+torture	torture	martelen	ASSAULT	abuse	-	
+kidnap	kidnap	ontvoeren	ASSAULT	attack	-	
+take_hostage	take hostage	gijzelen	ASSAULT	kidnap	-	
+stab	stab	neersteken	ASSAULT	injure	-	
+poison	poison	vergiftigen	ASSAULT	attack	-	
+invade	invade	binnenvallen	ASSAULT	attack	-	
+occupy	occupy	bezetten	ASSAULT		-	
+annex	annex	annexeren	ASSAULT	occupy	-	
+conquer	conquer	veroveren	ASSAULT	occupy	-	
+besiege	besiege	belegeren	ASSAULT	attack	-	
+fight_with	fight with	vechten met	ASSAULT	oppose	sym	
+declare_war_on	declare war on	de oorlog verklaren aan	ASSAULT	threaten	-	
+liberate	liberate	bevrijden	ASSAULT		-	
+overthrow	overthrow	omverwerpen	ASSAULT	attack	-	
+plunder	plunder	plunderen	ASSAULT	attack	-	
+rob	rob	beroven	ASSAULT	attack	-	
+steal	steal	stelen	OTHER		-	
+steal_from	steal from	stelen van	OTHER		-	
+hijack	hijack	kapen	ASSAULT	attack	-	
+commit	commit	plegen	ASSAULT		-	
+persecute	persecute	vervolgen	COERCE	oppress	-	
+protect	protect	beschermen	SUPPORT	help	-	
+protect_against	protect against	beschermen tegen	OTHER		-	
+guard	guard	bewaken	OTHER	protect	-	
+escort	escort	begeleiden	OTHER		-	
+deploy	deploy	inzetten	MOBILIZE		-	
+deploy_to	deploy to	stationeren in	MOBILIZE		-	
+mobilise	mobilise	mobiliseren	MOBILIZE	deploy	-	
+stationed_in	stationed in	gestationeerd in	MOBILIZE	located_in	-	
+control	control	controleren	RELATION		-	
+retaliate_against	retaliate against	vergelding nemen tegen	ASSAULT	attack	-	
+discover	discover	ontdekken	OTHER		-	
+find	find	vinden	OTHER	discover	-	
+study	study	bestuderen	OTHER		-	
+identify	identify	identificeren	OTHER		-	
+see	see	zien	OTHER		-	
+measure	measure	meten	OTHER		-	
+consider	consider	overwegen	OTHER		-	
+evaluate	evaluate	beoordelen	OTHER		-	
+plan	plan	plannen	OTHER		-	
+prepare	prepare	voorbereiden	OTHER		-	
+want	want	willen	OTHER		-	
+try_to	try	proberen	OTHER		-	
+decide_on	decide on	beslissen over	OTHER		-	
+choose	choose	kiezen	OTHER		-	
+elect	elect	verkiezen	OTHER	choose	-	
+nominate	nominate	voordragen	OTHER		-	
+appoint	appoint	benoemen	OTHER		-	
+dismiss	dismiss	ontslaan	OTHER		-	
+lay_off	lay off	ontslaan	OTHER	dismiss	-	
+resign_from	resign from	aftreden als	OTHER	leave	-	
+succeed	succeed	opvolgen	OTHER		-	
+replace	replace	vervangen	OTHER		-	
+hire	hire	in dienst nemen	OTHER	appoint	-	
+promote	promote	bevorderen	OTHER	appoint	-	
+run_for	run for	kandidaat zijn voor	OTHER		-	
+govern	govern	regeren	RELATION	lead	-	
+govern_with	govern with	regeren met	COOPERATE	cooperate_with	sym	
+lead	lead	leiden	RELATION		-	
+chair	chair	voorzitten	RELATION	lead	-	
+manage	manage	beheren	RELATION	lead	-	
+represent	represent	vertegenwoordigen	RELATION		-	
+responsible_for	responsible for	verantwoordelijk voor	RELATION		-	
+found	found	oprichten	OTHER	create	-	
+join	join	zich aansluiten bij	OTHER		-	
+leave	leave	verlaten	MOVE		-	
+dissolve	dissolve	ontbinden	OTHER	end	-	
+introduce	introduce	invoeren	OTHER		-	
+abolish	abolish	afschaffen	OTHER	end	-	
+amend	amend	wijzigen	OTHER	change	-	
+submit_to	submit to	indienen bij	OTHER	give_to	-	
+submit	submit	indienen	OTHER		-	
+implement	implement	uitvoeren	OTHER		-	
+change	change	veranderen	OTHER		-	
+reform	reform	hervormen	OTHER	change	-	
+reorganise	reorganise	reorganiseren	OTHER	change	-	
+improve	improve	verbeteren	OTHER	change	-	
+worsen	worsen	verslechteren	OTHER	change	-	
+expand	expand	uitbreiden	OTHER	increase	-	
+extend	extend	verlengen	OTHER		-	
+increase	increase	verhogen	OTHER	change	-	
+reduce	reduce	verlagen	OTHER	change	-	
+start	start	beginnen	OTHER		-	
+end	end	beëindigen	OTHER		-	
+continue	continue	voortzetten	OTHER		-	
+resume	resume	hervatten	OTHER	start	-	
+postpone	postpone	uitstellen	OTHER		-	
+cancel	cancel	afgelasten	OTHER	end	-	
+open	open	openen	OTHER	start	-	
+close	close	sluiten	OTHER	end	-	
+finish	finish	voltooien	OTHER	end	-	
+organise	organise	organiseren	OTHER		-	
+attend	attend	bijwonen	OTHER	take_part_in	-	
+take_part_in	take part in	deelnemen aan	OTHER		-	
+involved_in	involved in	betrokken bij	RELATION		-	
+qualify_for	qualify for	zich plaatsen voor	OTHER		-	
+win	win	winnen	OTHER		-	
+defeat	defeat	verslaan	OTHER	compete_with	-	lose_to
+lose_to	lose to	verliezen van	OTHER	compete_with	-	defeat
+lose	lose	verliezen	OTHER		-	
+draw_with	draw with	gelijkspelen tegen	OTHER	compete_with	sym	
+compete_with	compete with	concurreren met	OTHER		sym	
+play_against	play against	spelen tegen	OTHER	compete_with	sym	
+compete_for	compete for	strijden om	OTHER		-	
+play_for	play for	spelen voor	RELATION	work_for	-	
+score_against	score against	scoren tegen	OTHER	compete_with	-	
+score	score	scoren	OTHER		-	
+sign_for	sign for	tekenen bij	OTHER	join	-	
+transfer_from	transfer from	overkomen van	OTHER	leave	-	
+coach	coach	trainen	RELATION	lead	-	
+eliminate	eliminate	uitschakelen	OTHER	defeat	-	
+surpass	surpass	overtreffen	OTHER	defeat	-	
+finish_in	finish in	eindigen in	OTHER		-	
+own	own	bezitten	RELATION		-	
+have_stake_in	have a stake in	een belang hebben in	RELATION	own	-	
+acquire	acquire	overnemen	OTHER		-	
+bid_for	bid for	bieden op	OTHER		-	
+merge_with	merge with	fuseren met	OTHER	cooperate_with	sym	
+split_from	split from	zich afsplitsen van	OTHER	leave	-	
+produce	produce	produceren	OTHER	create	-	
+build	build	bouwen	OTHER	create	-	
+create	create	creëren	OTHER		-	
+develop	develop	ontwikkelen	OTHER	create	-	
+design	design	ontwerpen	OTHER	create	-	
+launch	launch	lanceren	OTHER	start	-	
+repair	repair	repareren	OTHER	improve	-	
+use	use	gebruiken	OTHER		-	
+test	test	testen	OTHER		-	
+extract	extract	winnen	OTHER	produce	-	
+order_from	order from	bestellen bij	OTHER	buy_from	-	
+commission	commission	opdracht geven voor	OTHER		-	
+earn	earn	verdienen	OTHER	receive	-	
+spend_on	spend on	uitgeven aan	OTHER	pay_for	-	
+cost	cost	kosten	OTHER		-	
+save	save	besparen	OTHER	reduce	-	
+insure	insure	verzekeren	OTHER		-	
+tax	tax	belasten	OTHER		-	
+list_on	list on	noteren op	OTHER		-	
+go_bankrupt	go bankrupt	failliet gaan	OTHER		-	
+depend_on	depend on	afhangen van	RELATION		-	
+benefit_from	benefit from	profiteren van	OTHER		-	
+suffer_from	suffer from	lijden aan	OTHER		-	
+infect	infect	besmetten	OTHER		-	
+cause	cause	veroorzaken	OTHER	affect	-	
+prevent	prevent	voorkomen	OTHER		-	
+affect	affect	treffen	OTHER		-	
+influence	influence	beïnvloeden	OTHER	affect	-	
+interfere_in	interfere in	zich mengen in	REJECT	influence	-	
+harm	harm	schaden	OTHER	affect	-	
+damage	damage	beschadigen	OTHER	harm	-	
+destroy	destroy	vernietigen	OTHER	damage	-	
+undermine	undermine	ondermijnen	OTHER	harm	-	
+pollute	pollute	vervuilen	OTHER	harm	-	
+emit	emit	uitstoten	OTHER		-	
+strengthen	strengthen	versterken	OTHER	improve	-	
+weaken	weaken	verzwakken	OTHER	harm	-	
+advance	advance	bevorderen	OTHER	support	-	
+save_from	save from	redden van	AID	rescue	-	
+solve	solve	oplossen	OTHER		-	
+tackle	tackle	aanpakken	OTHER		-	
+surprise	surprise	verrassen	OTHER	affect	-	
+disappoint	disappoint	teleurstellen	OTHER	affect	-	
+convince	convince	overtuigen	OTHER	influence	-	
+mislead	mislead	misleiden	OTHER	harm	-	
+bribe	bribe	omkopen	OTHER		-	
+defraud	defraud	oplichten	OTHER	harm	-	
+launder	launder	witwassen	OTHER		-	
+smuggle	smuggle	smokkelen	OTHER		-	
+attract	attract	aantrekken	OTHER		-	
+worry_about	worry about	zich zorgen maken over	OTHER		-	
+fear	fear	vrezen	OTHER		-	
+collide_with	collide with	botsen met	OTHER		sym	
+hit	hit	raken	OTHER	affect	-	
+crash_in	crash in	neerstorten in	OTHER		-	
+travel_to	travel to	reizen naar	MOVE		-	
+arrive_in	arrive in	aankomen in	MOVE	travel_to	-	
+travel_from	depart from	vertrekken uit	MOVE		-	
+return_from	return from	terugkeren uit	MOVE	travel_from	-	
+go_back_to	go back to	terugkeren naar	MOVE	travel_to	-	
+flee_to	flee to	vluchten naar	MOVE	travel_to	-	
+flee_from	flee from	vluchten uit	MOVE	travel_from	-	
+escape_from	escape from	ontsnappen uit	MOVE	travel_from	-	
+move_to	move to	verhuizen naar	MOVE	travel_to	-	
+enter	enter	betreden	MOVE	travel_to	-	
+cross	cross	oversteken	MOVE		-	
+travel_through	travel through	trekken door	MOVE		-	
+accompany	accompany	vergezellen	MOVE		-	
+follow	follow	volgen	MOVE		-	
+approach	approach	naderen	MOVE		-	
+fly_over	fly over	vliegen over	MOVE		-	
+bring_to	bring to	brengen naar	MOVE	send_to	-	
+take_from	take from	halen uit	MOVE		-	
+climb	climb	beklimmen	MOVE		-	
+related_to	related to	verbonden met	RELATION		sym	
+relations_with	have relations with	betrekkingen hebben met	RELATION	related_to	sym	
+tensions_with	have tensions with	spanningen hebben met	RELATION	related_to	sym	
+conflict_with	in conflict with	in conflict met	RELATION	oppose	sym	
+about	about	over	RELATION		-	
+member_of	member of	lid van	RELATION	part_of	-	
+part_of	part of	deel van	RELATION		-	consists_of
+consists_of	consists of	bestaat uit	RELATION		-	part_of
+located_in	located in	gelegen in	RELATION		-	
+takes_place_in	takes place in	plaatsvinden in	RELATION	located_in	-	
+capital_of	capital of	hoofdstad van	RELATION	located_in	-	
+based_in	based in	gevestigd in	RELATION	located_in	-	
+born_in	born in	geboren in	RELATION		-	
+come_from	come from	afkomstig uit	RELATION		-	
+die	die	sterven	OTHER		-	
+live_in	live in	wonen in	RELATION	located_in	-	
+live_with	live with	samenwonen met	RELATION	related_to	sym	
+stay_in	stay in	verblijven in	RELATION	located_in	-	
+buried_in	buried in	begraven in	RELATION	located_in	-	
+work_for	work for	werken voor	RELATION		-	
+work_in	work in	werken in	RELATION		-	
+work_with	work with	werken met	COOPERATE	cooperate_with	sym	
+study_at	study at	studeren aan	RELATION		-	
+teach_at	teach at	lesgeven aan	RELATION	work_for	-	
+married_to	married to	getrouwd met	RELATION	related_to	sym	
+divorced_from	divorced from	gescheiden van	RELATION	related_to	sym	
+in_relationship_with	in a relationship with	een relatie hebben met	RELATION	related_to	sym	
+parent_of	parent of	ouder van	RELATION	relative_of	-	child_of
+child_of	child of	kind van	RELATION	relative_of	-	parent_of
+sibling_of	sibling of	broer of zus van	RELATION	relative_of	sym	
+relative_of	relative of	familielid van	RELATION	related_to	sym	
+grandparent_of	grandparent of	grootouder van	RELATION	relative_of	-	grandchild_of
+grandchild_of	grandchild of	kleinkind van	RELATION	relative_of	-	grandparent_of
+next_of_kin_of	next of kin of	nabestaande van	RELATION	relative_of	-	
+friend_of	friend of	vriend van	RELATION	related_to	sym	
+enemy_of	enemy of	vijand van	RELATION	oppose	sym	
+rival_of	rival of	rivaal van	RELATION	compete_with	sym	
+colleague_of	colleague of	collega van	RELATION	related_to	sym	
+counterpart_of	counterpart of	ambtgenoot van	RELATION	colleague_of	sym	
+neighbour_of	neighbour of	buur van	RELATION	related_to	sym	
+border	border	grenzen aan	RELATION	neighbour_of	sym	
+head_of	head of	hoofd van	RELATION	leader_of	-	
+leader_of	leader of	leider van	RELATION		-	
+president_of	president of	president van	RELATION	head_of	-	
+minister_of	minister of	minister van	RELATION	official_of	-	
+secretary_of_state_of	secretary of state of	staatssecretaris van	RELATION	official_of	-	
+prime_minister_of	prime minister of	premier van	RELATION	head_of	-	
+deputy_prime_minister_of	deputy prime minister of	vicepremier van	RELATION	official_of	-	
+vice_president_of	vice president of	vicepresident van	RELATION	official_of	-	
+chancellor_of	chancellor of	bondskanselier van	RELATION	prime_minister_of	-	
+monarch_of	monarch of	vorst van	RELATION	head_of	-	
+heir_of	heir of	erfgenaam van	RELATION	successor_of	-	
+ambassador_of	ambassador of	ambassadeur van	RELATION	official_of	-	
+ambassador_to	ambassador to	ambassadeur in	RELATION	official_of	-	
+official_of	official of	ambtenaar van	RELATION	work_for	-	
+spokesperson_of	spokesperson of	woordvoerder van	RELATION	official_of	-	
+mayor_of	mayor of	burgemeester van	RELATION	head_of	-	
+governor_of	governor of	gouverneur van	RELATION	head_of	-	
+chair_of	chair of	voorzitter van	RELATION	head_of	-	
+director_of	director of	directeur van	RELATION	head_of	-	
+commander_of	commander of	commandant van	RELATION	head_of	-	
+coach_of	coach of	trainer van	RELATION	head_of	-	
+captain_of	captain of	aanvoerder van	RELATION	head_of	-	
+editor_of	editor of	redacteur van	RELATION	work_for	-	
+commissioner_for	commissioner for	commissaris voor	RELATION	official_of	-	
+adviser_of	adviser of	adviseur van	RELATION	work_for	-	
+lawyer_of	lawyer of	advocaat van	RELATION	represent	-	
+candidate_for	candidate for	kandidaat voor	RELATION		-	
+suspect_in	suspect in	verdachte van	RELATION		-	
+perpetrator_of	perpetrator of	dader van	RELATION	involved_in	-	
+witness_of	witness of	getuige van	RELATION	involved_in	-	
+victim_of	victim of	slachtoffer van	RELATION	involved_in	-	
+survivor_of	survivor of	overlevende van	RELATION	involved_in	-	
+winner_of	winner of	winnaar van	RELATION	win	-	
+citizen_of	citizen of	burger van	RELATION	come_from	-	
+resident_of	resident of	inwoner van	RELATION	live_in	-	
+supporter_of	supporter of	aanhanger van	RELATION	support	-	
+opponent_of	opponent of	tegenstander van	RELATION	oppose	-	
+critic_of	critic of	criticus van	RELATION	criticise	-	
+author_of	author of	auteur van	RELATION	creator_of	-	
+creator_of	creator of	maker van	RELATION		-	
+owner_of	owner of	eigenaar van	RELATION	own	-	
+founder_of	founder of	oprichter van	RELATION	creator_of	-	
+shareholder_of	shareholder of	aandeelhouder van	RELATION	own	-	
+customer_of	customer of	klant van	RELATION	related_to	-	supplier_of
+supplier_of	supplier of	leverancier van	RELATION	related_to	-	customer_of
+subsidiary_of	subsidiary of	dochteronderneming van	RELATION	part_of	-	
+employee_of	employee of	werknemer van	RELATION	work_for	-	
+student_of	student of	leerling van	RELATION		-	
+patient_of	patient of	patiënt van	RELATION		-	
+successor_of	successor of	opvolger van	RELATION	succeed	-	predecessor_of
+predecessor_of	predecessor of	voorganger van	RELATION		-	successor_of
+deputy_of	deputy of	plaatsvervanger van	RELATION	work_for	-	
+right_hand_of	right hand of	rechterhand van	RELATION	work_for	-	
+professor_at	professor at	hoogleraar aan	RELATION	work_for	-	
+expert_on	expert on	deskundige op het gebied van	RELATION		-	
+player_of	player of	speler van	RELATION	work_for	-	
+representative_of	representative of	vertegenwoordiger van	RELATION	represent	-	
+right_of	right of	recht van	RELATION		-	
+named_after	named after	vernoemd naar	RELATION		-	
+known_as	known as	bekend als	RELATION		-	
+is_a	is a	is een	RELATION		-	
+compare_with	compare with	vergelijken met	OTHER		-	
+differ_from	differ from	verschillen van	RELATION		sym	
+based_on	based on	gebaseerd op	RELATION		-	
+contain	contain	bevatten	RELATION	consists_of	-	
+have	have	hebben	RELATION		-	
+need	need	nodig hebben	RELATION		-	
+lack	lack	ontberen	RELATION		-	
+interested_in	interested in	geïnteresseerd in	RELATION		-	
+focus_on	focus on	zich richten op	OTHER		-	
+name	name	noemen	SAY	describe_as	-	
+concern	concern	betreffen	RELATION		-	
+perform_in	perform in	optreden in	OTHER		-	
+act_in	act in	spelen in	OTHER	perform_in	-	
+direct	direct	regisseren	OTHER	create	-	
+write	write	schrijven	OTHER	create	-	
+compose	compose	componeren	OTHER	create	-	
+paint	paint	schilderen	OTHER	create	-	
+record	record	opnemen	OTHER	create	-	
+broadcast	broadcast	uitzenden	OTHER	publish	-	
+exhibit	exhibit	tentoonstellen	OTHER	show	-	
+translate	translate	vertalen	OTHER		-	
+adapt	adapt	bewerken	OTHER	change	-	
+star_as	star as	de rol spelen van	OTHER	perform_in	-	
+read	read	lezen	OTHER		-	
+sing	sing	zingen	OTHER		-	
+teach	teach	onderwijzen	OTHER		-	
+graduate_from	graduate from	afstuderen aan	OTHER	study_at	-`;
+export const nlVerbsTsv = `aan banden leggen	obj	restrict	curb
+aan boord komen	bij	join
+aan de bel trekken	over	warn_against	raise the alarm about
+aan de dag leggen	obj	show
+aan de deur zetten	obj	dismiss
+aan de dijk zetten	obj	dismiss
+aan de kaak stellen	obj	criticise	denounce
+aan de kant staan	van	side_with
+aan de kant zetten	obj	defeat
+aan de macht zijn	in	govern	be in power in
+aan de orde stellen	obj	discuss	raise
+aan de slag gaan	bij	work_for	start work at
+aan de slag zijn	bij	work_for
+aan de tand voelen	obj	question	grill
+aan de telefoon hebben	obj	call
+aan de wieg staan	van	found
+aan het bewind zijn	in	govern	be in power in
+aan het hoofd staan	van	lead	head
+aan het licht brengen	obj	reveal	bring to light		factive
+aan het roer staan	van	govern	be at the helm of
+aan tafel zitten	met	meet	sit down with
+aan zijn laars lappen	obj	violate
+aanbevelen	iobj	advise
+aanbieden	aan	offer_to			plan
+	iobj	offer_to			plan
+aandacht besteden	aan	focus_on	pay attention to		light
+aandacht vragen	voor	focus_on	call attention to		light demand
+aandelen hebben	in	have_stake_in			light
+aandoen	obj	visit
+aandringen	bij	urge			demand
+	op	call_for	insist on		demand
+aanduiden	obj	describe_as	designate
+	obj:person	appoint
+aangaan	obj	start	enter into
+	obj:person/group	affect	concern
+aangesloten zijn	bij	member_of	be affiliated with
+aangeven	ccomp	say	indicate		say
+	obj	report_crime
+aangewezen zijn	op	depend_on
+aangifte doen	bij	report_crime			light
+	tegen	report_crime			light
+	van	report_crime			light
+aangrenzen	obj	border
+aanhalen	obj	mention	cite
+aanhangig maken	bij	submit_to
+aanhouden	-	continue
+	obj	arrest
+aankaarten	obj	discuss	raise
+aanklagen	obj	charge
+	obj:organization/country	sue
+aankloppen	bij	contact	turn to
+aankomen	bij	arrive_in
+	in	arrive_in
+	op	arrive_in
+	te	arrive_in
+aankondigen	obj	announce			plan
+aankopen	bij	buy_from
+	obj	buy
+	van	buy_from
+aanleggen	obj	build	construct
+aanleiding geven	tot	cause	give rise to		light
+aanleveren	bij	submit_to
+	obj	deliver
+aanmanen	obj	urge			demand
+aanmeren	in	arrive_in	dock in
+aanmerken	obj	describe_as	designate
+aanmoedigen	obj	encourage
+aannemen	ccomp	believe	assume
+	obj	accept
+	obj:law/work/agreement	approve	adopt
+	obj:person	hire
+aanpakken	obj	tackle
+aanpassen	obj	amend	adapt
+aanraden	iobj	advise
+aanranden	obj	rape	sexually assault
+aanreiken	aan	give_to
+aanrekenen	iobj	accuse	hold against
+aanrichten	obj	cause	wreak
+aanrijden	obj	injure	hit
+aanschaffen	obj	buy	purchase
+aanscherpen	obj	increase	tighten
+aanschuiven	bij	attend
+aansluiten	bij	join
+	op	follow
+aansnijden	obj	discuss	raise
+aansporen	obj	urge			demand
+aanspraak maken	op	demand	lay claim to		light demand
+aansprakelijk houden	obj	hold_liable
+aansprakelijk stellen	obj	hold_liable
+aanspreken	obj	contact
+aansteken	obj	infect
+aanstellen	als	appoint
+	obj	appoint
+aanstichten	obj	cause	instigate
+aanstippen	obj	emphasise	point out		say
+aansturen	obj	lead	direct
+	op	call_for	aim for		demand
+aantasten	obj	affect	impair
+aantijgen	obj	accuse
+aantonen	obj	prove	demonstrate		factive
+aantreden	als	succeed	take office as
+	in	take_part_in
+	tegen	play_against
+aantreffen	in	find
+	obj	discover	find
+aantrekken	obj	attract
+	obj:person	hire
+aanvaarden	obj	accept
+aanvallen	obj	attack
+aanvallen uitvoeren	op	attack			light
+aanvangen	met	start
+aanvaren	obj	collide_with
+aanvechten	obj	dispute	challenge
+aanvoeren	ccomp	claim	argue		say
+	obj	lead
+aanvragen	obj	request	apply for		demand
+aanwenden	obj	use
+aanwezig zijn	bij	attend
+	op	attend
+aanwijzen	als	appoint	designate as
+	obj	choose	designate
+	obj:person	appoint
+aanwonen	obj	attend
+aanzetten	obj	urge	incite		demand
+	tot	urge	incite to		demand
+abdiceren	-	resign_from	abdicate
+accepteren	obj	accept
+accijns heffen	op	tax			light
+achter de aanslag zitten	-	responsible_for
+achter de tralies zetten	obj	detain	imprison
+achter zich hebben	obj	support		inv
+achter zich laten	obj	surpass
+achterhalen	obj	track_down	find out
+achternazitten	obj	pursue
+achterstellen	obj	discriminate_against	disadvantage
+achtervolgen	obj	pursue
+acte de présence geven	bij	attend
+acteren	in	act_in
+actie voeren	tegen	protest_against			light
+actief zijn	in	based_in	be active in
+actievoeren	voor	protest_for
+adopteren	obj	parent_of	adopt
+advies geven	aan	advise			light
+advies inwinnen	bij	consult			light
+advies vragen	aan	consult			light
+adviseren	iobj	advise
+	obj	advise
+afbestellen	obj	cancel			neg
+afblazen	obj	cancel	call off		neg
+afbouwen	obj	reduce	phase out
+afbreken	obj	end	break off		neg
+	obj:facility/object/place	destroy	demolish
+afbreuk doen	aan	harm	detract from		light
+afdanken	obj	lay_off
+afdragen	aan	transfer_to
+afgelasten	obj	cancel			neg
+afgrendelen	obj	close	seal off
+afhaken	bij	leave
+afhangen	van	depend_on
+afhankelijk zijn	van	depend_on
+afhouden	van	prevent	keep from		neg
+afkerig staan	tegenover	oppose
+afketsen	-	reject			neg
+afkeuren	obj	criticise	disapprove of
+afkomstig zijn	uit	come_from
+	van	come_from
+afkondigen	obj	announce	proclaim
+afkraken	obj	criticise	slate
+afleiden	uit	conclude	infer from
+afleveren	bij	deliver_to
+	obj	deliver
+aflossen	als	replace
+	obj	replace
+afluisteren	obj	spy_on	wiretap
+afmaken	obj	finish
+	obj:person/group	kill
+afnemen	iobj	confiscate_from
+	van	buy_from	purchase from
+afpakken	van	confiscate_from
+afpersen	obj	blackmail	extort
+afranselen	obj	abuse
+afreizen	naar	travel_to
+afrekenen	met	defeat	deal with
+	op	hold_responsible	judge on
+afremmen	obj	block	slow down
+afronden	obj	finish
+afschaffen	obj	abolish
+afschieten	obj	fire
+	obj:agreement/law/work/concept	reject	shoot down		neg
+afschilderen	obj	describe_as	portray
+afslaan	obj	reject	turn down		neg
+afslachten	obj	kill	slaughter
+afsluiten	obj	close	close off
+	obj:agreement	agree_on
+afsplitsen	van	split_from
+afspraken maken	met	agree_with	make arrangements with		light
+	over	agree_on			light
+afspreken	met	agree_with
+	obj	agree_on			plan
+afstaan	aan	cede_to
+afstammen	van	come_from	descend from
+afstand doen	van	renounce			light
+afstand nemen	van	distance_from			light
+afstemmen	obj	reject	vote down		neg
+afstoten	obj	sell	divest
+afstraffen	obj	punish
+afstuderen	aan	graduate_from
+aftreden	-	resign_from
+	als	resign_from
+	uit	resign_from
+aftuigen	obj	abuse
+afvaardigen	naar	send_to	delegate to
+afvallen	obj	criticise	turn against
+afvoeren	naar	bring_to	take to
+	obj	abolish
+afvuren	obj	fire
+	op	fire	fire at
+afwenden	obj	prevent	avert		neg
+afweten	van	know_about
+afwijken	van	differ_from	deviate from
+afwijzen	obj	reject			neg
+afzeggen	obj	cancel			neg
+afzetten	obj	close	cordon off
+	obj:person/group	overthrow	depose
+afzien	van	renounce			neg
+ageren	tegen	oppose
+akkoord gaan	met	agree_on	agree to
+alarm slaan	over	warn_against	raise the alarm about		light
+alarmeren	obj	warn	alert
+alle betrokkenheid ontkennen	bij	deny	deny involvement in		deny neg
+als doel hebben	obj	strive_for			plan
+als eerste eindigen	in	win	come first in
+als verdachte aanmerken	obj	suspect	consider a suspect
+als verdachte beschouwen	obj	suspect	consider a suspect
+ambiëren	obj	strive_for			plan
+amenderen	obj	amend
+amnestie verlenen	aan	pardon			light
+analyseren	obj	study	analyse
+angst aanjagen	iobj	intimidate	scare
+annexeren	obj	annex
+annuleren	obj	cancel			neg
+anticiperen	op	expect	anticipate
+antwoord geven	op	answer			light
+antwoorden	iobj	answer			say
+	obj	answer			say
+	op	answer
+arbeidsplaatsen schrappen	bij	lay_off	cut jobs at		light
+arresteren	obj	arrest
+arriveren	bij	arrive_in
+	in	arrive_in
+	op	arrive_in
+asiel aanvragen	in	flee_to	apply for asylum in		light
+asiel geven	aan	grant_asylum_to			light
+asiel krijgen	in	flee_to	be granted asylum in		light
+asiel verlenen	aan	grant_asylum_to			light
+asiel zoeken	in	flee_to	seek asylum in		light
+assisteren	obj	help	assist
+azen	op	bid_for	eye
+baat hebben	bij	benefit_from			light
+babbelen	met	talk_with
+backen	obj	support
+bakkeleien	met	quarrel_with
+bakzeil halen	voor	concede_to
+banden hebben	met	relations_with	have ties with		light
+banden onderhouden	met	relations_with	maintain ties with		light
+banen schrappen	-	lay_off	cut jobs		light
+	bij	lay_off	cut jobs at		light
+bang zijn	voor	fear
+baseren	op	based_on	base on
+beamen	obj	confirm			say factive
+beantwoorden	obj	answer
+beboeten	obj	fine
+becijferen	obj	estimate	calculate
+becommentariëren	obj	comment_on
+beconcurreren	obj	compete_with
+bedanken	obj	thank
+	voor	reject	decline		neg
+bedenken	obj	develop	conceive
+bedienen	van	use
+bedotten	obj	mislead
+bedragen	obj	cost	amount to
+bedreigen	obj	threaten
+bedriegen	obj	mislead	deceive
+beducht zijn	voor	fear			possible
+bedwingen	obj	defeat
+begaan	obj	commit
+begeleiden	obj	accompany
+beginnen	aan	start	begin
+	met	start
+	obj	start
+begraven liggen	in	buried_in
+begraven worden	in	buried_in
+begrenzen	obj	restrict	limit
+begroeten	obj	greet
+begunstigen	obj	advance	favour
+behalen	obj	win
+behandelen	obj	discuss	deal with
+	obj:person/group	treat
+beheersen	obj	control
+beheren	obj	manage
+behoeden	obj	protect
+	voor	protect_against
+behoefte hebben	aan	need			light
+behoeven	obj	need
+behoren	bij	part_of	belong to
+	tot	member_of	belong to
+behouden	obj	continue	retain
+bejubelen	obj	praise
+bekend maken	obj	announce			say
+bekend staan	als	known_as
+bekend zijn	als	known_as
+	met	know	be familiar with
+	onder	known_as
+bekendmaken	obj	announce			say
+bekendstaan	als	known_as
+bekennen	obj	admit	confess		say factive
+bekeuren	obj	fine
+bekijken	obj	see	view
+bekladden	obj	damage	deface
+beklag doen	over	complain_about			light
+beklimmen	obj	climb
+beknibbelen	op	reduce	skimp on
+bekogelen	obj	attack	pelt
+bekostigen	obj	fund
+bekrachtigen	obj	confirm			factive
+bekritiseren	obj	criticise
+bekronen	obj	award_to	award a prize to
+belachelijk maken	obj	mock	ridicule
+belagen	obj	attack
+belanden	in	arrive_in	end up in
+belangstelling hebben	voor	interested_in			light
+belangstelling tonen	voor	interested_in			light
+belasten	obj	tax
+belasting heffen	op	tax			light
+beledigen	obj	insult
+belegeren	obj	besiege
+beleggen	in	invest_in
+	obj	organise	convene
+belemmeren	obj	hinder
+beletten	iobj	block			neg
+	obj	prevent			neg
+bellen	met	call
+	naar	call
+	obj	call
+belonen	obj	pay	reward
+beloven	aan	promise_to			promise
+	iobj	promise_to			promise
+	obj	promise			promise
+beluisteren	obj	see	listen to
+bemachtigen	obj	buy	obtain
+bemiddelen	bij	mediate_in
+	in	mediate_in
+	tussen	mediate_between
+bemoedigen	obj	encourage
+bemoeilijken	obj	hinder	complicate
+benadelen	obj	harm	disadvantage
+benaderen	obj	contact	approach
+benadrukken	obj	emphasise			say factive
+benoemen	obj	appoint
+	tot	appoint
+benutten	obj	use
+beogen	obj	strive_for	aim at		plan
+beoordelen	obj	evaluate
+bepalen	obj	decide_on	determine
+beperken	obj	restrict
+bepleiten	obj	advocate			demand
+beproeven	obj	test
+beramen	obj	plan	plot		plan
+berechten	obj	try
+bereiken	obj	arrive_in	reach
+	obj:agreement	agree_on
+	obj:event	qualify_for	reach
+bergen	uit	take_from	salvage from
+berichten	obj	report			say
+	over	report	report on
+berispen	obj	criticise	reprimand
+beroep aantekenen	tegen	appeal_against			light
+beroep instellen	tegen	appeal_against			light
+berokkenen	iobj	cause	inflict on
+berouw tonen	over	regret			light factive
+beroven	obj	rob
+berusten	bij	depend_on
+	in	accept	acquiesce in
+	op	based_on	rest on
+beschadigen	obj	damage
+beschermen	obj	protect
+	tegen	protect_against
+beschieten	obj	shell
+beschikbaar stellen	aan	give_to	make available to
+beschikken	over	have	have at one's disposal
+beschimpen	obj	insult
+beschouwen	obj	describe_as	regard
+beschrijven	obj	describe_as	describe
+beschuldigen	obj	accuse
+	van	accuse_of			allege
+beschuldigingen uiten	tegen	accuse			light
+beschutten	obj	protect
+beslag leggen	op	seize			light
+beslechten	obj	solve	settle
+beslissen	obj	decide_on			plan
+	over	decide_on
+besluiten	obj	decide_on			plan
+	over	decide_on
+	tot	decide_on			plan
+besmet raken	met	infect		inv
+besmetten	obj	infect
+besnoeien	op	reduce	cut
+besparen	obj	save
+	op	save	economise on
+bespioneren	obj	spy_on
+bespoedigen	obj	advance	speed up
+bespotten	obj	mock
+bespreken	obj	discuss
+bestaan	in	contain
+	uit	consists_of
+besteden	aan	spend_on
+bestellen	bij	order_from
+	obj	buy	order
+bestemmen	voor	allocate_to	earmark for
+bestempelen	obj	describe_as	label
+bestoken	obj	attack
+bestormen	obj	attack	storm
+bestraffen	obj	punish
+bestrijden	obj	combat
+bestuderen	obj	study
+besturen	obj	govern	administer
+betalen	aan	pay
+	obj	pay
+	voor	pay_for
+betichten	obj	accuse
+	van	accuse_of			allege
+betitelen	obj	describe_as
+betogen	in	protest_at
+	obj	claim	argue		say
+	tegen	protest_against
+	voor	protest_for
+betreden	obj	enter
+betreffen	obj	concern
+betrekken	bij	involved_in	involve in
+	uit	receive_from
+	van	buy_from	obtain from
+betrekking hebben	op	about	relate to		light
+betrekkingen hebben	met	relations_with			light
+betrekkingen onderhouden	met	relations_with			light
+betreuren	obj	regret			factive
+betrokken raken	bij	involved_in
+betrokken zijn	bij	involved_in
+betuigen	aan	express_sympathy_with
+betwijfelen	obj	doubt			doubt
+betwisten	obj	dispute
+bevallen	van	parent_of	give birth to
+bevatten	obj	contain
+beveiligen	obj	protect	secure
+	tegen	protect_against
+bevel geven	tot	order			light demand
+bevelen	iobj	order			demand
+	obj	order			demand
+bevestigen	obj	confirm			say factive
+bevoorraden	obj	supply_with	supply
+bevorderen	obj	advance
+	tot	promote
+bevriend zijn	met	friend_of
+bevriezen	obj	seize	freeze
+bevrijden	obj	liberate
+bewaken	obj	guard
+bewapenen	obj	arm
+bewaren	obj	continue	preserve
+bewegen	tot	convince	induce to
+beweren	obj	claim			say
+bewerken	obj	adapt
+bewieroken	obj	praise
+bewijs leveren	voor	prove			light
+bewijzen	obj	prove			factive
+bewonderen	obj	praise	admire
+bewonen	obj	live_in	inhabit
+bezet houden	obj	occupy
+bezetten	obj	occupy
+bezichtigen	obj	visit
+bezingen	obj	sing
+bezitten	obj	own
+bezoeken	obj	visit
+bezoldigen	obj	pay
+bezorgd zijn	over	worry_about
+bezorgdheid uiten	over	worry_about	voice concern about		light
+bezorgen	aan	give_to	deliver to
+	bij	deliver_to
+	iobj	give_to
+bezuinigen	obj	save
+	op	reduce	cut back on
+bezwaar aantekenen	tegen	oppose	object to		light
+bezwaar maken	tegen	oppose	object to		light
+bezwijken	aan	die	die of
+beëdigen	obj	appoint	swear in
+beëindigen	obj	end			neg
+beïnvloeden	obj	influence
+bidden	tot	request_from	pray to		demand
+bieden	aan	give_to	offer to
+	obj	give	offer
+	op	bid_for
+bijdragen	aan	contribute_to
+	tot	contribute_to
+bijeenkomen	-	meet
+	met	meet
+bijeenroepen	obj	summon	convene
+bijleggen	obj	solve	settle
+bijpassen	obj	fund
+bijpraten	obj	brief
+bijspringen	obj	help
+bijstaan	obj	help	assist
+bijstand verlenen	aan	aid			light
+bijstellen	obj	amend	adjust
+bijten	obj	injure	bite
+bijtreden	obj	support
+bijvallen	obj	support
+bijwonen	obj	attend
+binnendringen	obj	invade
+binnengaan	obj	enter
+binnenhalen	obj	receive	secure
+binnenkomen	in	arrive_in
+	obj	enter
+binnenkrijgen	obj	receive
+binnensmokkelen	obj	smuggle
+binnenstappen	in	enter
+binnentreden	in	enter
+binnenvallen	bij	search	raid
+	in	invade
+	obj	invade
+blijk geven	van	show	show signs of		light
+blijven	in	stay_in	remain in
+	obj	continue
+blokkeren	obj	block
+blootleggen	obj	reveal	expose		factive
+bombarderen	obj	bomb
+bommen afwerpen	op	bomb			light
+bommen gooien	op	bomb			light
+boren	naar	extract	drill for
+botsen	met	collide_with
+	met:person/organization/country/group	quarrel_with	clash with
+	op	collide_with	crash into
+	tegen	collide_with	crash into
+bouwen	obj	build
+boycotten	obj	boycott
+breken	met	break_with
+	obj	violate	break
+brengen	naar	bring_to
+brengen op de markt	obj	introduce
+buigen	voor	concede_to	bow to
+buiten vervolging stellen	obj	acquit
+buitensluiten	obj	exclude
+campagne voeren	tegen	protest_against	campaign against		light
+	voor	advocate	campaign for		light
+capituleren	voor	surrender_to
+cassatie aantekenen	tegen	appeal_against			light
+censureren	obj	censor
+chanteren	obj	blackmail
+choqueren	obj	surprise	shock
+citeren	obj	quote
+claimen	obj	claim			say
+coachen	obj	coach
+collaboreren	met	cooperate_with	collaborate with
+commanderen	obj	order			demand
+commentaar geven	op	comment_on			light
+commentaar leveren	op	comment_on			light
+compenseren	obj	compensate
+complimenteren	obj	praise	compliment
+componeren	obj	compose
+concerteren	in	perform_in
+concessies doen	aan	concede_to	make concessions to		light
+concluderen	obj	conclude			say
+concurreren	met	compete_with
+	om	compete_for
+condoleren	obj	express_sympathy_with	offer condolences to
+confisqueren	obj	seize	confiscate
+consequenties hebben	voor	affect	have consequences for		light
+consolideren	obj	strengthen	consolidate
+constateren	obj	conclude	observe		say factive
+construeren	obj	build	construct
+consulteren	obj	consult
+contact hebben	met	talk_with	have contact with		light
+contact onderhouden	met	talk_with	maintain contact with		light
+contact opnemen	met	contact			light
+contact zoeken	met	contact	seek contact with		light
+contacteren	obj	contact
+contracteren	obj	hire	contract
+controleren	obj	inspect	check
+	obj:place/country/organization	control
+converseren	met	talk_with
+corresponderen	met	write_to
+coördineren	obj	lead	coordinate
+crashen	in	crash_in
+creëren	obj	create
+dagvaarden	obj	sue
+dalen	met	reduce	fall by
+dank betuigen	aan	thank			light
+dankbaar zijn	iobj	thank	be grateful to
+danken	aan	owe_to
+	obj	thank
+dateren	uit	come_from	date from
+de aandacht vestigen	op	focus_on	draw attention to		light
+de aanslag opeisen	-	claim_credit_for	claim responsibility for
+de baas zijn	obj	defeat
+de balans opmaken	van	evaluate	take stock of
+de banden aanhalen	met	engage_with	strengthen ties with
+de banden doorsnijden	met	break_with	sever ties with
+de banden verbreken	met	break_with	sever ties with		light
+de belofte doen	obj	promise			light promise
+de beschuldigende vinger wijzen	naar	accuse	point the finger at
+de betrekkingen verbreken	met	break_with	break off relations with		light
+de bons geven	iobj	dismiss
+de conclusie trekken	obj	conclude			say
+de concurrentie aangaan	met	compete_with
+de controle hebben	over	control			light
+de dans ontspringen	-	escape_from
+de degens kruisen	met	debate_with	cross swords with
+de dialoog aangaan	met	talk_with			light
+de doden herdenken	van	commemorate
+de draak steken	met	mock
+de duimschroeven aandraaien	bij	pressure
+de dupe zijn	van	suffer_from	be the victim of
+de eer aan zichzelf houden	-	resign_from	step down
+de grens oversteken	naar	cross
+de hand hebben	in	responsible_for	have a hand in
+de hand leggen	op	seize	get hold of
+de hand schudden	obj	engage_with	shake hands with
+	van	engage_with	shake hands with
+de handen in onschuld wassen	-	deny	deny involvement		deny neg
+de handen ineenslaan	met	cooperate_with	join forces with
+de hoofdrol spelen	in	act_in	star in		light
+de identiteit achterhalen	van	identify
+de identiteit vaststellen	van	identify
+de kant kiezen	van	side_with
+de knoop doorhakken	over	decide_on
+de krachten bundelen	met	cooperate_with	join forces with
+de laan uit sturen	obj	dismiss
+de leiding hebben	over	lead			light
+de leiding nemen	over	lead			light
+de leiding overnemen	van	lead
+de les lezen	iobj	criticise	lecture
+	obj	criticise	lecture
+de loef afsteken	iobj	defeat
+de macht grijpen	in	conquer	seize power in
+de macht hebben	in	control			light
+de meerdere erkennen	in	lose_to
+de meerdere zijn	van	defeat
+de moeder zijn	van	parent_of
+de nadruk leggen	op	emphasise			light
+de nederlaag lijden	tegen	lose_to			light
+de noodklok luiden	over	warn_against	raise the alarm about
+de oorlog verklaren	aan	declare_war_on
+de opdracht geven	aan	instruct			light demand
+de opdracht gunnen	aan	commission
+de overwinning behalen	in	win			light
+de pas afsnijden	iobj	block
+de plak zwaaien	over	lead
+de rekening betalen	voor	pay_for	foot the bill for
+de relaties verbreken	met	break_with	break off relations with		light
+de rol spelen	van	star_as			light
+de rol vertolken	van	star_as			light
+de rug toekeren	iobj	leave	turn one's back on
+de samenwerking beëindigen	met	break_with	end cooperation with
+de samenwerking opzeggen	met	break_with	end cooperation with
+de scepter zwaaien	over	control	rule over
+de schuld geven	aan	blame
+	iobj	blame
+de schuld leggen	bij	blame
+de schuld schuiven	op	blame
+de stekker trekken	uit	end	pull the plug on		neg
+de steun hebben	van	support		inv
+de straat op gaan	tegen	protest_against
+	voor	protest_for
+de strijd aanbinden	met	fight_against
+de strijd aangaan	met	compete_with
+de strijdbijl begraven	met	reconcile_with	bury the hatchet with
+de titel pakken	in	win
+de titel veroveren	in	win
+de toegang ontzeggen	iobj	forbid	deny access to		neg
+de touwtjes in handen hebben	bij	lead
+de vader zijn	van	parent_of
+de verantwoordelijkheid dragen	voor	responsible_for			light
+de verantwoordelijkheid leggen	bij	blame
+de verantwoordelijkheid opeisen	voor	claim_credit_for	claim responsibility for
+de verdediging opnemen	van	defend			light
+de vloer aanvegen	met	criticise
+de voet dwars zetten	iobj	hinder	thwart
+de voorkeur geven	aan	choose	prefer		light
+de wacht aanzeggen	iobj	dismiss
+de wacht houden	bij	guard
+de wijk nemen	naar	flee_to
+de zege pakken	in	win			light
+de zijde kiezen	van	side_with
+debatteren	met	debate_with
+	over	discuss	debate
+deel gaan uitmaken	van	join
+deel uitmaken	van	member_of
+deel zijn	van	part_of
+deelhebben	aan	take_part_in
+deelnemen	aan	take_part_in
+	in	have_stake_in
+delegeren	aan	transfer_to	delegate to
+delen	met	share_with
+	obj+met	share_with
+delven	obj	extract	mine
+demilitariseren	obj	disarm	demilitarise
+demonstreren	bij	protest_at
+	in	protest_at
+	obj	show	demonstrate
+	op	protest_at
+	tegen	protest_against
+	voor	protest_for
+denken	aan	consider	think of		possible
+	ccomp	believe	think		say
+	over	consider	think about		possible
+deponeren	bij	submit_to
+deporteren	obj	deport
+destabiliseren	obj	undermine	destabilise
+detineren	obj	detain
+dichtdoen	obj	close
+dienen	bij	work_for	serve in
+	in	work_for	serve in
+	onder	work_for	serve under
+dienst nemen	bij	join
+dienstdoen	in	work_in
+dingen	naar	compete_for
+diplomatieke betrekkingen aanknopen	met	relations_with	establish diplomatic relations with		light
+dirigeren	obj	direct	conduct
+discrimineren	obj	discriminate_against
+discussiëren	met	talk_with
+	over	discuss
+doceren	aan	teach_at
+	obj	teach
+doden	obj	kill
+doelen	op	refer_to	allude to
+doelpunten maken	-	score			light
+domineren	obj	control	dominate
+doneren	aan	donate_to
+doodgaan	aan	die	die of
+doodrijden	obj	kill	run over and kill
+doodschieten	obj	kill	shoot dead
+doodslaan	obj	kill	beat to death
+doodsteken	obj	kill	stab to death
+doodvriezen	in	die
+door de knieën gaan	voor	concede_to	give in to
+door de vingers zien	obj	tolerate			factive
+doordringen	in	enter	penetrate
+	tot	qualify_for	reach
+doorgaan	in	takes_place_in
+	met	continue
+	voor	known_as	pass for
+doorgeven	aan	report_to	pass on to
+doorlichten	obj	investigate	screen
+doornemen	obj	discuss
+doorpraten	over	discuss
+doorreizen	naar	travel_to	travel on to
+doorspelen	aan	leak	pass to
+doorsturen	naar	send_to	forward to
+doorverkopen	aan	transfer_to	resell to
+doorvliegen	naar	travel_to	fly on to
+doorvoeren	obj	introduce	carry through
+doorzetten	obj	continue	push through
+doorzoeken	obj	search
+draaien	om	about	be about
+dreigementen uiten	tegen	threaten			light
+dreigen	met	threaten_with			plan
+	obj	threaten_with	threaten to		plan
+druk uitoefenen	op	pressure			light
+druk zetten	op	pressure			light
+drukken	obj	reduce
+duchten	obj	fear			possible
+dulden	obj	tolerate
+duperen	obj	affect	harm
+dwarsbomen	obj	oppose	thwart
+dwingen	obj	force			demand
+	tot	force	force into		demand
+een aanbod doen	aan	offer_to			light plan
+een aandeel hebben	in	responsible_for	have a part in		light
+een aanklacht indienen	tegen	charge			light
+een aanslag plegen	op	attack			light
+een aanslag voorbereiden	op	attack			light plan
+een aanval openen	op	attack			light
+een aanval uitvoeren	op	attack			light
+een aanvraag indienen	voor	request	apply for		light demand
+een affaire hebben	met	in_relationship_with			light
+een akkoord bereiken	met	agree_with			light
+	over	agree_on			light
+een akkoord sluiten	met	agree_with			light
+	over	agree_on			light
+een alliantie sluiten	met	cooperate_with	form an alliance with		light
+een alliantie vormen	met	cooperate_with	form an alliance with		light
+een audiëntie hebben	bij	meet	have an audience with		light
+een band hebben	met	relations_with	have a bond with		light
+een belang hebben	in	have_stake_in			light
+een belang nemen	in	have_stake_in	take a stake in		light
+een belofte doen	aan	promise			light promise
+een beroep doen	op	request_from	appeal to		light demand
+een beschuldiging uiten	tegen	accuse			light
+een beslissing nemen	over	decide_on			light
+een besluit nemen	over	decide_on			light
+een bestand sluiten	met	cease_fire_with			light
+een bestelling plaatsen	bij	order_from			light
+een beursgang maken	op	list_on			light
+een bezoek afleggen	aan	visit			light
+een bezoek brengen	aan	visit			light
+een bijdrage leveren	aan	contribute_to			light
+een bod doen	op	bid_for			light
+een bod uitbrengen	op	bid_for			light
+een boete geven	aan	fine			light
+een boete opleggen	aan	fine			light
+een brief schrijven	aan	write_to			light
+een brief sturen	aan	write_to			light
+	naar	write_to			light
+een celstraf opleggen	aan	sentence			light
+een claim indienen	bij	sue	file a claim with		light
+een coalitie vormen	met	cooperate_with	form a coalition with		light
+een compromis sluiten	met	agree_with	compromise with		light
+een conflict hebben	met	quarrel_with			light
+een contract sluiten	met	agree_with	contract with		light
+een contract tekenen	bij	sign_for			light
+een cyberaanval uitvoeren	op	hack	launch a cyberattack on		light
+een deal sluiten	met	agree_with	make a deal with		light
+	over	agree_on			light
+een debat voeren	met	debate_with			light
+een dialoog voeren	met	talk_with			light
+een einde maken	aan	end	put an end to		neg
+een feest geven	voor	organise			light
+een fusie aangaan	met	merge_with			light
+een gesprek hebben	met	talk_with			light
+een gesprek voeren	met	talk_with			light
+een gooi doen	naar	run_for	make a bid for		light
+een halt toeroepen	aan	end	call a halt to		neg
+	iobj	block	call a halt to
+een handje helpen	obj	help
+een handtekening zetten	onder	sign
+een hart onder de riem steken	iobj	support
+een helpende hand bieden	aan	help			light
+een huiszoeking doen	bij	search	search the home of		light
+een impact hebben	op	affect	have an impact on		light
+een inbreuk plegen	op	violate	infringe		light
+een interview hebben	met	interview			light
+een inval doen	bij	search	raid		light
+	in	search	raid		light
+een kabinet vormen	met	govern_with			light
+een klacht indienen	bij	complain_to	file a complaint with		light
+	tegen	sue			light
+een klacht neerleggen	bij	complain_to	file a complaint with		light
+	tegen	accuse	file a complaint against		light
+een kort geding aanspannen	tegen	sue			light
+een lans breken	voor	defend	speak up for
+een lening krijgen	van	borrow_from			light
+een lening verstrekken	aan	lend_to			light
+een lesje leren	obj	punish
+een liefdesrelatie hebben	met	in_relationship_with			light
+een luchtaanval uitvoeren	op	bomb	carry out an air strike on		light
+een moord plegen	op	murder			light
+een motie indienen	over	submit	table a motion on		light
+een motie van wantrouwen indienen	tegen	submit	table a motion of no confidence in		light
+een offensief beginnen	tegen	attack			light
+een offensief lanceren	tegen	attack			light
+een onderdeel vormen	van	part_of
+een onderhoud hebben	met	meet			light
+een onderzoek beginnen	naar	investigate			light
+een onderzoek instellen	naar	investigate			light
+een onderzoek openen	naar	investigate			light
+een onderzoek starten	naar	investigate			light
+een onderzoek voeren	naar	investigate			light
+een ontmoeting hebben	met	meet			light
+een oordeel vellen	over	rule_on	judge		light
+een opleiding volgen	aan	study_at			light
+een oplossing vinden	voor	solve			light
+een oproep doen	tot	call_for			light demand
+een order plaatsen	bij	order_from			light
+een overeenkomst sluiten	met	agree_with			light
+een overname doen	van	acquire			light
+een overnamebod doen	op	bid_for			light
+een pact sluiten	met	agree_with	make a pact with		light
+een partnerschap aangaan	met	cooperate_with			light
+een pleidooi houden	voor	support	advocate		light
+een poging doen	obj	try_to			light plan
+een poging wagen	tot	try_to			light plan
+een proces aanspannen	tegen	sue			light
+een punt zetten	achter	end	put an end to		neg
+een reactie geven	op	react_to			light
+een rechtszaak aanspannen	tegen	sue			light
+een rechtszaak beginnen	tegen	sue			light
+een regering vormen	met	govern_with			light
+een reis maken	naar	travel_to			light
+een relatie hebben	met	relations_with			light
+een rol hebben	in	take_part_in	have a role in
+een rol spelen	bij	influence	play a role in
+	in	take_part_in	play a role in
+	in:work	act_in
+een samenwerking aangaan	met	cooperate_with			light
+een schadeclaim indienen	tegen	sue	file a claim against		light
+een speech geven	op	speak_at	give a speech at		light
+een staakt-het-vuren sluiten	met	cease_fire_with			light
+een staatsgreep plegen	tegen	overthrow	stage a coup against		light
+een stempel drukken	op	affect	leave one's mark on
+een stokje steken	voor	block			neg
+een straf opleggen	aan	sentence			light
+een strafzaak beginnen	tegen	prosecute			light
+een strategisch partnerschap hebben	met	relations_with	have a strategic partnership with		light
+een telefoongesprek hebben	met	call			light
+een telefoongesprek voeren	met	call			light
+een ticket bemachtigen	voor	qualify_for
+een toespraak houden	op	speak_at	give a speech at		light
+	voor	address			light
+een topontmoeting hebben	met	meet			light
+een tour maken	door	travel_to			light
+een transfer maken	naar	sign_for			light
+een uitnodiging sturen	aan	invite			light
+een ultimatum stellen	aan	threaten	give an ultimatum to		light
+een veeg uit de pan geven	iobj	criticise
+een verbod instellen	op	forbid	ban		light neg
+een verbod opleggen	aan	forbid	impose a ban on		light neg
+een verbond sluiten	met	cooperate_with	form an alliance with		light
+een verdrag sluiten	met	agree_with	conclude a treaty with		light
+een vergadering hebben	met	meet			light
+een vergunning geven	voor	permit	license		light
+een vergunning verlenen	aan	permit	license		light
+een verhouding hebben	met	in_relationship_with			light
+een verklaring afleggen	over	say	make a statement about		light
+een verzoek doen	aan	request_from			light demand
+een verzoek indienen	voor	request			light demand
+een verzoek richten	aan	request_from			light demand
+een veto stellen	tegen	veto			light neg
+een veto uitspreken	over	veto			light neg
+	tegen	veto			light neg
+een vonnis vellen	over	rule_on			light
+een voorstel doen	aan	propose_to			light
+	voor	propose			light plan
+een vraag stellen	aan	ask	put a question to		light
+een vraaggesprek hebben	met	interview			light
+een waarschuwing geven	aan	warn			light
+een wapenstilstand sluiten	met	cease_fire_with			light
+een werkbezoek brengen	aan	visit			light
+een winst boeken	van	earn	make a profit of		light
+een zetel hebben	in	member_of	have a seat in		light
+eer betonen	aan	praise	pay tribute to		light
+eer bewijzen	aan	honour			light
+eerbetoon brengen	aan	honour	pay tribute to		light
+eigenaar zijn	van	own
+eigendom zijn	van	own		inv
+eindigen	als	finish_in	finish as
+	in	finish_in
+	obj	end
+	op	finish_in
+eisen	obj	demand			demand
+	van	demand_from			demand
+eisen stellen	aan	demand_from	make demands on		light demand
+elimineren	obj	eliminate
+elkaar ontmoeten	-	meet
+emigreren	naar	move_to
+er baat bij hebben	obj	benefit_from
+erachter komen	obj	discover	find out		factive
+eren	obj	honour
+erkennen	ccomp	admit			say factive
+	obj	recognise
+erop uit sturen	obj	send
+ervan langs geven	obj	criticise
+ervan uitgaan	obj	believe	assume
+erven	van	receive_from	inherit from
+escorteren	obj	escort
+euthanaseren	obj	kill
+evacueren	obj	evacuate
+evalueren	obj	evaluate
+evenaren	obj	surpass	equal
+excuses aanbieden	aan	apologise_to			light
+	voor	apologise_for			light
+excuses maken	aan	apologise_to			light
+	voor	apologise_for			light
+executeren	obj	execute
+exploderen	in	crash_in	explode in
+exploiteren	obj	manage	operate
+exporteren	naar	export_to
+	obj	export
+exposeren	in	exhibit	exhibit at
+	obj	exhibit
+fabriceren	obj	produce	manufacture
+failliet gaan	-	go_bankrupt
+failliet verklaard worden	-	go_bankrupt
+faillissement aanvragen	voor	go_bankrupt			light
+feestelijk openen	obj	open
+felicitaties sturen	aan	congratulate			light
+feliciteren	obj	congratulate
+fiatteren	obj	approve
+filmen	obj	record	film
+financieren	obj	fund
+finishen	in	finish_in
+focussen	op	focus_on
+folteren	obj	torture
+forceren	obj	force
+formuleren	obj	write
+fotograferen	obj	record	photograph
+fouilleren	obj	search	frisk
+fraude plegen	met	defraud	commit fraud with		light
+frauderen	met	defraud	commit fraud with
+fulmineren	tegen	criticise	fulminate against
+fuseren	met	merge_with
+fusilleren	obj	execute
+gaan	naar	travel_to	go to
+	over	about	be about
+gaan staan	achter	support
+gadeslaan	obj	see	watch
+garanderen	obj	guarantee			promise
+garant staan	voor	guarantee			light
+garen spinnen	bij	benefit_from
+gebaat zijn	bij	benefit_from
+gebaseerd zijn	op	based_on
+gebeuren	in	takes_place_in	happen in
+gebieden	iobj	order			demand
+geboren worden	in	born_in
+	te	born_in
+geboren zijn	in	born_in
+gebrek hebben	aan	lack			light
+gebruik maken	van	use			light
+gebruiken	obj	use
+gebruikmaken	van	use
+gebukt gaan	onder	suffer_from
+geconfronteerd worden	met	suffer_from	be confronted with
+gedenken	obj	commemorate
+gedogen	obj	tolerate
+geen goed woord over hebben	voor	criticise
+geen goed woord overhebben	voor	criticise
+gehoor geven	aan	comply_with	heed		light
+gehoorzamen	aan	comply_with	obey
+gehouden worden	in	takes_place_in
+gehuwd zijn	met	married_to
+gekant zijn	tegen	oppose
+gelasten	iobj	instruct			demand
+	obj	order			demand
+geld investeren	in	invest_in
+geld inzamelen	voor	donate_to	raise money for
+geld steken	in	fund
+geld uittrekken	voor	fund	set aside money for
+geld vrijmaken	voor	fund	free up money for
+gelden	als	known_as	count as
+gelegen zijn	in	located_in
+gelegerd zijn	in	stationed_in
+gelieerd zijn	aan	relations_with	be affiliated with
+gelijk spelen	tegen	draw_with
+gelijkspelen	met	draw_with
+	tegen	draw_with
+geloven	in	believe	believe in
+	obj	believe
+gelukwensen	obj	congratulate
+gemene zaak maken	met	cooperate_with	make common cause with
+genezen	obj	treat	cure
+genoegen nemen	met	accept	settle for
+genoemd zijn	naar	named_after
+genoteerd zijn	aan	list_on	be listed on
+gericht zijn	op	focus_on
+gescheiden zijn	van	divorced_from
+geschokt zijn	door	worry_about	be shocked by
+geschrokken zijn	van	worry_about	be shocked by
+gesprekken voeren	met	talk_with			light
+gestalte geven	aan	star_as			light
+gestationeerd zijn	bij	stationed_in
+	in	stationed_in
+getroffen worden	door	suffer_from		inv
+getrouwd zijn	met	married_to
+getuigen	over	testify_to	testify about		say
+	tegen	testify_against
+	voor	testify_for
+getuigenis afleggen	over	testify_to	testify about		light
+gevangenhouden	obj	detain
+gevangennemen	obj	arrest	capture
+gevangenzetten	obj	detain	imprison
+gevangenzitten	in	stay_in	be imprisoned in
+geven	aan	give_to
+	iobj	give_to
+	obj	give
+gevestigd zijn	in	based_in
+gevolgen hebben	voor	affect	have consequences for		light
+gewag maken	van	say_about	mention
+gewagen	van	mention
+gewijd zijn	aan	about	be devoted to
+geïnteresseerd zijn	in	interested_in
+gijzelen	obj	take_hostage
+gispen	obj	criticise
+goede banden hebben	met	relations_with	have good ties with		light
+goedkeuren	obj	approve
+graag willen	obj	want			plan
+gratie geven	aan	pardon			light
+gratie verlenen	aan	pardon			light
+grenzen	aan	border
+groen licht geven	aan	approve
+	voor	approve
+groeten	obj	greet
+gunnen	aan	award_to
+	iobj	give_to	grant
+haaks staan	op	contradict	be at odds with
+hacken	obj	hack
+halen	obj	qualify_for	make
+	uit	take_from
+	van	take_from
+halveren	obj	reduce	halve
+hameren	op	emphasise
+handel drijven	met	trade_with			light
+handelen	met	trade_with
+	over	about	deal with
+handgemeen worden	met	fight_with
+handhaven	obj	implement	enforce
+hangen	in	located_in
+hanteren	obj	use
+hebben	obj	have
+heersen	over	control	rule over
+heffen	op	impose_on	levy on
+hekelen	obj	criticise	denounce
+helpen	bij	help	help with
+	obj	help
+herbenoemen	obj	appoint	reappoint
+herbergen	obj	shelter
+herbouwen	obj	build	rebuild
+herdenken	obj	commemorate
+herkennen	obj	identify
+herkiezen	obj	elect	re-elect
+heropenen	obj	resume	reopen
+heroveren	obj	conquer	recapture
+herroepen	obj	lift	revoke
+herstellen	obj	repair
+herstructureren	obj	reorganise	restructure
+hervatten	obj	resume
+herverkiezen	obj	elect	re-elect
+hervormen	obj	reform
+herzien	obj	amend	revise
+het aan de stok krijgen	met	quarrel_with
+het afleggen	tegen	lose_to
+het besluit nemen	tot	decide_on			light plan
+het bevel geven	obj	order			light demand
+	tot	order			light demand
+het boetekleed aantrekken	voor	apologise_for
+het eens worden	met	agree_with
+	over	agree_on
+het eens zijn	met	agree_with
+	over	agree_on
+het faillissement aanvragen	-	go_bankrupt
+het gemunt hebben	op	attack	target
+het gevecht aangaan	met	fight_against
+het gevolg zijn	van	cause	be the result of	inv
+het goedmaken	met	reconcile_with	make up with
+het hebben	over	discuss	talk about
+het hoofd bieden	aan	tackle	face
+	iobj	tackle	face
+het land uitzetten	obj	expel
+het leven kosten	aan	kill	cost the life of
+	iobj	kill	cost the life of
+het leven laten	bij	die	lose one's life in
+	in	die	lose one's life in
+het leven schenken	aan	parent_of	give birth to
+het leven verliezen	bij	die	lose one's life in
+het levenslicht zien	in	born_in
+het licht op groen zetten	voor	approve
+het mes op de keel zetten	iobj	pressure
+het niet eens zijn	met	disagree_with
+het onderspit delven	tegen	lose_to
+het oneens zijn	met	disagree_with
+het opnemen	tegen	compete_with	take on
+	voor	defend	stand up for
+het plan hebben	obj	plan			light plan
+het slachtoffer worden	van	suffer_from	fall victim to
+het stokje overnemen	van	succeed	take over from
+het vertrouwen opzeggen	in	break_with	withdraw confidence in
+het voornemen hebben	obj	plan			light plan
+het voortouw nemen	in	lead	take the lead in
+het voorzitterschap bekleden	van	chair	hold the presidency of		light
+het voorzitterschap waarnemen	van	chair			light
+het vuur openen	op	shoot	open fire on
+het werk neerleggen	bij	strike_at
+	tegen	strike_against			light
+het woord richten	tot	address
+het woord voeren	namens	speak_for
+	op	speak_at
+het zwijgen opleggen	iobj	censor	silence
+heten	obj	known_as	be called
+heulen	met	cooperate_with	collude with
+hinderen	obj	hinder
+hoger beroep instellen	tegen	appeal_against			light
+hopen	obj	hope_for	hope		possible
+	op	hope_for			possible
+horen	bij	part_of	belong to
+	obj	see	hear
+	obj:person	question	hear
+houden	obj	organise	hold
+huisvesten	obj	shelter	house
+hulde brengen	aan	praise	pay tribute to		light
+huldigen	obj	honour
+hulp aanbieden	aan	offer_to			light plan
+hulp bieden	aan	help			light
+hulp geven	aan	aid			light
+hulp sturen	naar	aid			light
+hulp verlenen	aan	aid			light
+humanitaire hulp verlenen	aan	aid			light
+huren	obj	rent
+	van	rent_from
+huwen	met	married_to	marry
+	obj	married_to	marry
+identificeren	obj	identify
+ijveren	voor	advocate	campaign for		demand
+immigreren	in	move_to
+importeren	obj	import
+	uit	import_from
+	van	import_from
+in aanrijding komen	met	collide_with
+in aanvaring komen	met	quarrel_with	clash with
+in acht nemen	obj	comply_with	observe
+in actie komen	tegen	fight_against
+in alle toonaarden ontkennen	obj	deny			deny neg
+in beroep gaan	tegen	appeal_against
+in bescherming nemen	obj	defend
+in beschuldiging stellen	obj	charge	indict
+in beslag nemen	obj	seize
+in bezit hebben	obj	own
+in botsing komen	met	collide_with
+in brand steken	obj	attack	set on fire
+in cassatie gaan	tegen	appeal_against
+in conflict komen	met	quarrel_with
+in contact komen	met	contact
+in contact staan	met	talk_with	be in contact with
+in de aanval gaan	tegen	attack
+in de arm nemen	obj	hire	engage
+in de as leggen	obj	destroy	burn down
+in de boeien slaan	obj	arrest	handcuff
+in de bres springen	voor	support	stand up for
+in de clinch liggen	met	quarrel_with	be at loggerheads with
+in de gaten houden	obj	monitor
+in de hand werken	obj	cause	encourage
+in de ijskast zetten	obj	postpone	shelve		neg
+in de kaart spelen	iobj	advance	play into the hands of
+	obj	advance	play into the hands of
+in de plaats komen	van	replace
+in de race zijn	met	compete_with
+in de ruimte brengen	obj	launch	launch into space
+in de schoenen schuiven	iobj	blame	pin on
+in de steek laten	obj	leave	abandon
+in de verkoop doen	obj	sell
+in de voetsporen treden	van	succeed	follow in the footsteps of
+in de wacht slepen	obj	win
+in de weg leggen	iobj	hinder
+in de weg staan	iobj	hinder	stand in the way of
+	obj	hinder	stand in the way of
+in de wind slaan	obj	ignore	disregard
+in debat gaan	met	debate_with
+in dienst nemen	obj	hire
+in dienst treden	bij	join
+in dienst zijn	bij	work_for
+	van	work_for
+in discussie gaan	met	talk_with
+in diskrediet brengen	obj	harm	discredit
+in een coalitie zitten	met	govern_with
+in eigendom hebben	obj	own
+in elkaar schuiven	obj	merge_with
+in elkaar slaan	obj	abuse	beat up
+in elkaar zetten	obj	create	put together
+in gebruik nemen	obj	introduce	put into use
+in gesprek gaan	met	talk_with
+in gesprek zijn	met	talk_with
+in gevaar brengen	obj	endanger
+in gevecht raken	met	fight_with
+in gijzeling houden	obj	take_hostage
+in gijzeling nemen	obj	take_hostage
+in handen hebben	obj	control
+in handen krijgen	obj	conquer
+in handen liggen	van	depend_on
+in handen vallen	van	conquer	fall to	inv
+in handen zijn	van	own		inv
+in hechtenis houden	obj	detain
+in hechtenis nemen	obj	arrest
+in het bezit zijn	van	own
+in het gedrang brengen	obj	endanger
+in het geweer komen	tegen	oppose
+in het huwelijk treden	met	married_to	marry
+in het huwelijksbootje stappen	met	married_to	marry
+in het leven roepen	obj	found	create
+in het verweer komen	tegen	oppose
+in het vooruitzicht stellen	obj	predict			plan
+in het zonnetje zetten	obj	honour
+in hoger beroep gaan	tegen	appeal_against
+in kennis stellen	obj	inform
+in onderhandeling treden	met	negotiate_with
+in onderhandeling zijn	met	negotiate_with
+in ontvangst nemen	obj	receive
+in oorlog zijn	met	fight_with	be at war with
+in opdracht geven	obj	commission
+in opstand komen	tegen	rebel_against
+in overleg treden	met	talk_with
+in overleg zijn	met	talk_with
+in overweging nemen	obj	consider			possible
+in praktijk brengen	obj	implement	put into practice
+in puin leggen	obj	damage	reduce to rubble
+in staat stellen	obj	help	enable
+in staat van beschuldiging stellen	obj	charge	indict
+in strijd handelen	met	violate
+in strijd zijn	met	contradict	be contrary to
+in tegenspraak zijn	met	contradict	be at odds with
+in twijfel trekken	obj	doubt			doubt
+in veiligheid brengen	obj	rescue	bring to safety
+in verband brengen	met	accuse_of	link with		possible
+in verdenking stellen	obj	charge
+in verlegenheid brengen	obj	harm	embarrass
+in verzet komen	tegen	oppose
+in voorarrest houden	obj	detain
+in vraag stellen	obj	dispute	question
+in vrijheid stellen	obj	release
+in werking stellen	obj	introduce
+in zee gaan	met	cooperate_with	team up with
+in zijn greep hebben	obj	control
+inbinden	voor	concede_to
+inbreken	bij	hack	break into
+	op	hack	hack into
+inbreuk maken	op	violate	infringe		light
+incasseren	obj	receive	collect
+indienen	bij	submit_to
+	obj	submit
+indruisen	tegen	oppose	run counter to
+inenten	obj	vaccinate
+infecteren	obj	infect
+informeren	naar	ask	enquire about
+	obj	inform
+ingaan	op	react_to	respond to
+	tegen	contradict	go against
+ingrijpen	bij	interfere_in
+	in	interfere_in	intervene in
+	op	affect
+inhalen	obj	surpass	overtake
+inhouden	obj	contain	entail
+inhuldigen	obj	open	inaugurate
+inhuren	obj	hire
+inkopen	obj	buy
+inkorten	obj	reduce	shorten
+inkrimpen	obj	reduce	shrink
+inleveren	bij	submit_to
+	obj	submit
+inlichten	obj	brief
+inlijven	obj	annex
+	obj:organization	acquire
+inluiden	obj	start	herald
+inmaken	obj	defeat	thrash
+inmenging plegen	in	interfere_in			light
+innemen	obj	conquer	capture
+inperken	obj	restrict
+inrekenen	obj	arrest
+inrijden	op	collide_with	drive into
+inroepen	obj	request	invoke		demand
+inschakelen	obj	hire	enlist
+inschatten	obj	estimate
+insinueren	obj	claim	insinuate		say
+inslaan	in	hit	strike
+insluiten	obj	besiege	surround
+inspecteren	obj	inspect
+inspelen	op	react_to	respond to
+inspireren	obj	influence	inspire
+instaan	voor	guarantee	vouch for
+installeren	obj	build	install
+	obj:person/group	appoint	install
+instellen	obj	introduce	institute
+instemmen	met	approve	agree to
+instrueren	obj	instruct			demand
+intensiveren	obj	increase	intensify
+interesse hebben	in	interested_in			light
+interesse tonen	in	interested_in			light
+interneren	obj	detain	intern
+interveniëren	in	interfere_in	intervene in
+interviewen	obj	interview
+intimideren	obj	intimidate
+intrekken	obj	cancel	withdraw		neg
+introduceren	obj	introduce
+invallen	in	invade
+investeren	in	invest_in
+inviteren	obj	invite
+invloed hebben	in	influence	have influence in		light
+	op	influence			light
+invloed uitoefenen	op	influence			light
+invoeren	obj	introduce
+	uit	import_from
+inwijden	obj	open	inaugurate
+inwonen	bij	live_with
+inzetten	obj	deploy
+	tegen	use	deploy against
+inzitten	over	worry_about
+isoleren	obj	isolate
+jagen	op	pursue	hunt
+kampen	met	suffer_from	struggle with
+kamperen	in	stay_in
+kampioen worden	van	win	become champion of
+kandidaat zijn	voor	run_for
+kandideren	obj	nominate
+	voor	run_for
+kantoor houden	in	based_in			light
+kapen	obj	hijack
+kapittelen	obj	criticise	rebuke
+kapotmaken	obj	destroy
+kappen	met	end	stop		neg
+karakteriseren	obj	describe_as	characterise
+kenbaar maken	obj	say	make known		say
+kennen	obj	know
+kennis hebben	van	know_about			light
+kennismaken	met	meet	get acquainted with
+keuren	obj	inspect
+kibbelen	met	quarrel_with
+kiezen	obj	choose
+	tot	elect
+	voor	choose
+kijken	naar	see	look at
+klaarmaken	obj	prepare			plan
+klaarstomen	obj	prepare
+klagen	bij	complain_to
+	over	complain_about
+kloppen	obj	defeat	beat
+knechten	obj	oppress
+knoeien	met	defraud	tamper with
+koers zetten	naar	travel_to	head for
+komen	door	cause	be due to	inv
+	in	arrive_in	come to
+	naar	travel_to	come to
+	uit	come_from
+	vanuit	travel_from
+komen te staan	op	cost	come to
+kopen	bij	buy_from
+	obj	buy
+	van	buy_from
+korten	op	reduce	cut
+kosten	iobj	cost
+	obj	cost
+krediet verlenen	aan	lend_to			light
+krijgen	obj	receive
+	van	give_to		inv
+kritiek hebben	op	criticise			light
+kritiek krijgen	van	criticise		inv	light
+kritiek leveren	op	criticise			light
+kritiek uiten	op	criticise			light
+kritisch zijn	op	criticise	be critical of
+	over	criticise	be critical of
+kunnen rekenen op de steun	van	support		inv
+kwalificeren	obj	describe_as	qualify
+kweken	obj	produce	grow
+kwetsen	obj	insult	hurt
+kwijtraken	obj	lose
+laken	obj	criticise	censure
+lamleggen	obj	hinder	paralyse
+lanceren	obj	launch
+landen	in	arrive_in	land in
+	op	arrive_in	land at
+langsgaan	bij	visit
+langskomen	bij	visit
+last hebben	van	suffer_from			light
+lastigvallen	obj	abuse	harass
+laten afvloeien	obj	lay_off	make redundant
+laten bouwen	obj	commission
+laten gaan	obj	release
+laten vallen	obj	leave	drop
+laten varen	obj	renounce	abandon		neg
+laten weten	aan	tell			say
+	iobj	tell			say
+	obj	say			say
+laten zien	obj	show
+lauweren	obj	award_to
+leasen	obj	rent	lease
+	van	rent_from	lease from
+leegroven	obj	plunder
+legaliseren	obj	legalise
+legeren	in	deploy_to
+leiden	naar	bring_to
+	obj	lead
+	tot	cause	lead to
+leiding geven	aan	lead			light
+lekken	naar	leak
+	obj	leak
+lenen	aan	lend_to
+	bij	borrow_from
+	iobj	lend_to
+	van	borrow_from
+leren	iobj	teach
+lesgeven	aan	teach_at
+	in	teach_at
+	iobj	teach
+letsel toebrengen	aan	injure			light
+leunen	op	depend_on
+leven	in	live_in
+leveren	aan	deliver_to
+	iobj	deliver_to
+	obj	deliver
+lezen	obj	read
+lid worden	van	join
+lid zijn	van	member_of
+lidmaatschap hebben	van	member_of			light
+liegen	over	mislead	lie about
+	tegen	lie_to
+liggen	aan	located_in
+	bij	located_in	lie near
+	in	located_in
+	op	located_in
+lijden	aan	suffer_from
+	onder	suffer_from
+links laten liggen	obj	ignore
+liquideren	obj	kill	liquidate
+lobbyen	bij	lobby
+	voor	advocate	lobby for
+loeren	op	bid_for	eye
+lof hebben	voor	support	praise
+lof toezwaaien	iobj	praise
+logenstraffen	obj	deny	give the lie to		deny neg
+logeren	bij	stay_in	stay with
+	in	stay_in
+lokken	obj	attract	lure
+loochenen	obj	deny			deny neg
+lopen	door	travel_through	run through
+	naar	travel_to	walk to
+loslaten	obj	release
+losmaken	obj	cause
+losstaan	van	differ_from	be separate from
+loten	tegen	compete_with	be drawn against
+loven	obj	praise
+lozen	in	emit	discharge into
+	obj	emit	discharge
+luchtaanvallen uitvoeren	op	bomb	carry out air strikes on		light
+luisteren	naar	see	listen to
+maatregelen nemen	tegen	sanction	take measures against		light
+mailen	met	write_to	email
+	obj	write_to	email
+maken	obj	produce	make
+managen	obj	manage
+manen	tot	urge			demand
+manifesteren	tegen	protest_against
+manipuleren	obj	influence	manipulate
+marchanderen	met	negotiate_with	haggle with
+martelen	obj	torture
+matigen	obj	reduce	moderate
+mededelen	obj	say			say
+medeleven betuigen	met	express_sympathy_with			light
+medeleven uitspreken	met	express_sympathy_with			light
+medeondertekenen	obj	sign	co-sign
+meebetalen	aan	contribute_to	help pay for
+meedelen	aan	tell			say
+	iobj	tell			say
+	obj	say			say
+meedingen	naar	compete_for
+meedoen	aan	take_part_in
+	in	take_part_in
+	met	take_part_in
+meedoen aan de verkiezingen	-	run_for
+meegaan	met	accompany	go with
+meehelpen	aan	contribute_to
+	obj	help
+meeleven	met	express_sympathy_with
+meelopen	met	follow
+meemaken	obj	see	experience
+meenemen	naar	bring_to	take to
+meereizen	met	accompany	travel with
+meespelen	in	act_in
+meevoelen	met	express_sympathy_with
+meewerken	aan	contribute_to	cooperate in
+	met	cooperate_with
+melden	aan	report_to
+	bij	report_to
+	obj	report			say
+melding maken	van	report			light
+memoreren	obj	say			say
+menen	ccomp	say			say
+met de dood bedreigen	obj	threaten	threaten with death
+met de grond gelijkmaken	obj	destroy	level
+met de vinger wijzen	naar	accuse	point the finger at
+met een beschuldigende vinger wijzen	naar	blame
+met raketten bestoken	obj	shell
+met voeten treden	obj	violate	trample on
+meten	obj	measure
+migreren	naar	move_to	migrate to
+mikken	op	strive_for	aim for		plan
+misbruik maken	van	use	abuse		light
+misbruiken	obj	abuse
+mishandelen	obj	abuse
+misleiden	obj	mislead
+mislopen	obj	lose	miss out on
+missen	obj	lack
+mobiliseren	obj	mobilise
+moderniseren	obj	reform	modernise
+moed inspreken	iobj	encourage
+mogelijk maken	obj	permit	enable
+molesteren	obj	abuse
+mompelen	obj	say			say
+monddood maken	obj	censor	silence
+monitoren	obj	monitor
+mopperen	over	complain_about
+morren	over	protest_against
+muilkorven	obj	censor	gag
+muiten	tegen	rebel_against	mutiny against
+munt slaan	uit	benefit_from	capitalise on
+naar buiten brengen	obj	publish
+naar de beurs gaan	-	list_on	go public
+naar de prullenbak verwijzen	obj	reject			neg
+naar de rechter stappen	tegen	sue
+naar het rijk der fabelen verwijzen	obj	deny	dismiss as fiction		deny neg
+naar huis spelen	obj	eliminate
+naar huis sturen	obj	eliminate
+naar school gaan	in	study_at
+naar voren schuiven	obj	nominate	put forward
+naarstig zoeken	naar	search_for
+naast zich neerleggen	obj	reject	disregard		neg
+nadenken	over	consider	think about		possible
+naderen	obj	approach
+nagaan	obj	investigate	check
+najagen	obj	strive_for	chase
+nakomen	obj	comply_with	honour
+naleven	obj	comply_with
+nastreven	obj	strive_for	pursue		plan
+nationaliseren	obj	nationalise
+navraag doen	bij	ask	enquire with		light
+neerhalen	obj	shoot_down
+neerkomen	in	crash_in	come down in
+	op	crash_in	come down on
+neerleggen	obj	submit
+neermaaien	obj	kill	mow down
+neersabelen	obj	reject			neg
+neerschieten	obj	shoot
+neerschrijven	obj	write
+neersteken	obj	stab
+neerstorten	bij	crash_in	crash near
+	in	crash_in
+	op	crash_in	crash at
+neertellen	obj	pay
+	voor	pay_for
+negeren	obj	ignore
+nek aan nek liggen	met	compete_with
+niet ingaan	op	refuse			neg
+niet laten doorgaan	obj	cancel			neg
+nietig verklaren	obj	overturn	annul
+niets voelen	voor	reject			neg
+niets zien	in	reject			neg
+nipt verliezen	van	lose_to
+nodig hebben	obj	need
+noemen	naar	named_after
+	obj	describe_as	call		say
+nomineren	obj	nominate
+noodhulp bieden	aan	aid			light
+noodzaken	obj	force			demand
+noteren	aan	list_on
+	ccomp	say	note		say
+observeren	obj	monitor	observe
+om de tafel gaan zitten	met	meet	sit down with
+om de tafel zitten	met	meet	sit down with
+om de tuin leiden	obj	mislead
+om het leven brengen	obj	kill
+om het leven komen	-	die
+	bij	die	die in
+	door	die	be killed by
+	in	die	die in
+om opheldering vragen	bij	request	seek clarification from
+ombrengen	obj	kill
+ombuigen	obj	change
+omdopen	tot	change	rename
+omgaan	met	engage_with	deal with
+omkomen	-	die
+	bij	die	die in
+	in	die	die in
+omkopen	obj	bribe
+omschrijven	obj	describe_as	describe
+omsingelen	obj	besiege	surround
+omvatten	obj	contain	comprise
+omverwerpen	obj	overthrow
+omvormen	tot	change	turn into
+omzetten	obj	earn	turn over
+onafhankelijk worden	van	split_from	become independent from
+onder contract staan	bij	play_for	be under contract with
+onder de loep nemen	obj	investigate	scrutinise
+onder de voet lopen	obj	defeat	overrun
+onder druk zetten	obj	pressure
+onder leiding staan	van	lead		inv
+onder schot nemen	obj	shoot
+onder vuur liggen	van	criticise		inv
+onder vuur nemen	obj	shell
+onder één hoedje spelen	met	cooperate_with	collude with
+onderbreken	obj	end	interrupt		neg
+onderdak bieden	aan	shelter			light
+onderdak geven	aan	shelter			light
+onderdeel vormen	van	part_of
+onderdeel zijn	van	part_of
+onderdrukken	obj	oppress
+onderduiken	in	stay_in	hide in
+ondergraven	obj	undermine
+onderhandelen	met	negotiate_with
+	over	negotiate_on
+onderhandelingen voeren	met	negotiate_with			light
+ondermijnen	obj	undermine
+onderscheiden	obj	honour	decorate
+onderscheppen	obj	seize	intercept
+onderschrijven	obj	support	endorse
+ondersteunen	obj	support
+onderstrepen	obj	emphasise			say factive
+ondertekenen	obj	sign
+onderuitgaan	tegen	lose_to
+ondervinden	van	hinder		inv
+ondervragen	obj	question
+onderweg zijn	naar	travel_to	be on the way to
+onderwijzen	aan	teach_at
+	obj	teach
+onderzoek doen	naar	investigate			light
+onderzoek verrichten	naar	investigate			light
+onderzoeken	obj	investigate
+ongedaan maken	obj	overturn	undo
+ongerust zijn	over	worry_about
+ontberen	obj	lack			neg
+ontbieden	obj	summon
+ontbinden	obj	dissolve
+ontdekken	obj	discover			factive
+ontduiken	obj	escape_from	evade
+ontginnen	obj	extract	mine
+ontgoochelen	obj	disappoint
+onthalen	obj	host
+ontheffen	uit	dismiss	relieve of
+	van	dismiss	relieve of
+onthoofden	obj	execute	behead
+onthouden	obj	remember
+onthullen	obj	announce	unveil		say factive
+ontkennen	obj	deny			deny neg
+ontketenen	obj	start	unleash
+ontkomen	aan	escape_from	escape
+ontkrachten	obj	deny	refute		deny neg
+ontleend zijn	aan	come_from
+ontlopen	obj	escape_from	evade
+ontmaskeren	obj	reveal	unmask
+ontmoeten	obj	meet
+ontnemen	aan	confiscate_from	take away from
+	iobj	confiscate_from	take away from
+ontploffen	in	crash_in	explode in
+ontplooien	in	deploy_to
+	obj	deploy
+ontregelen	obj	hinder	disrupt
+ontruimen	obj	evacuate	clear
+ontslaan	obj	dismiss
+ontslag nemen	-	resign_from			light
+	als	resign_from			light
+	bij	resign_from			light
+ontsluieren	obj	reveal			factive
+ontsnappen	aan	escape_from	escape
+	uit	escape_from
+ontsporen	bij	crash_in	derail near
+	in	crash_in	derail in
+ontstaan	door	cause	arise from	inv
+onttronen	obj	overthrow	dethrone
+ontvangen	obj	receive
+	obj:person/group/country	host
+	van	give_to		inv
+ontvluchten	obj	flee_from
+ontvoeren	obj	kidnap
+ontvreemden	obj	steal
+ontwapenen	obj	disarm
+ontwerpen	obj	design
+ontwikkelen	obj	develop
+	tot	develop
+ontwikkelingshulp geven	aan	aid			light
+ontzeggen	iobj	refuse	deny		neg
+ontzetten	obj	liberate	relieve
+oordelen	ccomp	say	judge		say
+	over	rule_on	judge
+oorlog voeren	met	fight_with	wage war with		light
+	tegen	fight_with	wage war against		light
+op antenne brengen	obj	broadcast
+op bezoek gaan	bij	visit
+op bezoek hebben	obj	host
+op bezoek komen	bij	visit
+op bezoek krijgen	obj	host
+op bezoek zijn	bij	visit
+	in	visit
+op de agenda zetten	obj	discuss	put on the agenda
+op de bon slingeren	obj	fine
+op de fles gaan	-	go_bankrupt
+op de hoogte brengen	obj	inform
+op de hoogte houden	obj	inform	keep informed
+op de hoogte stellen	obj	inform
+op de hoogte zijn	van	know_about	be aware of
+op de korrel nemen	obj	attack
+op de lange baan schuiven	obj	postpone	shelve		neg
+op de loonlijst staan	van	work_for	be on the payroll of
+op de markt brengen	obj	launch
+op de proef stellen	obj	test	put to the test
+op de vingers tikken	obj	criticise	rap
+op de vlucht slaan	voor	flee_from
+op de vlucht zijn	voor	flee_from
+op de zwarte lijst zetten	obj	sanction	blacklist
+op dezelfde lijn zitten	met	agree_with
+op een sanctielijst zetten	obj	sanction
+op gang brengen	obj	start	set in motion
+op gelijkspel houden	obj	draw_with	hold to a draw
+op gespannen voet staan	met	quarrel_with	be at odds with
+op goede voet staan	met	relations_with	be on good terms with
+op het hart drukken	iobj	urge			demand
+op het matje komen	bij	summon		inv
+op het matje roepen	obj	summon	carpet
+op het punt staan	obj	plan	be about to		plan
+op het spel zetten	obj	endanger	put at stake
+op het spoor komen	iobj	discover
+	obj	discover
+op het verkeerde been zetten	obj	mislead	wrong-foot
+op non-actief stellen	obj	suspend
+op non-actief zetten	obj	suspend
+op poten zetten	obj	organise
+op ramkoers liggen	met	quarrel_with	be on a collision course with
+op reis gaan	naar	travel_to
+op school zitten	in	study_at
+op staatsbezoek gaan	naar	visit
+op staatsbezoek zijn	in	visit
+op steun kunnen rekenen	van	support		inv
+op straat komen	tegen	protest_against
+	voor	protest_for
+op straat zetten	obj	evict
+op tafel leggen	obj	propose	put on the table
+op touw zetten	obj	start
+op voet van oorlog staan	met	quarrel_with	be at war with
+op vrije voeten stellen	obj	release
+op weg zijn	naar	travel_to	be on the way to
+op werkbezoek gaan	bij	visit
+	naar	visit
+op zijn naam schrijven	obj	win
+op zoek gaan	naar	search_for
+op zoek zijn	naar	search_for
+op één lijn zitten	met	agree_with
+opbellen	obj	call
+opbiechten	obj	admit	confess		say factive
+opblazen	-	end			neg
+	obj	destroy	blow up
+opbouwen	obj	build
+opdoeken	obj	dissolve
+opdraaien	voor	pay_for	foot the bill for
+opdracht geven	aan	instruct			light demand
+	tot	instruct	order		light demand
+opdragen	aan	instruct			demand
+	iobj	instruct			demand
+opdrijven	obj	increase
+opeisen	obj	claim_credit_for
+	obj:place/object/country	demand	claim		demand
+	van	demand_from			demand
+openbaar maken	obj	announce	make public
+openbaren	obj	reveal			factive
+openen	obj	open
+openstellen	obj	open
+opereren	in	based_in	operate in
+	obj	treat	operate on
+	tegen	attack
+	vanuit	based_in	operate from
+opgaan	in	merge_with	be absorbed by
+opgesteld staan	in	located_in
+opgeven	obj	renounce	give up
+opgroeien	in	born_in	grow up in
+opheffen	obj	lift
+	obj:organization/group	dissolve
+ophelderen	obj	explain	clarify
+ophemelen	obj	praise
+ophitsen	obj	urge	incite
+ophouden	met	end	stop		neg
+opjutten	obj	urge	incite
+opknappen	obj	improve	renovate
+opkomen	voor	defend	stand up for
+opkopen	obj	buy	buy up
+opleggen	aan	impose_on
+	iobj	impose_on
+opleiden	obj	train
+opleveren	obj	produce	yield
+oplichten	obj	defraud
+oplossen	obj	solve
+opmerken	obj	say	remark		say
+opnemen	obj	record
+oppakken	obj	arrest
+opperen	obj	propose	suggest		plan
+oppompen	obj	extract	pump up
+oprichten	obj	found
+oproepen	obj	call_for	call on		demand
+	tot	call_for			demand
+opruien	obj	urge	incite
+oprukken	naar	invade	advance on
+opschorten	obj	postpone	suspend		neg
+	obj:organization/person/country	suspend
+opschroeven	obj	increase
+opslokken	obj	acquire	swallow up
+opsluiten	obj	detain	imprison
+opsporen	obj	track_down
+opstappen	-	resign_from	step down
+	als	resign_from	step down as
+	bij	resign_from	step down from
+	uit	leave
+opstarten	obj	start
+opstellen	obj	write	draft
+	obj:object/group	deploy
+opstijgen	in	travel_from	take off in
+	van	travel_from	take off from
+opstrijken	obj	receive	pocket
+opsturen	naar	send_to
+opteren	voor	choose	opt for
+optimaliseren	obj	improve
+optreden	als	work_for
+	in	perform_in
+	namens	represent	act on behalf of
+	op	perform_in	perform at
+	tegen	fight_against	act against
+	voor	perform_in	perform for
+optrekken	naar	travel_to	march to
+	obj	build	erect
+	tegen	invade	march against
+opvangen	obj	shelter
+opvoeren	obj	increase	step up
+opvolgen	obj	succeed
+opwekken	obj	produce	generate
+opzeggen	obj	end	terminate		neg
+opzoeken	obj	search_for
+organiseren	obj	organise
+over de kop gaan	-	go_bankrupt
+over het hoofd zien	obj	ignore	overlook
+overbrengen	naar	bring_to	transfer to
+overdragen	aan	transfer_to
+overeenkomen	met	agree_with
+	obj	agree_on
+overeenstemming bereiken	met	agree_with			light
+	over	agree_on			light
+overhalen	obj	convince	persuade
+overhandigen	aan	give_to	hand over to
+overheersen	obj	control	dominate
+overhevelen	naar	transfer_to
+overhoop liggen	met	quarrel_with	be at loggerheads with
+overhoopliggen	met	quarrel_with	be at loggerheads with
+overklassen	obj	defeat	outclass
+overkomen	iobj	affect	befall
+	van	transfer_from
+overkopen	van	buy_from
+overleg hebben	met	talk_with			light
+overleg plegen	met	talk_with			light
+overleg voeren	met	talk_with			light
+overleggen	met	talk_with
+	over	discuss
+overlijden	-	die
+	aan	die	die of
+	bij	die	die in
+	in	die	die in
+overlopen	naar	join	defect to
+overmaken	aan	send_to	transfer to
+	obj	pay	transfer
+overnachten	in	stay_in	spend the night in
+overnemen	obj	acquire
+	van	succeed	take over from
+overreden	obj	convince	persuade
+overrompelen	obj	surprise
+overschrijden	obj	cross
+overstag gaan	voor	concede_to
+overstappen	naar	join	switch to
+	op	join	switch to
+oversteken	obj	cross
+overtollig verklaren	obj	lay_off
+overtreden	obj	violate
+overtreffen	obj	surpass
+overtuigen	obj	convince
+	van	convince
+overvallen	obj	rob
+	obj:country/place	attack	raid
+overvliegen	naar	bring_to	fly to
+	obj	fly_over
+overwegen	obj	consider			possible
+overwinnen	obj	defeat
+overwinteren	in	stay_in
+paal en perk stellen	aan	restrict	curb
+pachten	van	rent_from	lease from
+pal staan	voor	defend	stand firm for
+paraferen	obj	sign	initial
+parten spelen	iobj	affect	hamper
+participeren	in	take_part_in
+partij kiezen	voor	side_with
+passeren	obj	cross	pass
+patrouilleren	in	guard	patrol
+pertinent weigeren	obj	refuse			neg
+pesten	obj	abuse	bully
+plaatsgrijpen	in	takes_place_in
+plaatshebben	in	takes_place_in
+plaatsmaken	voor	replace	make way for	inv
+plaatsvinden	bij	takes_place_in
+	in	takes_place_in
+	op	takes_place_in
+plannen	obj	plan			plan
+plannen hebben	voor	plan	have plans for		light plan
+plannen maken	voor	plan			light plan
+platbombarderen	obj	bomb
+platbranden	obj	destroy	burn down
+platleggen	obj	hinder	shut down
+plegen	obj	commit
+pleiten	voor	advocate			demand
+plunderen	obj	plunder
+pogen	obj	try_to			plan
+pogingen doen	tot	try_to			light plan
+poneren	obj	say	posit		say
+poolshoogte nemen	bij	inspect
+portretteren	obj	paint	portray
+posteren	bij	deploy_to
+praten	met	talk_with
+	over	discuss	talk about
+present zijn	op	attend
+presenteren	obj	present
+pretenderen	obj	claim			say
+prijzen	obj	praise
+prioriteit geven	aan	focus_on	prioritise		light
+proberen	obj	try_to			plan
+procederen	tegen	sue	litigate against
+proclameren	obj	announce	proclaim
+produceren	obj	produce
+profiteren	van	benefit_from
+promoten	obj	advance
+promoveren	aan	graduate_from	take a doctorate at
+	tot	promote
+propageren	obj	advocate
+protest aantekenen	tegen	protest_against			light
+protesteren	bij	protest_at
+	in	protest_at
+	tegen	protest_against
+provoceren	obj	provoke
+publiceren	obj	publish
+putten	uit	take_from	draw from
+raad geven	aan	advise			light
+raadplegen	obj	consult
+raken	obj	affect	touch
+	obj:object/facility/place	hit
+ramen	obj	estimate
+rammen	obj	collide_with	ram
+rantsoeneren	obj	restrict	ration
+rapporteren	aan	report_to
+	obj	report			say
+ratificeren	obj	ratify
+reageren	op	react_to
+realiseren	obj	implement	realise
+reanimeren	obj	rescue	resuscitate
+rebelleren	tegen	rebel_against
+redden	obj	rescue
+	uit	save_from
+	van	save_from
+refereren	aan	refer_to
+regelen	obj	organise	arrange
+regeren	met	govern_with
+	obj	govern
+	over	govern
+regisseren	obj	direct
+registreren	obj	measure	record
+reizen	door	travel_through
+	naar	travel_to
+rekenen	op	expect	count on		plan
+rekening houden	met	expect	take into account		possible
+rekruteren	obj	hire	recruit
+relaties onderhouden	met	relations_with			light
+rellen	in	riot_in
+rellen schoppen	in	riot_in			light
+renoveren	obj	improve	renovate
+reorganiseren	obj	reorganise
+repareren	obj	repair
+repatriëren	naar	bring_to	repatriate to
+reppen	over	say_about	speak of
+	van	say_about	speak of
+reserveren	voor	allocate_to	reserve for
+resideren	in	live_in	reside in
+respecteren	obj	comply_with	respect
+ressorteren	onder	part_of	fall under
+restaureren	obj	repair	restore
+restitueren	aan	return_to
+resulteren	in	cause	result in
+retourneren	aan	return_to
+ridderen	obj	honour	knight
+ridiculiseren	obj	mock	ridicule
+rijden	door	travel_through	drive through
+	naar	travel_to	drive to
+	voor	play_for	ride for
+roemen	obj	praise
+roepen	ccomp	say	shout		say
+	om	call_for			demand
+rond de tafel gaan zitten	met	meet	sit down with
+rotzooien	met	defraud	mess with
+roven	obj	steal
+	van	steal_from
+royeren	obj	expel
+ruchtbaarheid geven	aan	announce	publicise		light
+ruggensteun geven	aan	support			light
+ruilen	met	exchange_with
+runnen	obj	manage	run
+ruzie hebben	met	quarrel_with			light
+ruzie krijgen	met	quarrel_with			light
+ruzie maken	met	quarrel_with			light
+ruziën	met	quarrel_with
+saboteren	obj	hinder	sabotage
+samen optrekken	met	cooperate_with	act together with
+samengaan	met	merge_with
+samengesteld zijn	uit	consists_of
+samenhangen	met	relations_with	be connected to
+samenkomen	met	meet
+samenleven	met	live_with
+samenspannen	met	cooperate_with	conspire with
+samenstellen	obj	create	compile
+samenwerken	met	cooperate_with
+samenwonen	met	live_with
+sancties afkondigen	tegen	sanction			light
+sancties instellen	tegen	sanction			light
+sancties opleggen	aan	sanction			light
+sancties treffen	tegen	sanction			light
+saneren	obj	reform	restructure
+schade aanrichten	aan	harm			light
+schade berokkenen	aan	harm			light
+schade toebrengen	aan	harm			light
+schadeloosstellen	obj	compensate
+schaden	obj	harm
+schadevergoeding betalen	aan	compensate			light
+schaduwen	obj	spy_on	shadow
+schande spreken	van	criticise	decry
+schatten	obj	estimate
+scheiden	van	split_from	separate from
+	van:person	divorced_from
+schenden	obj	violate
+schenken	aan	donate_to
+	iobj	donate_to
+scheppen	obj	create
+schieten	op	shoot
+schikken	met	solve	settle with
+schilderen	obj	paint
+schitteren	in	act_in	star in
+schofferen	obj	insult
+schokken	obj	surprise	shock
+scholen	obj	train
+schorsen	obj	suspend
+schrappen	obj	abolish	scrap
+schrijven	aan	write_to
+	ccomp	say	write		say
+	obj	write
+	over	say_about	write about
+schuil gaan	achter	responsible_for	be behind
+schuld bekennen	aan	admit	plead guilty to		factive
+schuld hebben	aan	responsible_for			light
+schuldig achten	obj	convict	find guilty
+schuldig bevinden	aan	convict_of
+	obj	convict	find guilty
+schuldig verklaren	obj	convict	find guilty
+schuldig zijn	aan	responsible_for	be guilty of
+	iobj	owe_to
+scoren	-	score
+	obj	score
+	tegen	score_against
+	voor	score	score for
+seksueel misbruiken	obj	abuse	sexually abuse
+selecteren	obj	choose	select
+signaleren	obj	report			factive
+sjoemelen	met	defraud	cheat with
+slaags raken	met	fight_with
+slaan	obj	abuse	hit
+	op	about	refer to
+slag leveren	met	fight_with			light
+slijten	aan	sell_to
+slopen	obj	destroy	demolish
+sluiten	obj	close
+	obj:agreement	agree_on	conclude
+smeergeld betalen	aan	bribe			light
+smeken	obj	request_from	beg		demand
+smokkelen	naar	smuggle	smuggle to
+	obj	smuggle
+sneuvelen	bij	die	be killed in
+	in	die	be killed in
+snoeien	in	reduce	cut
+solliciteren	bij	run_for	apply to
+	naar	run_for	apply for
+sommeren	obj	order			demand
+sorry zeggen	tegen	apologise_to
+sparen	voor	save	save for
+speculeren	over	claim	speculate about
+spelen	bij	play_for
+	in	takes_place_in
+	om	compete_for	play for
+	op	perform_in	play at
+	tegen	play_against
+	voor	play_for
+spelen met de gedachte	obj	consider	toy with the idea of		possible
+spenderen	aan	spend_on
+speuren	naar	search_for
+spijt betuigen	over	regret			light factive
+spijt hebben	van	regret			light factive
+spioneren	bij	spy_on
+sponsoren	obj	fund	sponsor
+spotten	met	mock
+spreken	in	speak_at
+	met	talk_with
+	namens	speak_for
+	obj	talk_with
+	op	speak_at
+	over	discuss	talk about
+	tijdens	speak_at
+	van	say_about	speak of
+staan	achter	support
+	bij	located_in
+	in	located_in
+	op	located_in
+	op:concept/event	demand	insist on		demand
+	voor	represent	stand for
+staande houden	obj	claim	maintain		say
+stabiliseren	obj	strengthen	stabilise
+stage lopen	bij	work_for	be an intern at
+staken	bij	strike_at
+	in	strike_at
+	obj	end	cease		neg
+	tegen	strike_against
+stammen	uit	come_from
+	van	come_from
+stappen	uit	withdraw_from	quit
+starten	met	start
+	obj	start
+stationeren	in	deploy_to
+staven	obj	confirm			factive
+steekpenningen betalen	aan	bribe			light
+steken	obj	stab
+stelen	obj	steal
+	van	steal_from
+stellen	ccomp	say	state		say
+stelling nemen	tegen	oppose			light
+stemmen	op	vote_for
+	over	vote_on
+	tegen	vote_against
+	voor	vote_for
+sterven	-	die
+	aan	die	die of
+	bij	die	die in
+	in	die	die in
+steun bieden	aan	support			light
+steun geven	aan	support			light
+steun krijgen	van	support		inv	light
+steun ontvangen	van	support		inv	light
+steun toezeggen	aan	support			light promise
+steun uitspreken	voor	support			light
+steun verlenen	aan	support			light
+steunen	obj	support
+	op	depend_on
+steunen op gegevens	van	based_on
+stichten	obj	found
+stijgen	met	increase	rise by
+stilleggen	obj	end	halt		neg
+stilstaan	bij	commemorate	reflect on
+stimuleren	obj	advance	stimulate
+	obj:person/group	encourage	stimulate
+stokken in de wielen steken	iobj	hinder	thwart
+stoppen	met	end	stop		neg
+	obj	end	stop		neg
+stopzetten	obj	end	stop		neg
+straf opleggen	aan	sentence			light
+straffen	obj	punish
+strafmaatregelen nemen	tegen	sanction			light
+strafrechtelijk vervolgen	obj	prosecute
+stranden	in	crash_in	be stranded in
+	op	lose_to	go out to
+streven	naar	strive_for			plan
+strijd leveren	tegen	fight_against
+strijden	met	fight_with	struggle with
+	om	compete_for
+	tegen	fight_against
+	voor	advocate	fight for
+strijdig zijn	met	contradict	be contrary to
+studeren	aan	study_at
+	bij	study_at	study under
+	in	study_at	study in
+stuiten	op	discover	come across
+sturen	aan	send_to
+	iobj	send_to
+	naar	send_to
+	obj	send
+stutten	obj	strengthen
+subsidie geven	aan	subsidise			light
+subsidie verlenen	aan	subsidise			light
+subsidiëren	obj	subsidise
+suggereren	obj	claim	suggest		say
+surveilleren	in	guard	patrol
+sympathiseren	met	support	sympathise with
+tarten	obj	provoke	defy
+taxeren	obj	estimate
+te danken hebben	aan	owe_to
+te gast hebben	obj	host
+te gast zijn	bij	visit	be a guest of
+	in	visit	be a guest at
+te hoop lopen	tegen	protest_against
+te hulp komen	obj	help	come to the aid of
+te hulp schieten	obj	help	come to the aid of
+te kennen geven	obj	say	let it be known		say
+te kijk zetten	obj	criticise
+te lijden hebben	onder	suffer_from
+te lijf gaan	obj	attack
+te maken hebben	met	involved_in	have to do with
+te maken krijgen	met	relations_with	be faced with
+te rade gaan	bij	consult
+te sterk zijn	voor	defeat
+te wijten zijn	aan	cause	be due to	inv
+te zien zijn	in	act_in	be seen in
+tegemoetkomen	aan	concede_to	accommodate
+tegen zijn	obj	oppose
+tegengaan	obj	combat	counter
+tegenhouden	obj	block	stop
+tegenkomen	obj	meet	run into
+tegenspreken	obj	deny	contradict		deny neg
+tegenstander zijn	van	oppose
+tegenstemmen	-	vote_against
+tegenwerken	obj	oppose	work against
+teisteren	obj	affect	ravage
+tekeergaan	tegen	criticise	rail against
+tekenen	bij	sign_for
+	obj	sign
+	voor	sign_for
+telefoneren	met	call
+	naar	call
+telefonisch contact hebben	met	call			light
+telen	obj	produce	grow
+teleurstellen	obj	disappoint
+temperen	obj	reduce	temper
+ten laste leggen	iobj	charge
+ten onder gaan	tegen	lose_to
+ten prooi vallen	aan	suffer_from	fall prey to
+ten strijde trekken	tegen	fight_against
+ten uitvoer brengen	obj	implement
+ten val brengen	obj	overthrow	bring down
+tentoonstellen	obj	exhibit
+ter beschikking stellen	aan	give_to	make available to
+ter discussie stellen	obj	dispute	question
+ter dood brengen	obj	execute
+ter sprake brengen	obj	discuss	raise
+ter tafel brengen	obj	propose
+ter verantwoording roepen	obj	hold_responsible	call to account
+ter wereld komen	in	born_in
+ter zijde staan	obj	help	assist
+terechtkomen	in	arrive_in	end up in
+terechtstaan	voor	try	stand trial for	inv
+terechtstellen	obj	execute
+terechtwijzen	obj	criticise	rebuke
+terroriseren	obj	oppress	terrorise
+terugbellen	obj	call
+terugbetalen	aan	pay	repay
+terugbezorgen	aan	return_to
+terugbrengen	naar	bring_to
+	obj	reduce	bring down
+terugdraaien	obj	overturn	reverse
+terugdringen	obj	combat	push back
+teruggaan	naar	go_back_to
+teruggeven	aan	return_to
+terughalen	obj	withdraw	recall
+terugkeren	bij	sign_for	return to
+	in	go_back_to
+	naar	go_back_to
+	uit	return_from
+	van	return_from
+terugkomen	naar	go_back_to
+	uit	return_from
+	van	return_from
+terugreizen	naar	go_back_to
+terugroepen	obj	withdraw	recall
+terugschroeven	obj	reduce	scale back
+terugslaan	-	retaliate_against
+terugsturen	naar	return_to	send back to
+terugtreden	als	resign_from	step down as
+terugtrekken	obj	withdraw
+	uit	withdraw_from
+terugvechten	tegen	retaliate_against
+terugvinden	in	find
+	obj	discover	find
+terzijde schuiven	obj	reject	set aside		neg
+testen	obj	test
+teweegbrengen	obj	cause	bring about		factive
+thuisbrengen	obj	identify
+thuishoren	in	part_of	belong in
+thuiskomen	in	go_back_to
+toebehoren	aan	own		inv
+toebrengen	aan	cause	inflict on
+toegeven	aan	concede_to
+	obj	admit			say factive
+toejuichen	obj	praise	applaud
+toekennen	aan	award_to
+	obj	award
+toelaten	obj	permit
+	tot	permit	admit to
+toeleveren	aan	deliver_to
+toelichten	obj	explain			say
+toenadering zoeken	tot	engage_with	seek rapprochement with		light
+toenemen	met	increase	increase by
+toepassen	obj	implement	apply
+toeschrijven	aan	blame	attribute to
+toeschuiven	aan	transfer_to
+toeslaan	in	attack	strike in
+toespreken	obj	address
+toestaan	iobj	permit
+	obj	permit
+toestemming geven	aan	permit			light
+	voor	permit			light
+toestemming verlenen	voor	permit			light
+toestromen	naar	travel_to
+toesturen	aan	send_to
+	iobj	send_to
+toetakelen	obj	abuse
+toetreden	tot	join
+toetsen	obj	evaluate	test
+toevertrouwen	aan	give_to	entrust to
+toewijzen	aan	allocate_to
+toezeggen	aan	promise_to			promise
+	obj	promise	pledge		promise
+toezicht houden	op	monitor	supervise		light
+toezien	op	monitor	oversee
+tolereren	obj	tolerate
+tonen	obj	show
+torpederen	obj	reject	torpedo		neg
+tot de conclusie komen	obj	conclude			say
+tot een akkoord komen	met	agree_with
+	over	agree_on
+tot gevolg hebben	obj	cause	result in
+tot stand brengen	obj	create	bring about
+traceren	obj	track_down	trace
+trachten	obj	try_to			plan
+trainen	obj	train
+	obj:organization	coach
+trainer zijn	van	coach
+transfereren	naar	sign_for	transfer to
+	van	transfer_from
+transporteren	obj	transport
+treffen	obj	affect
+	obj:person	meet
+trekken	door	travel_through
+	naar	travel_to
+	obj	attract	draw
+triomferen	in	win	triumph in
+troepen sturen	naar	deploy_to	send troops to		light
+troonsafstand doen	-	resign_from	abdicate		light
+trouwen	met	married_to	marry
+tussenbeide komen	in	interfere_in	intervene in
+tussenkomen	in	interfere_in	intervene in
+tweeten	obj	say	tweet		say
+twijfelen	aan	doubt			doubt
+twijfels uiten	over	doubt	express doubts about		light doubt
+twitteren	obj	say	tweet		say
+typeren	obj	describe_as	characterise
+uit de doeken doen	obj	reveal			factive
+uit de lucht halen	obj	shoot_down
+uit de lucht schieten	obj	shoot_down
+uit de weg ruimen	obj	kill
+uit de wereld helpen	obj	solve
+uit elkaar gaan	met	divorced_from
+uit het ambt zetten	obj	dismiss	remove from office
+uit huis zetten	obj	evict
+uit zee halen	obj	rescue
+uit zijn	op	want	be out for		plan
+uit zijn functie ontheffen	obj	dismiss
+uitbesteden	aan	transfer_to	outsource to
+uitbetalen	aan	pay
+uitbreiden	naar	expand	expand to
+	obj	expand
+uitbreken	uit	escape_from	break out of
+uitbrengen	obj	publish	release
+uitbrengen naar buiten	obj	reveal			factive
+uitdagen	obj	provoke	challenge
+uitdelen	aan	give_to	hand out to
+	obj	distribute	hand out
+uiteenvallen	in	consists_of	fall apart into
+uiteenzetten	obj	explain	set out		say
+uiten	obj	say	express		say
+uitgaan	van	expect	assume
+uitgeschakeld worden	door	lose_to
+uitgeven	aan	spend_on
+	obj	publish
+uithalen	naar	criticise	lash out at
+uithollen	obj	undermine	erode
+uitkammen	obj	search	comb
+uitkeren	aan	compensate	pay out to
+	obj	pay	pay out
+uitkiezen	obj	choose
+uitkijken	naar	hope_for	look forward to
+uitkomen	tegen	play_against
+	voor	play_for
+uitleg geven	over	explain			light
+uitleggen	obj	explain			say factive
+uitlekken	-	leak
+uitlenen	aan	lend_to
+uitleveren	aan	extradite_to
+	obj	extradite
+uitlokken	obj	provoke
+	obj:event/concept	cause	trigger
+uitmaken	voor	describe_as	call names
+uitmonden	in	cause	end in
+uitmoorden	obj	kill	massacre
+uitnodigen	obj	invite
+uitproberen	obj	test	try out
+uitreiken	aan	award_to	present to
+	obj	award
+uitroeien	obj	combat	eradicate
+uitroepen	obj	announce	proclaim
+uitschakelen	obj	eliminate
+uitschelden	obj	insult
+uitsluiten	obj	exclude			neg
+	van	exclude
+uitspraak doen	in	rule_on			light
+	over	rule_on			light
+uitspraken doen	over	say_about	make statements about		light
+uitspreken	ccomp	say	express		say
+uitstellen	obj	postpone			neg
+uitstoten	obj	emit
+uitsturen	obj	send	send out
+uittreden	uit	withdraw_from
+uittrekken	voor	spend_on	set aside for
+uitvaren	uit	travel_from	set sail from
+uitvinden	obj	develop	invent
+uitvoeren	naar	export_to
+	obj	implement
+	obj:object	export
+uitweiden	over	say_about	elaborate on
+uitwerken	obj	implement	work out
+uitwijken	naar	flee_to
+uitwijzen	ccomp	prove	show		factive
+	obj	expel
+uitwisselen	met	exchange_with
+uitzenden	naar	send_to
+	obj	broadcast
+	obj:person/group	deploy_to
+uitzetten	obj	expel
+uitzoeken	obj	investigate	find out
+vaccineren	obj	vaccinate
+vallen	onder	part_of	fall under
+van de hand doen	aan	sell_to
+	obj	sell
+van de hand wijzen	obj	deny	dismiss		deny neg
+van de kaart vegen	obj	destroy	wipe off the map
+van de macht verdrijven	obj	overthrow
+van de ondergang redden	obj	rescue
+van gedachten wisselen	met	talk_with
+	over	discuss
+van het leven beroven	obj	kill
+van leer trekken	tegen	oppose	lash out at
+van mening verschillen	met	disagree_with
+van mening zijn	obj	say	be of the opinion		say
+van oordeel zijn	obj	say	be of the opinion		say
+van oorsprong komen	uit	come_from
+van plan zijn	obj	plan			plan
+van start gaan	met	start
+van tafel vegen	obj	reject	dismiss		neg
+varen	door	travel_through
+	naar	travel_to	sail to
+vasthouden	aan	continue	stick to
+	obj	detain
+vastleggen	obj	record
+	obj:person	hire
+vaststellen	ccomp	conclude	establish		say factive
+	obj	decide_on	set
+vastzetten	obj	detain
+vastzitten	in	stay_in	be stuck in
+vechten	met	fight_with
+	om	compete_for	fight over
+	tegen	fight_against
+	voor	advocate	fight for
+veilen	obj	sell	auction
+vellen	obj	defeat
+veraccijnzen	obj	tax
+verachten	obj	condemn	despise
+veranderen	in	change	turn into
+	obj	change
+verantwoordelijk achten	obj	hold_responsible
+verantwoordelijk houden	obj	hold_responsible
+verantwoordelijk stellen	obj	hold_responsible
+verantwoordelijk zijn	voor	responsible_for
+verband houden	met	relations_with	be connected to		light
+verbannen	obj	expel	exile
+verbazen	obj	surprise
+verbeelden	obj	paint
+verbeteren	obj	improve
+verbeurdverklaren	obj	seize	confiscate
+verbieden	aan	forbid			neg
+	iobj	forbid			neg
+	obj	forbid			neg
+verbijsteren	obj	surprise	stun
+verblijven	bij	located_in
+	in	stay_in
+verbonden zijn	met	relations_with	be connected to
+verbouwen	obj	change	rebuild
+verbranden	obj	destroy	burn
+verbreken	obj	end	break off		neg
+verdagen	obj	postpone	adjourn		neg
+verdedigen	obj	defend
+verdelen	obj	distribute
+	onder	distribute	distribute among
+	over	distribute
+verdenken	obj	suspect
+	van	accuse_of			allege
+verdergaan	met	continue
+verdienen	aan	earn	profit from
+	obj	earn
+verdiepen	obj	strengthen	deepen
+verdrijven	obj	expel	drive out
+	uit	overthrow	drive from
+verdrinken	in	die	drown in
+verdubbelen	obj	increase	double
+verduidelijken	obj	explain	clarify		say
+verduisteren	obj	defraud	embezzle
+verduurzamen	obj	improve	make sustainable
+vereisen	obj	demand	require
+verergeren	obj	worsen
+verfilmen	obj	adapt	film
+verfoeien	obj	condemn	detest
+vergaderen	met	meet
+	over	discuss
+vergelding nemen	tegen	retaliate_against			light
+vergelijken	met	compare_with
+vergen	van	demand_from			demand
+vergeven	iobj	pardon	forgive
+	obj	pardon	forgive
+vergezellen	obj	accompany
+vergiftigen	obj	poison
+vergoeden	obj	compensate
+vergroten	obj	increase
+vergunnen	obj	permit
+verhandelen	obj	sell	trade
+verhelpen	obj	solve	remedy
+verhinderen	obj	prevent			neg
+verhoeden	obj	prevent			neg
+verhogen	obj	increase	raise
+verhoren	obj	question
+verhuizen	naar	move_to
+verhuren	aan	rent_to
+verijdelen	obj	prevent	foil		neg
+verjagen	obj	expel	drive out
+verkassen	naar	sign_for	move to
+verkennen	obj	study	explore
+verketteren	obj	criticise
+verkiezen	obj	elect
+	tot	elect
+verklaren	ccomp	say	declare		say
+	uit	explain	explain by
+verkleinen	obj	reduce
+verklikken	obj	report_crime	inform on
+verkopen	aan	sell_to
+	iobj	sell_to
+	obj	sell
+verkrachten	obj	rape
+verkrijgen	obj	receive	obtain
+verlagen	obj	reduce	lower
+verlangen	naar	want	long for
+	obj	request			demand
+	van	demand_from			demand
+verlaten	obj	leave
+verleggen	obj	change	shift
+verleiden	tot	convince	tempt into
+verlenen	aan	give_to	grant to
+	iobj	give_to	grant
+	obj	give	grant
+verlengen	obj	extend
+verliezen	-	lose
+	aan	lose
+	obj	lose
+	tegen	lose_to
+	van	lose_to
+verloofd zijn	met	married_to	be engaged to
+vermaken	aan	donate_to	bequeath to
+vermanen	obj	warn	admonish
+vermelden	obj	report	mention		say
+vermijden	obj	prevent	avoid		neg
+verminderen	obj	reduce
+vermoeden	obj	believe	suspect		possible
+vermoorden	obj	murder
+vernemen	obj	say	learn		say
+vernielen	obj	damage	vandalise
+vernietigen	obj	destroy
+	obj:law/work/agreement	overturn
+vernieuwen	obj	reform	renew
+vernoemd zijn	naar	named_after
+vernoemen	naar	named_after
+veronachtzamen	obj	ignore
+verongelukken	bij	die
+	in	crash_in
+verontreinigen	obj	pollute
+verontrust zijn	over	worry_about
+veroordelen	obj	condemn
+	obj:person/group	convict
+	tot	sentence
+	voor	convict_of
+	wegens	convict_of
+veroorzaken	obj	cause			factive
+verordenen	obj	order			demand
+verordonneren	obj	order			demand
+veroveren	obj	conquer
+	obj:object/event/concept/work	win
+	op	conquer	capture from
+verpachten	aan	rent_to	lease to
+verpatsen	aan	sell_to
+verplaatsen	naar	move_to	relocate to
+verplegen	obj	treat	nurse
+verpletteren	obj	defeat	crush
+verplichten	obj	force	oblige		demand
+verrassen	obj	surprise
+verrekken	obj	refuse			neg
+verrichten	obj	implement	carry out
+verruimen	obj	expand
+verschaffen	aan	give_to	provide to
+verschepen	obj	transport	ship
+verschijnen	bij	attend	appear at
+	op	attend	appear at
+	voor	attend	appear before
+verschillen	van	differ_from
+verschuiven	obj	postpone	move
+verschuldigd zijn	aan	owe_to
+verslaan	obj	defeat
+verslag doen	van	report	report on		light
+verslag uitbrengen	aan	report_to			light
+	over	report	report on		light
+verslechteren	obj	worsen
+versmelten	met	merge_with
+versnellen	obj	increase	accelerate
+versoepelen	obj	lift	ease
+verspelen	obj	lose
+verspreiden	obj	publish	spread
+versterken	obj	strengthen
+verstevigen	obj	strengthen
+verstoren	obj	hinder	disrupt
+verstrekken	aan	give_to	provide to
+	iobj	give_to	provide
+	obj	give	provide
+versturen	aan	send_to
+	naar	send_to
+	obj	send
+vertalen	in	translate	translate into
+	obj	translate
+vertegenwoordigen	obj	represent
+vertellen	aan	tell			say
+	iobj	tell			say
+	obj	say	tell		say
+	over	say_about	tell about
+vertikken	obj	refuse			neg
+vertolken	obj	star_as
+vertonen	obj	show
+vertragen	obj	postpone	delay
+vertrekken	bij	leave
+	naar	travel_to	leave for
+	uit	travel_from
+	van	travel_from
+	vanuit	travel_from
+vertrouwen	obj	trust
+	op	trust	rely on
+vertrouwen hebben	in	trust			light
+vervaardigen	obj	produce
+vervalsen	obj	defraud	forge
+vervangen	door	replace		inv
+	obj	replace
+vervoeren	naar	bring_to	transport to
+	obj	transport
+vervolgen	obj	prosecute
+	om	persecute
+vervuilen	obj	pollute
+verwaarlozen	obj	ignore	neglect
+verwachten	obj	expect			plan
+	van	demand_from	expect from		demand
+verwant zijn	aan	relations_with	be related to
+verwelkomen	obj	support	welcome
+	obj:person/group	host	welcome
+verwerpen	obj	reject			neg
+verwerven	obj	acquire
+verwezenlijken	obj	implement	realise
+verwijten	aan	blame
+	iobj	criticise	reproach
+	obj	accuse_of			allege
+verwijten maken	aan	criticise	reproach		light
+verwijzen	naar	refer_to
+verwikkeld raken	in	involved_in	become embroiled in
+verwikkeld zijn	in	involved_in	be embroiled in
+verwittigen	obj	inform
+verwoesten	obj	destroy
+verwonden	obj	injure
+verzachten	obj	reduce	soften
+verzeild raken	in	involved_in
+verzekeren	ccomp	promise	assure		say
+	iobj	promise_to
+	obj	insure
+	tegen	insure	insure against
+verzenden	naar	send_to
+	obj	send
+verzet aantekenen	tegen	oppose			light
+verzet bieden	aan	oppose	resist		light
+verzoeken	aan	request_from			demand
+	iobj	request_from			demand
+	obj	request_from			demand
+	om	request			demand
+verzorgen	obj	treat	care for
+verzwakken	obj	weaken
+verzwaren	obj	increase	toughen
+vetoën	obj	veto			neg
+videobellen	met	call
+vieren	obj	celebrate
+vinden	ccomp	say	find		say
+	in	find
+	obj	discover	find
+vliegen	boven	fly_over	fly above
+	door	travel_through
+	naar	travel_to	fly to
+	over	fly_over
+vluchten	naar	flee_to
+	uit	flee_from
+	voor	flee_from
+voetballen	bij	play_for
+	tegen	play_against
+	voor	play_for
+vol lof zijn	over	praise
+voldoen	aan	comply_with	meet
+volgen	obj	follow
+	op	follow
+volharden	in	continue	persist in
+volhouden	obj	claim	maintain		say
+voltooien	obj	finish
+voor de rechter dagen	obj	sue
+voor de rechter slepen	obj	sue	take to court
+voor de rechter staan	voor	try	stand trial for	inv
+voor het gerecht brengen	obj	try	bring to justice
+voor schut zetten	obj	mock
+voorbereiden	obj	prepare			plan
+voorbereidingen treffen	voor	prepare	make preparations for		light plan
+voorbijgaan	aan	ignore
+voorbijstreven	obj	surpass
+voorblijven	obj	surpass	stay ahead of
+voordeel halen	uit	benefit_from			light
+voordragen	obj	nominate
+	voor	nominate
+voorkomen	obj	prevent			neg
+voorleggen	aan	submit_to
+voorlichten	obj	inform
+voorliegen	obj	lie_to
+voornemens zijn	obj	plan	intend		plan
+voorspellen	obj	predict			say plan
+voorstaan	obj	advocate			demand
+voorstander zijn	van	support	be in favour of
+voorstellen	aan	propose_to
+	iobj	propose_to
+	obj	propose			plan
+voorstellen doen	voor	propose			light plan
+voortkomen	uit	come_from
+voortvloeien	uit	cause	result from	inv
+voortzetten	obj	continue
+vooruitlopen	op	expect	anticipate
+voorzien	obj	predict	foresee		plan
+	van	supply_with
+voorzitten	obj	chair
+vorderen	obj	demand	claim		demand
+	van	demand_from	claim from		demand
+vormen	obj	create	form
+vormgeven	obj	design
+vraagtekens plaatsen	bij	doubt	question		doubt
+vraagtekens zetten	bij	doubt	question		doubt
+vragen	aan	request_from	ask		demand
+	ccomp	ask
+	iobj	request_from	ask		demand
+	obj	request	ask for		demand
+	om	request	ask for		demand
+vragen stellen	aan	ask	put questions to		light
+	over	ask	ask questions about		light
+vrede sluiten	met	reconcile_with	make peace with		light
+vrezen	obj	fear			possible
+	voor	fear	fear for		possible
+vriendschap sluiten	met	friend_of	befriend		light
+vrijgeven	obj	publish	release
+vrijlaten	obj	release
+vrijspreken	obj	acquit
+vrijwaren	van	protect_against	safeguard from
+vuren	op	shoot	fire at
+waarborgen	obj	guarantee
+waarderen	obj	praise	appreciate
+waarnemen	obj	see	observe
+waarschuwen	obj	warn
+	tegen	warn_against			possible
+	voor	warn_against			possible
+wakker liggen	van	worry_about
+wantrouwen	obj	suspect	distrust
+wapens geven	aan	arm			light
+wederopbouwen	obj	build	rebuild
+wedijveren	met	compete_with
+	om	compete_for
+weer opnemen	obj	resume
+weerhouden	van	prevent	keep from		neg
+weerleggen	obj	deny	refute		deny neg
+weerstaan	obj	oppose	resist
+weerstand bieden	aan	oppose	resist		light
+weet hebben	van	know_about			light
+weggaan	bij	leave
+	uit	travel_from
+weghalen	obj	withdraw	remove
+	uit	take_from
+weglopen	bij	leave	walk out on
+wegnemen	uit	take_from
+wegspelen	obj	defeat	outclass
+wegstemmen	obj	reject	vote down		neg
+	obj:person	dismiss
+wegsturen	obj	expel	send away
+wegvagen	obj	destroy	wipe out
+wegvluchten	uit	flee_from
+weigeren	iobj	refuse			neg
+	obj	refuse			neg
+wensen	obj	want			plan
+wereldkundig maken	obj	announce	make public
+weren	obj	exclude	bar
+	uit	exclude	bar from
+werk maken	van	tackle	take up
+werken	bij	work_for
+	in	work_in
+	met	work_with
+	voor	work_for
+werkzaam zijn	bij	work_for
+	in	work_in
+werven	obj	hire	recruit
+weten	obj	know			factive
+	over	know_about
+	van	know_about
+wijken	voor	concede_to	give way to
+wijten	aan	blame	attribute to
+wijzen	op	emphasise	point out
+wijzigen	obj	amend
+willen	obj	want			plan
+winnaar zijn	van	win
+winnen	-	win
+	obj	win
+	uit	extract	extract from
+	van	defeat
+winst boeken	-	earn	make a profit		light
+winst maken	-	earn	make a profit		light
+	met	earn	profit from		light
+	op	earn	profit from		light
+witwassen	obj	launder
+wonen	bij	live_with
+	in	live_in
+	op	live_in
+	te	live_in
+woonachtig zijn	in	live_in
+worstelen	met	suffer_from	struggle with
+wraak nemen	op	retaliate_against	take revenge on		light
+zaaien	obj	cause	sow
+zaken doen	met	cooperate_with	do business with		light
+zand in de motor strooien	van	undermine
+zand in de ogen strooien	iobj	mislead
+zegevieren	in	win
+zeggen	aan	tell			say
+	iobj	tell			say
+	obj	say			say
+	over	say_about
+	tegen	tell			say
+	van	say	say of		say
+zeggenschap hebben	over	control			light
+zelfmoord plegen	in	die	commit suicide in		light
+zenden	aan	send_to
+	naar	send_to
+	obj	send
+zetelen	in	member_of	have a seat in
+	te	based_in
+zeuren	over	complain_about
+zich aan de zijde scharen	van	side_with
+zich aansluiten	bij	join
+zich afscheiden	van	split_from	secede from
+zich afspelen	in	takes_place_in
+zich afsplitsen	van	split_from
+zich afvragen	obj	ask	wonder		doubt
+zich afzetten	tegen	oppose
+zich baseren	op	based_on	base itself on
+zich bedienen	van	use
+zich begeven	naar	travel_to
+zich bekeren	tot	join	convert to
+zich beklagen	bij	complain_to
+	over	complain_about
+zich bekommeren	om	care_for
+zich bemoeien	met	interfere_in
+zich beraden	met	talk_with
+	op	consider			possible
+	over	consider			possible
+zich bevinden	bij	located_in
+	in	located_in
+	op	located_in
+zich bezighouden	met	involved_in	be engaged in
+zich buigen	over	discuss	consider
+zich concentreren	op	focus_on
+zich distantiëren	van	distance_from
+zich druk maken	over	worry_about
+zich engageren	tot	promise	commit to		promise
+zich ergeren	aan	criticise	be annoyed at
+zich focussen	op	focus_on
+zich haasten	naar	travel_to	hurry to
+zich herinneren	obj	remember			factive
+zich houden	aan	comply_with
+zich inlaten	met	involved_in
+zich interesseren	voor	interested_in
+zich inzetten	voor	advocate	work for
+zich kandidaat stellen	voor	run_for
+zich kanten	tegen	oppose
+zich keren	tegen	oppose	turn against
+zich kritisch uitlaten	over	criticise
+zich kwalificeren	voor	qualify_for
+zich losmaken	uit	leave
+	van	distance_from
+zich melden	bij	join	report to
+zich mengen	in	interfere_in
+zich mengen in de strijd	-	take_part_in
+zich neerleggen	bij	accept	resign oneself to
+zich niet houden	aan	violate
+zich niets aantrekken	van	ignore
+zich onafhankelijk verklaren	van	split_from	declare independence from
+zich onderhouden	met	meet
+zich ontfermen	over	care_for
+zich onttrekken	aan	escape_from	evade
+zich opmaken	voor	prepare	get ready for		plan
+zich opwerpen	als	run_for	put oneself forward as
+zich overgeven	aan	surrender_to
+zich plaatsen	voor	qualify_for
+zich richten	op	focus_on
+	tot	contact	turn to
+zich scharen	achter	support	rally behind
+zich schikken	naar	comply_with	conform to
+zich schuilhouden	in	stay_in	hide in
+zich schuldig maken	aan	commit	be guilty of		light
+zich solidair verklaren	met	support	declare solidarity with
+zich specialiseren	in	focus_on	specialise in
+zich sterk maken	voor	advocate
+zich te weer stellen	tegen	fight_against
+zich ten doel stellen	obj	strive_for			plan
+zich terugtrekken	uit	withdraw_from
+	van	withdraw_from
+zich toe-eigenen	obj	seize	appropriate
+zich toeleggen	op	focus_on
+zich toespitsen	op	focus_on
+zich uitlaten	over	say_about	speak out about
+zich uitspreken	over	say_about	speak out on
+	tegen	oppose
+	voor	support
+zich verbinden	tot	promise	commit to		promise
+zich verdiepen	in	study
+zich verkiesbaar stellen	voor	run_for
+zich verontschuldigen	bij	apologise_to
+	voor	apologise_for
+zich verschuilen	in	stay_in	hide in
+zich verweren	tegen	oppose	defend oneself against
+zich verzetten	tegen	oppose
+zich verzoenen	met	reconcile_with
+zich vestigen	in	move_to	settle in
+zich voegen	bij	join
+zich voorbereiden	op	prepare	prepare for		plan
+zich voordoen	in	takes_place_in
+zich voornemen	obj	plan	intend		plan
+zich vrijpleiten	van	deny			deny neg
+zich weigeren	obj	refuse			neg
+zich wenden	tot	contact	turn to
+zich wreken	op	retaliate_against	take revenge on
+zich zorgen maken	over	worry_about			light
+zien	als	describe_as	see as
+	obj	see
+zijn	in	located_in
+	op	located_in
+zijn afschuw uitspreken	over	condemn	express horror at		light
+zijn ambt neerleggen	-	resign_from
+zijn beklag doen	over	complain_about			light
+zijn bezorgdheid uiten	over	worry_about	voice concern about		light
+zijn bezorgdheid uitspreken	over	worry_about	voice concern about		light
+zijn dank uitspreken	aan	thank			light
+zijn deelneming betuigen	aan	express_sympathy_with	offer condolences to		light
+zijn excuses aanbieden	aan	apologise_to			light
+	voor	apologise_for			light
+zijn fiat geven	aan	approve			light
+zijn functie neerleggen	bij	resign_from
+zijn goedkeuring geven	aan	approve			light
+zijn handen in onschuld wassen	-	deny	deny involvement		deny neg
+zijn handen wassen in onschuld	-	deny	deny involvement		deny neg
+zijn handtekening zetten	onder	sign
+zijn hoofdkantoor hebben	in	based_in			light
+zijn hulp aanbieden	aan	offer_to			light plan
+zijn intrek nemen	in	move_to
+zijn medeleven betuigen	met	express_sympathy_with			light
+zijn medeleven uitspreken	met	express_sympathy_with			light
+zijn ontslag aanbieden	aan	resign_from	offer one's resignation to		light
+zijn ontslag indienen	bij	resign_from	tender one's resignation to		light
+zijn opwachting maken	bij	attend	make an appearance at
+zijn steentje bijdragen	aan	contribute_to
+zijn stem geven	aan	vote_for			light
+zijn stem uitbrengen	op	vote_for			light
+zijn steun geven	aan	support			light
+zijn steun uitspreken	voor	support			light
+zijn toevlucht zoeken	in	flee_to	seek refuge in
+zijn twijfels hebben	over	doubt	have doubts about		doubt
+zijn vertrouwen uitspreken	in	trust	express confidence in		light
+zijn veto gebruiken	tegen	veto			light neg
+zijn waardering uitspreken	voor	praise	express appreciation for		light
+zijn zegen geven	aan	approve	give one's blessing to
+zijn zetel hebben	in	based_in			light
+zijn zorgen uiten	over	worry_about	voice concern about		light
+zin hebben	in	want			plan
+zingen	in	perform_in
+	obj	sing
+zinken	in	crash_in	sink in
+zinspelen	op	refer_to	allude to
+zitten	achter	responsible_for	be behind
+	in	member_of	sit on
+zitting hebben	in	member_of	have a seat in		light
+zitting nemen	in	member_of	take a seat in		light
+zoeken	naar	search_for
+	obj	search_for
+zorg dragen	voor	care_for			light
+zorgen	voor	cause	bring about
+	voor:person/group	care_for
+zuchten	onder	suffer_from
+zwaaien	naar	greet	wave to
+zwendelen	met	defraud
+zweren	obj	promise	swear		promise
+zwichten	voor	concede_to	give in to`;
+export const nlNounsTsv = `aanbod	aan	offer_to			nom
+	van+aan	offer_to			nom
+aandacht	van+voor	focus_on			nom
+	voor	focus_on			nom
+aandeel	in	responsible_for	share in		nom
+	van	part_of			role
+	van+in	responsible_for	share in		nom
+aandeelhouder	in	shareholder_of			role
+	van	shareholder_of			role
+aandelenbelang	in	have_stake_in			nom
+aangifte	tegen	report_crime			nom
+	van	report_crime			nom
+	van+tegen	report_crime			nom
+aanhanger	van	supporter_of			role
+aanhangsel	van	part_of			role
+aanhouding	door+van	arrest			nom
+	van	arrest			nom
+aanklacht	tegen	charge			nom
+	van+tegen	sue			nom
+aanklager	bij	official_of	prosecutor at		role
+	van	official_of	prosecutor of		role
+aankomst	in	arrive_in			nom
+	van	arrive_in	arrival of		nom
+	van+in	arrive_in			nom
+aankondiging	van	announce			nom
+aankoop	bij	buy_from			nom
+	door+van	buy			nom
+	van	buy			nom
+aanleg	van	build	construction of		nom
+aanleiding	tot	cause			nom
+	voor	cause			nom
+aanpak	van	combat			nom
+aanpassing	van	amend			nom
+aanranding	van	rape			nom
+aanrijding	met	collide_with			nom
+	tussen	collide_with			nom
+aanschaf	van	buy			nom
+aanscherping	van	increase	tightening of		nom
+aanslag	in	attack	attack in		nom
+	op	attack			nom
+	tegen	attack			nom
+	van+op	attack			nom
+aansluiting	bij	join			nom
+	van+bij	join			nom
+aanspraak	op	right_of			role
+aansprakelijkheid	van	hold_liable			nom
+aansprakelijkstelling	van	hold_liable			nom
+aanstelling	van	appoint			nom
+aantasting	van	damage			nom
+aantijging	tegen	accuse			nom
+	van+tegen	accuse			nom
+aanvaarding	van	accept			nom
+aanval	in	attack			nom
+	op	attack			nom
+	tegen	attack			nom
+	van+aan	criticise			nom
+	van+op	attack			nom
+	van+tegen	attack			nom
+aanvaller	bij	player_of	forward of		role
+	van	perpetrator_of	attacker of		role
+aanvalsplan	tegen	attack			nom
+aanvang	van	start			nom
+aanvaring	met	collide_with			nom
+	tussen	quarrel_with			nom
+	van+met	quarrel_with			nom
+aanvoerder	van	captain_of			role
+aanvoering	van	lead			nom
+aanvraag	van+voor	request			nom demand
+	voor	request			nom demand
+aanwerving	van	hire			nom
+aanwezigheid	bij	attend	presence at		nom
+	van+bij	attend	presence at		nom
+	van+op	attend	presence at		nom
+aartsbisschop	van	leader_of	archbishop of		role
+aartsrivaal	van	rival_of	arch-rival of		role
+aartsvijand	van	enemy_of	arch-enemy of		role
+abdicatie	van	resign_from			nom
+abonnee	van	customer_of	subscriber of		role
+acceptatie	van	accept			nom
+achterban	van	supporter_of	rank and file of		role
+achtervolging	van	pursue			nom
+acquisitie	van	acquire			nom
+actie	bij	strike_at			nom
+	tegen	attack			nom
+	van+tegen	fight_against			nom
+adjunct	van	deputy_of			role
+adjunct-directeur	van	deputy_of	deputy director of		role
+admiraal	van	commander_of	admiral of		role
+advies	aan	advise			nom
+	van+aan	advise			nom
+adviseur	in	adviser_of			role
+	van	adviser_of			role
+advocaat	van	lawyer_of			role
+advocate	van	lawyer_of			role
+afbouw	van	reduce			nom
+afbraak	van	destroy	demolition of		nom
+afdeling	van	subsidiary_of	department of		role
+affaire	met	in_relationship_with			nom
+	van+met	in_relationship_with			nom
+afgelasting	van	cancel			nom neg
+afgevaardigde	van	representative_of			role
+afgezant	van	ambassador_of	envoy of		role
+afhankelijkheid	van	depend_on			nom
+	van+van	depend_on			nom
+afkeer	van	oppose			nom
+	van+van	oppose			nom
+afkeuring	van	criticise			nom
+afloop	van	end			nom
+aflossing	van	replace			nom
+afluisteren	van	spy_on			nom
+afname	van	reduce	decrease of		nom
+afnemer	van	customer_of			role
+afpersing	van	blackmail	extortion of		nom
+afronding	van	finish			nom
+afschaffing	van	abolish			nom
+afscheiding	van	split_from			nom
+	van+van	split_from			nom
+afsluiting	van	close			nom
+afsplitsing	van	split_from			nom
+afspraak	over	agree_on			nom
+	tussen	agree_with			nom
+	van+met	agree_with			nom
+afstammeling	van	relative_of	descendant of		role
+aftocht	uit	withdraw_from			nom
+aftreden	van	resign_from			nom
+afvaardiging	van	representative_of	delegation of		role
+afwijzing	door+van	reject			nom neg
+	van	reject			nom neg
+afzetting	van	overthrow	impeachment of		nom
+afzettingsprocedure	tegen	overthrow	impeachment of		nom
+agent	van	employee_of	agent of		role
+akkoord	over	agree_on			nom
+	tussen	agree_with			nom
+	van+met	agree_with			nom
+akte	over	about			nom
+algemeen directeur	van	director_of	managing director of		role
+alliantie	tussen	cooperate_with	alliance between		nom
+	van+met	cooperate_with	alliance with		nom
+ambassade	van	part_of	embassy of		role
+ambassadeur	bij	ambassador_to			role
+	in	ambassador_to			role
+	van	ambassador_of			role
+	van+bij	ambassador_to			role
+	van+in	ambassador_to			role
+ambassadrice	van	ambassador_of			role
+ambitie	van	want			nom
+ambtenaar	van	official_of			role
+ambtgenoot	van	counterpart_of			role
+ambtgenote	van	counterpart_of			role
+ambtsgenoot	van	counterpart_of			role
+amnestie	voor	pardon			nom
+analist	bij	employee_of	analyst at		role
+	van	employee_of	analyst at		role
+analyse	van	study			nom
+angst	van+voor	fear			nom
+	voor	fear			nom
+annexatie	door+van	annex			nom
+	van	annex			nom
+annulering	van	cancel			nom neg
+antwoord	op	react_to	response to		nom
+	van+op	react_to	response to		nom
+appel	aan	request_from	appeal to		nom demand
+	van+aan	request_from	appeal to		nom demand
+arbeider	van	employee_of	worker of		role
+architect	van	creator_of	architect of		role
+argwaan	van+tegen	suspect	distrust of		nom
+arrest	in	rule_on			nom
+arrestatie	door+van	arrest			nom
+	van	arrest			nom
+arrestatiebevel	tegen	charge	arrest warrant for		nom
+artikel	over	about			nom
+artilleriebeschieting	van	shell			nom
+artistiek directeur	van	director_of	artistic director of		role
+arts	in	employee_of	doctor at		role
+	van	employee_of	doctor at		role
+aspirant-lid	van	member_of			role
+assistent	van	right_hand_of	assistant of		role
+assistent-trainer	van	coach_of	assistant coach of		role
+assistentie	aan	help			nom
+associatieakkoord	van+met	agree_with			nom
+associatieverdrag	van+met	agree_with			nom
+audiëntie	van+bij	meet	audience with		nom
+auteur	bij	author_of			role
+	van	author_of			role
+ayatollah	van	leader_of	ayatollah of		role
+baas	van	head_of	boss of		role
+band	met	relations_with			nom
+	tussen	relations_with			nom
+	van+met	relations_with			nom
+bandlid	van	member_of			role
+banenverlies	bij	lay_off	job losses at		nom
+bankoverval	op	rob			nom
+bankroet	van	go_bankrupt			nom
+bedenker	van	creator_of	originator of		role
+bedevaart	naar	travel_to	pilgrimage to		nom
+bediende	van	employee_of			role
+bedreiging	aan	threaten			nom
+	door+van	threaten			nom
+	van	threaten			nom
+	van+aan	threaten			nom
+	voor	threaten			nom
+begeleiding	van	escort			nom
+begin	van	start			nom
+begrafenis	van	buried_in			nom
+behandeling	door+van	treat			nom
+	van	treat			nom
+beheer	van	manage			nom
+behoefte	aan	need			nom
+	van+aan	need			nom
+behoud	van	continue	preservation of		nom
+bekendmaking	van	announce			nom
+bekentenis	van	admit			nom
+bekerduel	met	play_against			nom
+beklaagde	in	suspect_in	defendant in		role
+bekostiging	van	fund			nom
+belang	in	have_stake_in			nom
+	van+in	have_stake_in			nom
+belangstelling	van+voor	interested_in			nom
+	voor	interested_in			nom
+belasting	op	impose_on	tax on		nom
+belediging	aan	insult			nom
+	van	insult			nom
+beleg	van	besiege			nom
+belegering	van	besiege			nom
+belemmering	van	hinder			nom
+	voor	hinder			nom
+belletje	van+aan	call			nom
+	van+met	call			nom
+belofte	aan	promise_to			nom plan
+	van+aan	promise_to			nom plan
+	van+over	promise			nom plan
+bemanningslid	van	member_of	crew member of		role
+bemiddelaar	van	representative_of	mediator of		role
+bemiddeling	in	mediate_in			nom
+	tussen	mediate_between			nom
+	van+in	mediate_in			nom
+bemoeienis	met	interfere_in			nom
+	van+met	interfere_in			nom
+bemoeizucht	met	interfere_in			nom
+benadeling	van	harm			nom
+benaming	van	name			nom
+benoeming	door+van	appoint			nom
+	van	appoint			nom
+	van+tot	appoint			nom
+beoordeling	van	evaluate			nom
+beperking	van	restrict			nom
+beraad	over	discuss			nom
+	van	meet			nom
+berechting	van	try			nom
+bericht	over	report			nom
+berichtgeving	over	report	coverage of		nom
+	van+over	report			nom
+berisping	van	criticise			nom
+beroep	tegen	appeal_against			nom
+	van+op	request_from	appeal to		nom demand
+	van+tegen	appeal_against			nom
+berouw	over	regret			nom
+beroving	van	rob			nom
+beschadiging	van	damage			nom
+bescherming	door+van	protect			nom
+	tegen	protect_against			nom
+	van	protect			nom
+beschieting	door+van	shell			nom
+	van	shell			nom
+beschuldigde	van	suspect_in			role
+beschuldiging	aan	accuse			nom
+	tegen	accuse			nom
+	van	accuse_of			nom allege
+	van+aan	accuse			nom
+	van+tegen	accuse			nom
+beslag	op	seize			nom
+beslaglegging	op	seize			nom
+beslissing	over	decide_on			nom
+	tot	decide_on			nom plan
+	van	decide_on			nom
+	van+over	decide_on			nom
+besluit	over	decide_on			nom
+	tot	decide_on			nom plan
+	van	decide_on			nom
+	van+over	decide_on			nom
+besmetting	met	infect			nom
+	van	infect			nom
+besparing	op	reduce	cuts in		nom
+bespreking	van	discuss			nom
+bestand	tussen	cease_fire_with			nom
+	van+met	cease_fire_with			nom
+bestanddeel	van	part_of			role
+besteding	aan	spend_on			nom
+bestelling	bij	order_from			nom
+	van+bij	order_from			nom
+bestorming	door+van	attack	storming of		nom
+	van	attack	storming of		nom
+bestraffing	van	punish			nom
+bestrijding	van	combat			nom
+bestuur	van	part_of	board of		role
+	van+over	govern			nom
+bestuurder	van	head_of	director of		role
+bestuurslid	bij	member_of	board member of		role
+	van	member_of	board member of		role
+bestuursvoorzitter	van	head_of	chief executive of		role
+betaling	aan	pay			nom
+	van+aan	pay			nom
+betoging	in	protest_at			nom
+	tegen	protest_against			nom
+	van+tegen	protest_against			nom
+	voor	protest_for			nom
+betrekking	met	relations_with			nom
+	tussen	relations_with			nom
+	van+met	relations_with			nom
+betrokkenheid	bij	involved_in			nom
+	van+bij	involved_in			nom
+beursgang	in	list_on			nom
+	van	list_on			nom
+beursnotering	van	list_on			nom
+beveiliging	van	protect			nom
+bevel	aan	order			nom demand
+	tot	order			nom demand
+	van+aan	order			nom demand
+bevelhebber	van	commander_of			role
+bevestiging	door+van	confirm			nom
+bevolking	van	part_of	population of		role
+bevordering	van	advance			nom
+	van+tot	promote			nom
+bevrijding	door+van	liberate			nom
+	van	liberate			nom
+bewaking	van	monitor			nom
+bewering	van	say			nom
+	van+over	claim			nom
+bewerking	van	based_on	adaptation of		nom
+bewijs	van	prove			nom
+	voor	prove			nom
+bewind	van	govern			nom
+bewindsman	van	official_of			role
+bewindspersoon	van	official_of			role
+bewondering	van+voor	praise			nom
+	voor	praise			nom
+bewoner	van	resident_of			role
+bewoonster	van	resident_of			role
+bezetting	door+van	occupy			nom
+	van	occupy			nom
+bezichtiging	door+van	visit			nom
+bezit	van	own	possession of		nom
+bezitter	van	owner_of			role
+bezoek	van+aan	visit			nom
+	van+bij	visit			nom
+bezoekje	van+aan	visit			nom
+bezorgdheid	over	worry_about			nom
+	van+over	worry_about			nom
+bezuiniging	op	reduce	cuts in		nom
+bezwaar	tegen	oppose			nom
+	van+tegen	oppose			nom
+bezwaarschrift	tegen	oppose			nom
+beëdiging	van	appoint	swearing-in of		nom
+beëindiging	van	end			nom neg
+beïnvloeding	van	influence			nom
+bijdrage	aan	contribute_to			nom
+	van+aan	contribute_to			nom
+bijeenkomst	tussen	meet			nom
+	van+met	meet			nom
+bijlage	van	part_of			role
+bijstand	aan	help			nom
+	van+aan	help			nom
+bijval	van+voor	support			nom
+	voor	support			nom
+bijwonen	van	attend			nom
+binnenstad	van	part_of			role
+bisschop	van	leader_of	bishop of		role
+bliksembezoek	van+aan	visit			nom
+bloedbad	in	kill	massacre in		nom
+	onder	kill	massacre of		nom
+blokkade	door+van	block			nom
+	tegen	besiege	blockade of		nom
+	van	block			nom
+blokkering	van	block			nom
+bod	op	bid_for			nom
+	van+op	bid_for			nom
+bode	van	right_hand_of			role
+boegbeeld	van	leader_of	figurehead of		role
+boek	over	about			nom
+boerenprotest	tegen	protest_against			nom
+boete	aan	fine			nom
+	van+voor	fine			nom
+	voor	fine			nom
+boezemvriend	van	friend_of	close friend of		role
+bomaanslag	in	attack	bomb attack in		nom
+	op	attack	bomb attack on		nom
+bombardement	door+van	bomb			nom
+	op	bomb			nom
+	van	bomb			nom
+	van+op	bomb			nom
+bondgenoot	van	ally_of			role
+bondgenootschap	tussen	cooperate_with			nom
+	van+met	cooperate_with			nom
+bondscoach	van	coach_of	national coach of		role
+bondskanselier	van	chancellor_of			role
+bondsvoorzitter	van	head_of			role
+boodschap	van	say			nom
+	van+aan	tell			nom
+boring	naar	extract			nom
+botsing	met	collide_with			nom
+	tussen	fight_with	clash between		nom
+	van+met	collide_with			nom
+bouw	door+van	build			nom
+	van	build			nom
+bouwer	van	creator_of	builder of		role
+boycot	door+van	boycott			nom
+	tegen	boycott			nom
+	van	boycott			nom
+brand	bij	destroy	fire at		nom
+	in	destroy	fire in		nom
+brandstichting	bij	attack	arson at		nom
+	in	attack	arson at		nom
+brein	achter	perpetrator_of	mastermind of		role
+breuk	met	break_with			nom
+	tussen	quarrel_with	rift between		nom
+	van+met	break_with			nom
+brexit	van+uit	withdraw_from			nom
+brief	van+aan	write_to			nom
+briefwisseling	tussen	talk_with			nom
+	van+met	talk_with			nom
+broer	van	sibling_of	brother of		role
+broertje	van	sibling_of	little brother of		role
+bruid	van	married_to	bride of		role
+bruidegom	van	married_to			role
+bruiloft	van	married_to			nom
+	van+met	married_to			nom
+buitenlandchef	van	commissioner_for	foreign policy chief of		role
+buitenlandcoördinator	van	commissioner_for	foreign policy chief of		role
+buitenwijk	van	part_of	suburb of		role
+burenruzie	tussen	quarrel_with			nom
+burgemeester	van	mayor_of			role
+burger	van	citizen_of			role
+burgeroorlog	tussen	fight_with			nom
+buur	van	neighbour_of			role
+buurland	van	neighbour_of	neighbouring country of		role
+buurman	van	neighbour_of			role
+buurstaat	van	neighbour_of			role
+buurvrouw	van	neighbour_of			role
+capitulatie	van	surrender_to			nom
+carrière	bij	work_for			role
+cassatieberoep	tegen	appeal_against			nom
+celstraf	voor	sentence	prison sentence for		nom
+censuur	op	censor			nom
+	van	censor			nom
+centrum	van	part_of	centre of		role
+CEO	van	head_of	CEO of		role
+chantage	van	blackmail			nom
+chauffeur	van	right_hand_of	driver of		role
+chef	van	head_of			role
+chef-staf	van	head_of	chief of staff of		role
+claim	op	claim	claim to		nom
+	van+op	claim	claim to		nom
+clanleider	van	leader_of			role
+cliënt	van	customer_of	client of		role
+CO2-uitstoot	van	emit			nom
+coach	van	coach_of			role
+coalitie	tussen	cooperate_with	coalition between		nom
+	van+met	cooperate_with	coalition with		nom
+coalitiegenoot	van	partner_of			role
+coalitiepartner	van	ally_of	coalition partner of		role
+collectief ontslag	bij	lay_off			nom
+collega	bij	colleague_of			role
+	van	colleague_of			role
+columnist	van	editor_of	columnist of		role
+commandant	van	commander_of			role
+commentaar	van+op	criticise	comment on		nom
+commissaris	bij	member_of	supervisory director of		role
+	van	member_of	supervisory director of		role
+	voor	commissioner_for			role
+commissaris van de koning	van	governor_of	king's commissioner of		role
+commissielid	van	member_of			role
+compagnon	van	partner_of			role
+compensatie	voor	compensate			nom
+competitiewedstrijd	tegen	play_against			nom
+componist	van	creator_of	composer of		role
+compromis	met	agree_with			nom
+	over	agree_on			nom
+	tussen	agree_with			nom
+concert	in	perform_in			nom
+	van+in	perform_in			nom
+concessie	aan	concede_to			nom
+	van+aan	concede_to			nom
+concurrent	van	rival_of	competitor of		role
+concurrente	van	rival_of	competitor of		role
+concurrentie	met	compete_with			nom
+	tussen	compete_with			nom
+	van+met	compete_with			nom
+conferentie	over	about			nom
+confiscatie	van	seize			nom
+conflict	met	conflict_with			nom
+	tussen	conflict_with			nom
+	van+met	conflict_with			nom
+conservator	van	director_of	curator of		role
+constructie	van	build			nom
+consul	van	ambassador_of	consul of		role
+consultatie	door+van	consult			nom
+contact	tussen	talk_with			nom
+	van+met	talk_with			nom
+contract	tussen	agree_with			nom
+	van+met	agree_with			nom
+controle	bij	inspect			nom
+	op	monitor	control of		nom
+	over	control			nom
+	van	inspect			nom
+conversatie	tussen	talk_with			nom
+correspondent	van	editor_of	correspondent of		role
+corruptie	bij	defraud			nom
+	in	defraud			nom
+coup	in	overthrow	coup in		nom
+	tegen	overthrow	coup against		nom
+couppoging	tegen	overthrow	attempted coup against		nom
+coureur	van	player_of	driver of		role
+crash	in	crash_in			nom
+	van	crash_in			nom
+creatie	van	create			nom
+criticaster	van	critic_of			role
+criticus	van	critic_of			role
+cyberaanval	op	hack	cyberattack on		nom
+	van+op	hack	cyberattack on		nom
+dader	achter	perpetrator_of			role
+	van	perpetrator_of			role
+dagvaarding	van	summon			nom
+daling	van	reduce	fall of		nom
+dank	aan	thank			nom
+	van+aan	thank			nom
+dankbetuiging	aan	thank			nom
+deal	over	agree_on			nom
+	tussen	agree_with			nom
+	van+met	agree_with			nom
+debat	over	discuss			nom
+	tussen	debate_with			nom
+	van+met	debate_with			nom
+decaan	van	head_of	dean of		role
+decreet	van	order			nom
+deel	van	part_of			role
+deelname	aan	take_part_in			nom
+	van+aan	take_part_in			nom
+deelneemster	van	member_of	participant in		role
+deelnemer	aan	member_of	participant in		role
+	van	member_of	participant in		role
+deelneming	aan	take_part_in			nom
+	in	have_stake_in			nom
+deelstaat	van	part_of	state of		role
+delegatie	van	representative_of	delegation of		role
+demonstratie	in	protest_at			nom
+	op	protest_at			nom
+	tegen	protest_against			nom
+	van+tegen	protest_against			nom
+	van+voor	protest_for			nom
+	voor	protest_for			nom
+deportatie	door+van	deport			nom
+	van	deport			nom
+derby	tegen	play_against			nom
+	tussen	play_against			nom
+deskundige	in	expert_on			role
+	op	expert_on			role
+	van	expert_on			role
+destabilisering	van	undermine			nom
+detentie	van	detain			nom
+dialoog	tussen	talk_with			nom
+	van+met	talk_with			nom
+dictator	van	leader_of	dictator of		role
+diefstal	van	steal			nom
+dienst	bij	work_for			role
+dienstreis	naar	travel_to			nom
+dijkgraaf	van	official_of			role
+diplomaat	van	ambassador_of	diplomat of		role
+diplomatieke rel	tussen	quarrel_with			nom
+directeur	van	director_of			role
+directeur-generaal	van	head_of	director general of		role
+directrice	van	director_of			role
+discriminatie	door+van	discriminate_against			nom
+	tegen	discriminate_against			nom
+	van	discriminate_against			nom
+discussie	over	discuss			nom
+	tussen	talk_with			nom
+	van+met	talk_with			nom
+district	van	part_of			role
+divisie	van	subsidiary_of	division of		role
+docent	aan	professor_at	lecturer at		role
+	van	professor_at	teacher at		role
+dochter	van	child_of	daughter of		role
+	van:organization	subsidiary_of			role
+dochterbedrijf	van	subsidiary_of			role
+dochtermaatschappij	van	subsidiary_of			role
+dochteronderneming	van	subsidiary_of			role
+documentaire	over	about			nom
+dode	bij	victim_of	killed in		role
+	door	victim_of	killed by		role
+	in	victim_of	killed in		role
+doding	van	kill			nom
+doelman	van	player_of	goalkeeper of		role
+doelpunt	tegen	score_against			nom
+	van	score			nom
+	van+tegen	score_against			nom
+donatie	aan	donate_to			nom
+	van+aan	donate_to			nom
+donor	van	supplier_of	donor of		role
+dood	van	kill	death of		nom
+doodsbedreiging	aan	threaten			nom
+	tegen	threaten			nom
+doodslag	op	kill	manslaughter of		nom
+doodstraf	voor	sentence	death sentence for		nom
+doodvonnis	tegen	sentence			nom
+doorlichting	van	investigate	screening of		nom
+doorzoeking	van	search			nom
+dossier	over	about			nom
+draagvlak	voor	support			nom
+dreigement	aan	threaten			nom
+	tegen	threaten			nom
+	van+tegen	threaten			nom
+dreiging	van	threaten			nom
+	voor	threaten			nom
+droneaanval	op	attack	drone attack on		nom
+	van+op	attack	drone attack on		nom
+drugshandel	in	smuggle			nom
+druk	op	pressure			nom
+	van+op	pressure			nom
+duel	met	compete_with			nom
+	tegen	play_against			nom
+	tussen	play_against			nom
+	van+met	play_against			nom
+dupe	van	victim_of			role
+dwangsom	voor	fine			nom
+e-mail	van+aan	write_to			nom
+echtgenoot	van	married_to	husband of		role
+echtgenote	van	married_to	wife of		role
+echtscheiding	tussen	divorced_from			nom
+	van	divorced_from			nom
+economie	van	part_of	economy of		role
+economist	bij	employee_of			role
+econoom	bij	employee_of	economist at		role
+eensgezindheid	over	agree_on			nom
+eerbetoon	aan	praise	tribute to		nom
+	van+aan	praise	tribute to		nom
+eerste minister	van	prime_minister_of			role
+effect	op	affect			nom
+	van+op	affect			nom
+eigenaar	van	owner_of			role
+eigenares	van	owner_of			role
+eigendom	van	own	property of		nom
+einde	van	end			nom neg
+eindzege	in	win			nom
+eis	aan	demand_from			nom demand
+	tot	demand			nom demand
+	van+aan	demand_from			nom demand
+	van+tot	demand			nom demand
+element	van	part_of			role
+embargo	op	sanction	embargo on		nom
+	tegen	sanction	embargo on		nom
+emeritus hoogleraar	van	professor_at			role
+emigratie	naar	move_to			nom
+emir	van	monarch_of	emir of		role
+emissie	van	emit			nom
+enquête	naar	investigate	inquiry into		nom
+erelid	van	member_of	honorary member of		role
+erfgenaam	van	heir_of			role
+erkenning	door+van	recognise			nom
+	van	recognise			nom
+escalatie	van	worsen	escalation of		nom
+EU-lidstaat	van	member_of			role
+EU-toetreding	van	join			nom
+eurocommissaris	van	commissioner_for			role
+	voor	commissioner_for			role
+europarlementariër	van	representative_of	MEP of		role
+evacuatie	door+van	evacuate			nom
+	van	evacuate			nom
+evaluatie	van	evaluate			nom
+evenknie	van	counterpart_of			role
+ex	van:person	divorced_from	ex of		role
+ex-echtgenoot	van	divorced_from			role
+ex-man	van	divorced_from			role
+ex-minister	van	minister_of			role
+ex-premier	van	prime_minister_of			role
+ex-president	van	president_of			role
+ex-vrouw	van	divorced_from			role
+excuses	aan	apologise_to			nom
+	van+aan	apologise_to			nom
+	van+voor	apologise_for			nom
+	voor	apologise_for			nom
+excuus	aan	apologise_to			nom
+	van+aan	apologise_to			nom
+	voor	apologise_for			nom
+executie	door	kill			nom
+	door+van	execute			nom
+	van	execute			nom
+expeditie	naar	travel_to			nom
+experiment	met	test			nom
+expert	bij	employee_of	expert at		role
+	in	expert_on			role
+	op	expert_on			role
+	van	expert_on			role
+exploitant	van	owner_of	operator of		role
+exploitatie	van	manage	operation of		nom
+explosie	in	crash_in	explosion in		nom
+export	naar	export_to			nom
+	van	export			nom
+	van+naar	export_to			nom
+expositie	van	exhibit			nom
+fabrikant	van	creator_of	manufacturer of		role
+faillissement	van	go_bankrupt			nom
+familie	van	relative_of	family of		role
+familielid	van	relative_of			role
+fan	van	supporter_of	fan of		role
+felicitatie	aan	congratulate			nom
+	van+aan	congratulate			nom
+filiaal	van	subsidiary_of	branch of		role
+film	over	about			nom
+filmmaker	van	creator_of			role
+finale	tegen	play_against	final against		nom
+	tussen	play_against	final between		nom
+finalist	in	winner_of			role
+financieel directeur	van	director_of	chief financial officer of		role
+financiering	door+van	fund			nom
+	van	fund			nom
+focus	op	focus_on			nom
+foltering	van	torture			nom
+formatie	van	create	formation of		nom
+fractie	van	part_of	fraction of		role
+fractieleider	van	chair_of	parliamentary leader of		role
+fractielid	van	member_of			role
+fractievoorzitter	in	leader_of			role
+	van	chair_of	parliamentary leader of		role
+fraude	bij	defraud			nom
+	door	defraud			nom
+	met	defraud			nom
+frontman	van	leader_of			role
+functionaris	van	official_of			role
+fusie	met	merge_with			nom
+	tussen	merge_with			nom
+	van+met	merge_with			nom
+garantie	van+voor	guarantee			nom
+	voor	guarantee			nom
+gasdeal	tussen	agree_with			nom
+	van+met	agree_with			nom
+gaslevering	aan	deliver_to			nom
+	van+aan	deliver_to			nom
+gaswinning	door	extract			nom
+	in	extract	gas extraction in		nom
+geallieerde	van	ally_of			role
+gebied	van	part_of			role
+geboorte	in	born_in			nom
+	van	born_in			nom
+gebrek	aan	lack			nom neg
+gebruik	door+van	use			nom
+	van	use			nom
+gebruiker	van	customer_of	user of		role
+gedachtewisseling	tussen	talk_with			nom
+	van+met	talk_with			nom
+gedeelte	van	part_of			role
+gedelegeerd bestuurder	van	director_of	managing director of		role
+gedelegeerde	van	representative_of			role
+gedeputeerde	van	official_of	provincial executive of		role
+gedoogsteun	aan	tolerate			nom
+	van+aan	tolerate	tolerance of		nom
+geestelijk leider	van	leader_of	spiritual leader of		role
+geestelijk vader	van	creator_of	intellectual father of		role
+geldschieter	van	supplier_of	funder of		role
+geliefde	van	in_relationship_with	lover of		role
+gelijkspel	tegen	draw_with			nom
+	tussen	draw_with			nom
+	van+tegen	draw_with			nom
+gelukwens	aan	congratulate			nom
+gemeenteraadslid	van	representative_of	councillor of		role
+gemis	aan	lack			nom neg
+generaal	van	commander_of	general of		role
+genocide	op	kill	genocide of		nom
+gerechtelijk onderzoek	naar	investigate			nom
+geschil	tussen	quarrel_with	dispute between		nom
+	van+met	quarrel_with	dispute with		nom
+gesprek	over	discuss			nom
+	tussen	talk_with			nom
+	van+met	talk_with			nom
+getuige	in	witness_of			role
+	van	witness_of			role
+getuigenis	van+over	testify_to			nom
+gevangenenruil	tussen	exchange_with	prisoner exchange between		nom
+	van+met	exchange_with	prisoner exchange with		nom
+gevangenisstraf	voor	sentence	prison sentence for		nom
+gevangenneming	van	arrest			nom
+gevangenschap	van	detain			nom
+gevangenzetting	van	detain			nom
+gevecht	met	fight_with			nom
+	tegen	fight_against			nom
+	tussen	fight_with			nom
+	van+met	fight_with			nom
+	van+tegen	fight_against			nom
+gevolg	van	cause	result of	inv	nom
+	van+voor	affect			nom
+	voor	affect			nom
+gewapend conflict	tussen	fight_with	armed conflict between		nom
+geweld	tegen	attack	violence against		nom
+	van+tegen	attack	violence against		nom
+gewonde	bij	victim_of	injured in		role
+	in	victim_of	injured in		role
+gezag	over	control	authority over		nom
+gezagsdrager	van	official_of			role
+gezagvoerder	van	captain_of			role
+gezant	van	ambassador_of	envoy of		role
+	voor	ambassador_to	envoy for		role
+gezin	van	relative_of	family of		role
+gezinslid	van	member_of	family member of		role
+gifgasaanval	op	attack	gas attack on		nom
+gift	aan	donate_to			nom
+	van+aan	donate_to			nom
+gijzeling	door+van	take_hostage			nom
+	van	take_hostage			nom
+gijzelnemer	van	perpetrator_of	hostage taker of		role
+gijzelneming	in	take_hostage			nom
+	van	take_hostage			nom
+goal	van	score			nom
+goedkeuring	door+van	approve			nom
+	van	approve			nom
+	van+voor	approve			nom
+goud	van	win			nom
+gouverneur	van	governor_of			role
+gouverneur-generaal	van	governor_of	governor general of		role
+gratie	voor	pardon			nom
+grens	met	border			nom
+	tussen	border			nom
+	van+met	border			nom
+grensconflict	tussen	quarrel_with			nom
+grensgeschil	tussen	quarrel_with			nom
+grensoverschrijdend gedrag	van	abuse			nom
+grip	op	control			nom
+groei	van	increase	growth of		nom
+grondgebied	van	part_of	territory of		role
+grondlegger	van	founder_of			role
+grondlegster	van	founder_of			role
+grondoffensief	in	attack	ground offensive in		nom
+grondwet	van	part_of	constitution of		role
+grondwetswijziging	van	amend			nom
+grootaandeelhouder	van	shareholder_of	major shareholder of		role
+groothertog	van	monarch_of	grand duke of		role
+grootmoeder	van	grandparent_of	grandmother of		role
+grootvader	van	grandparent_of	grandfather of		role
+hack	bij	hack			nom
+	van	hack			nom
+hackaanval	op	hack			nom
+halfbroer	van	sibling_of	half-brother of		role
+halfzus	van	sibling_of	half-sister of		role
+halve finale	tegen	play_against	semi-final against		nom
+halvering	van	reduce			nom
+handel	met	trade_with			nom
+	tussen	trade_with			nom
+	van+met	trade_with			nom
+handelsakkoord	tussen	agree_with	trade agreement between		nom
+	van+met	agree_with	trade agreement with		nom
+handelsmissie	naar	travel_to	trade mission to		nom
+	van+naar	travel_to	trade mission to		nom
+handelsoorlog	met	quarrel_with	trade war with		nom
+	tussen	quarrel_with	trade war between		nom
+	van+met	quarrel_with	trade war with		nom
+handelsoverleg	tussen	negotiate_with			nom
+handelspartner	van	partner_of	trading partner of		role
+handelsverdrag	tussen	agree_with			nom
+	van+met	agree_with			nom
+handhaving	van	implement	enforcement of		nom
+handlanger	van	right_hand_of	henchman of		role
+hart	van	part_of			role
+havenbaas	van	head_of			role
+hechtenis	van	detain			nom
+heerschappij	over	control	rule over		nom
+	van+over	control	rule over		nom
+heerser	van	leader_of	ruler of		role
+heffing	op	impose_on	levy on		nom
+	van+op	impose_on	levy on		nom
+hekeling	van	criticise			nom
+helft	van	part_of	half of		role
+herbenoeming	van	appoint	reappointment of		nom
+herdenking	van	commemorate			nom
+herkenning	van	identify			nom
+heropening	van	resume	reopening of		nom
+herovering	van	conquer	recapture of		nom
+herstel	van	improve	recovery of		nom
+herstructurering	bij	lay_off	restructuring at		nom
+	van	reorganise			nom
+hervatting	van	resume			nom
+herverkiezing	van	elect	re-election of		nom
+hervorming	van	reform			nom
+herziening	van	amend			nom
+hinder	van	hinder			nom
+hoge commissaris	voor	commissioner_for	high commissioner for		role
+hoger beroep	tegen	appeal_against			nom
+	van+tegen	appeal_against			nom
+hommage	aan	praise	tribute to		nom
+hoofd	van	head_of			role
+hoofdcoach	van	coach_of	head coach of		role
+hoofdcommissaris	van	head_of			role
+hoofdeconoom	van	employee_of	chief economist at		role
+hoofdkantoor	van	part_of	headquarters of		role
+hoofdkwartier	van	part_of	headquarters of		role
+hoofdonderhandelaar	van	representative_of	chief negotiator of		role
+hoofdredacteur	van	editor_of	editor in chief of		role
+hoofdredactrice	van	editor_of	editor in chief of		role
+hoofdstad	van	capital_of			role
+hoofdtrainer	van	coach_of	head coach of		role
+hoofdverdachte	in	suspect_in	prime suspect in		role
+	van	suspect_in	prime suspect in		role
+hoogleraar	aan	professor_at			role
+	bij	professor_at			role
+	van	professor_at			role
+hoop	op	hope_for			nom
+	van+op	hope_for			nom
+houder	van	owner_of	holder of		role
+huisuitzetting	van	evict			nom
+huiszoeking	bij	search			nom
+	in	search			nom
+hulp	aan	help			nom
+	van+aan	help			nom
+	voor	help			nom
+hulppakket	van+aan	aid			nom
+	voor	aid			nom
+hulpverlening	aan	help			nom
+huurling	van	employee_of	mercenary of		role
+huwelijk	met	married_to			nom
+	tussen	married_to			nom
+	van+met	married_to			nom
+identificatie	van	identify			nom
+imam	van	leader_of	imam of		role
+immigratie	in	move_to			nom
+impact	op	affect			nom
+	van+op	affect			nom
+impeachment	van	overthrow			nom
+import	uit	import_from			nom
+	van	import			nom
+	van+uit	import_from			nom
+importheffing	op	impose_on	tariff on		nom
+	van+op	impose_on	tariff on		nom
+importtarief	op	impose_on	tariff on		nom
+inbeschuldigingstelling	van	charge	indictment of		nom
+inbeslagname	van	seize			nom
+inbeslagneming	van	seize			nom
+inbraak	bij	hack	burglary at		nom
+	in	hack	break-in at		nom
+inbreuk	op	violate			nom
+	van+op	violate			nom
+indiening	van	submit			nom
+infectie	met	infect			nom
+informatie	over	about			nom
+ingezetene	van	citizen_of	resident of		role
+ingrijpen	in	interfere_in	intervention in		nom
+	van+in	interfere_in	intervention in		nom
+inhoud	van	contain			nom
+inhuldiging	van	open	inauguration of		nom
+initiatiefnemer	van	creator_of	initiator of		role
+inkomst	uit	earn	income from		nom
+inleiding	van	start			nom
+inlichtingenchef	van	head_of	intelligence chief of		role
+inlichtingendienst	van	part_of	intelligence service of		role
+inlijving	van	annex			nom
+inmenging	bij	involved_in			nom
+	in	interfere_in			nom
+	van+in	interfere_in			nom
+inname	van	conquer	capture of		nom
+inperking	van	restrict			nom
+inreisverbod	voor	forbid	entry ban on		nom neg
+inrekening	van	arrest			nom
+inslag	in	hit			nom
+	op	hit			nom
+inspecteur	van	employee_of	inspector of		role
+inspectie	door+van	inspect			nom
+	van	inspect			nom
+	van+bij	inspect			nom
+instelling	van	introduce			nom
+instemming	met	approve			nom
+	van+met	approve			nom
+instructie	van+aan	instruct			nom demand
+intendant	van	director_of			role
+interesse	in	interested_in			nom
+	van+in	interested_in			nom
+interland	tegen	play_against			nom
+	tussen	play_against			nom
+international	van	player_of	international of		role
+interventie	in	interfere_in	intervention in		nom
+	van+in	interfere_in	intervention in		nom
+interview	met	interview			nom
+	van+met	interview			nom
+intrekking	van	lift	withdrawal of		nom
+	van+door	cancel			nom neg
+introductie	van	introduce			nom
+inval	bij	search	raid on		nom
+	in	search	raid on		nom
+	van	invade			nom
+	van+in	invade			nom
+invasie	door+van	invade			nom
+	in	invade			nom
+	van	invade			nom
+	van+in	invade			nom
+inverdenkingstelling	van	charge			nom
+investeerder	in	shareholder_of	investor in		role
+	van	shareholder_of	investor in		role
+investering	in	invest_in			nom
+	van+in	invest_in			nom
+invitatie	van+aan	invite			nom
+invloed	in	influence			nom
+	op	influence			nom
+	van+in	influence			nom
+	van+op	influence			nom
+invoer	uit	import_from			nom
+	van	import			nom
+invoerheffing	op	impose_on	tariff on		nom
+invoering	van	introduce			nom
+invrijheidstelling	van	release			nom
+inwoner	van	resident_of			role
+inwoonster	van	resident_of			role
+inzet	van	deploy			nom
+isolatie	van	isolate			nom
+isolement	van	isolate			nom
+jaarwinst	van	earn	annual profit of		nom
+jacht	op	pursue	hunt for		nom
+jeugdvriend	van	friend_of	childhood friend of		role
+joint venture	tussen	cooperate_with			nom
+	van+met	cooperate_with			nom
+journalist	van	editor_of	journalist of		role
+jurist	van	lawyer_of			role
+kabinetschef	van	head_of	chief of cabinet of		role
+kabinetsleider	van	prime_minister_of			role
+kaderlid	van	member_of			role
+kamerbrief	van+over	write_to			nom
+Kamerlid	van	representative_of			role
+	voor	representative_of			role
+Kamervoorzitter	van	chair_of	speaker of		role
+kamervraag	aan	ask			nom
+	van+over	ask			nom
+kampioen	van	winner_of	champion of		role
+kampioene	van	winner_of	champion of		role
+kandidaat	van	candidate_for			role
+	van+voor	candidate_for			role
+	voor	candidate_for			role
+kandidaat-lid	van	candidate_for			role
+kandidaatstelling	van+voor	run_for			nom
+kandidate	voor	candidate_for			role
+kandidatuur	van	nominate			nom
+	van+voor	run_for			nom
+	voor	run_for			nom
+kanselier	van	chancellor_of			role
+kaper	van	perpetrator_of	hijacker of		role
+kaping	van	hijack			nom
+kapitein	van	captain_of			role
+kardinaal	van	leader_of	cardinal of		role
+keeper	van	player_of	goalkeeper of		role
+keizer	van	monarch_of	emperor of		role
+keizerin	van	monarch_of	empress of		role
+kenner	van	expert_on			role
+kennis	over	know_about			nom
+	van	friend_of	acquaintance of		role
+	van+over	know_about			nom
+kennismaking	van+met	meet			nom
+kernlid	van	member_of			role
+kernproef	in	test	nuclear test in		nom
+	van	test	nuclear test of		nom
+keuring	van	inspect			nom
+keuze	van+voor	choose			nom
+	voor	choose			nom
+kind	van	child_of			role
+kindermisbruik	door	abuse			nom
+klacht	bij	complain_to			nom
+	over	complain_about			nom
+	tegen	sue	complaint against		nom
+	van+bij	complain_to			nom
+	van+over	complain_about			nom
+	van+tegen	sue	complaint against		nom
+klant	van	customer_of			role
+klasgenoot	van	colleague_of	classmate of		role
+kleindochter	van	grandchild_of	granddaughter of		role
+kleinkind	van	grandchild_of			role
+kleinzoon	van	grandchild_of	grandson of		role
+klopjacht	op	pursue	manhunt for		nom
+knieval	voor	concede_to			nom
+kolonel	van	commander_of	colonel of		role
+kolonie	van	part_of	colony of		role
+komst	naar	arrive_in			nom
+	van	arrive_in	arrival of		nom
+	van+naar	arrive_in			nom
+koning	van	monarch_of	king of		role
+koningin	van	monarch_of	queen of		role
+kopman	van	player_of	team leader of		role
+kopstuk	van	leader_of	leading figure of		role
+korpschef	van	head_of			role
+kort geding	tegen	sue			nom
+	van+tegen	sue			nom
+korting	op	reduce			nom
+kost	van	cost			nom
+kosten	van	cost			nom
+koude oorlog	tussen	tensions_with			nom
+krediet	aan	lend_to			nom
+	van+aan	lend_to			nom
+kredietverstrekker	van	supplier_of	lender of		role
+krimp	van	reduce			nom
+kritiek	op	criticise			nom
+	van+aan	criticise			nom
+	van+op	criticise			nom
+kroongetuige	in	witness_of	key witness in		role
+kroonprins	van	heir_of	crown prince of		role
+kroonprinses	van	heir_of	crown princess of		role
+kust	van	part_of	coast of		role
+kwalificatie	van+voor	qualify_for			nom
+	voor	qualify_for			nom
+kwartaalwinst	van	earn			nom
+lakei	van	right_hand_of			role
+lancering	door+van	launch			nom
+	van	fire	launch of		nom
+landing	in	arrive_in			nom
+	op	arrive_in			nom
+landvoogd	van	governor_of			role
+last	van	suffer_from			nom
+laureaat	van	winner_of	laureate of		role
+lector	aan	professor_at	lecturer at		role
+leerling	van	student_of			role
+leerlinge	van	student_of			role
+legalisering	van	legalise			nom
+leger	van	part_of	army of		role
+legerchef	van	commander_of	army chief of		role
+legercommandant	van	commander_of			role
+legerleider	van	commander_of			role
+legersteun	aan	aid	military aid to		nom
+leider	van	leader_of			role
+leiderschap	van	lead			nom
+leiding	over	lead			nom
+	van	lead			nom
+leidsman	van	leader_of			role
+leidster	van	leader_of			role
+leidsvrouw	van	leader_of			role
+lek	van	leak			nom
+lening	aan	lend_to			nom
+	van+aan	lend_to			nom
+leraar	aan	professor_at	teacher at		role
+	op	professor_at	teacher at		role
+	van	professor_at	teacher at		role
+lerares	van	professor_at	teacher at		role
+leven	in	live_in			nom
+levenslang	voor	sentence			nom
+levenspartner	van	partner_of			role
+leverancier	aan	supplier_of			role
+	van	supplier_of			role
+leverantie	aan	deliver_to			nom
+levering	aan	deliver_to			nom
+	van	deliver			nom
+	van+aan	deliver_to			nom
+lid	aan	member_of			role
+	bij	member_of			role
+	van	member_of			role
+lidmaatschap	van	member_of			role
+lidmaatschapsaanvraag	van	join	membership application of		nom
+lidstaat	van	member_of	member state of		role
+liefdesrelatie	met	in_relationship_with			nom
+	tussen	in_relationship_with			nom
+lijfwacht	van	right_hand_of	bodyguard of		role
+lijsttrekker	van	leader_of	lead candidate of		role
+link	met	relations_with			nom
+	tussen	relations_with			nom
+liquidatie	door+van	kill			nom
+	van	kill	liquidation of		nom
+lobbyist	van	representative_of			role
+lockdown	in	close			nom
+lof	van+voor	praise			nom
+	voor	praise			nom
+looneis	van	demand			nom demand
+loopbaan	bij	work_for			role
+loyalist	van	supporter_of			role
+lozing	in	emit			nom
+	van	emit			nom
+luchtaanval	in	bomb			nom
+	op	bomb	air strike on		nom
+	van+op	bomb	air strike on		nom
+luchtruim	van	part_of	airspace of		role
+maatregel	tegen	sanction	measure against		nom
+	van+tegen	sanction	measure against		nom
+maatschappelijk debat	over	discuss			nom
+macht	over	control			nom
+	van+over	control	power over		nom
+machthebber	van	leader_of	ruler of		role
+machtsgreep	van	overthrow			nom
+machtsoverdracht	aan	transfer_to	transfer of power to		nom
+	van+aan	transfer_to	transfer of power to		nom
+machtsstrijd	tussen	compete_with	power struggle between		nom
+maffiabaas	van	head_of	mafia boss of		role
+mail	van+aan	write_to			nom
+maker	van	creator_of			role
+man	van:person	married_to	husband of		role
+manager	van	director_of	manager of		role
+manifestatie	tegen	protest_against			nom
+manipulatie	van	influence			nom
+mars	tegen	protest_against			nom
+	voor	protest_for			nom
+marteling	door+van	torture			nom
+	van	torture			nom
+massaclaim	tegen	sue	class action against		nom
+massaontslag	bij	lay_off			nom
+mede-eigenaar	van	owner_of	co-owner of		role
+mede-oprichter	van	founder_of	co-founder of		role
+mededeling	van	say			nom
+	van+over	say_about			nom
+medeleven	met	express_sympathy_with			nom
+	van+met	express_sympathy_with			nom
+medeoprichter	van	founder_of	co-founder of		role
+medeplichtige	aan	perpetrator_of	accomplice in		role
+	bij	perpetrator_of	accomplice in		role
+medeplichtigheid	aan	involved_in	complicity in		nom
+	van+aan	involved_in	complicity in		nom
+medestander	van	right_hand_of			role
+medestrijder	van	ally_of			role
+medestudent	van	colleague_of	fellow student of		role
+medevoorzitter	van	chair_of	co-chair of		role
+medewerker	bij	employee_of			role
+	van	employee_of			role
+medewerking	aan	take_part_in	cooperation in		nom
+	van+aan	take_part_in	cooperation in		nom
+medewerkster	van	employee_of			role
+meerderheid	van	part_of	majority of		role
+meerderheidsaandeelhouder	van	shareholder_of	majority shareholder of		role
+meerderheidsbelang	in	have_stake_in	majority stake in		nom
+melding	bij	report_to			nom
+	van	report			nom
+meningsverschil	tussen	quarrel_with			nom
+	van+met	quarrel_with			nom
+meting	van	measure			nom
+middenvelder	van	player_of	midfielder of		role
+migratie	naar	move_to			nom
+militair	van	employee_of	soldier of		role
+minderheid	van	part_of	minority of		role
+minister	van	minister_of			role
+	voor	minister_of			role
+minister-president	van	prime_minister_of			role
+ministerie	van	part_of	ministry of		role
+minnaar	van	in_relationship_with	lover of		role
+minnares	van	in_relationship_with	mistress of		role
+misbruik	door+van	abuse			nom
+	van	abuse	abuse of		nom
+	van+door	use	abuse of		nom
+mishandeling	door+van	abuse			nom
+	van	abuse			nom
+missie	naar	travel_to			nom
+mobilisatie	in	mobilise			nom
+	van	mobilise			nom
+modernisering	van	reform			nom
+moeder	van	parent_of	mother of		role
+moederbedrijf	van	parent_of	parent company of		role
+moedermaatschappij	van	parent_of	parent company of		role
+monarch	van	monarch_of			role
+monitoring	van	monitor			nom
+moord	door+op	murder			nom
+	op	murder			nom
+	van+op	murder			nom
+moordaanslag	op	murder			nom
+moordenaar	van	perpetrator_of	murderer of		role
+moordpoging	op	murder	attempted murder of		nom
+motie	over	about			nom
+muiterij	tegen	rebel_against			nom
+nabestaande	van	next_of_kin_of			role
+nadruk	op	focus_on			nom
+naleving	van	comply_with			nom
+nationalisatie	van	nationalise			nom
+nationalisering	van	nationalise			nom
+NAVO-chef	van	head_of			role
+nazaat	van	relative_of	descendant of		role
+nederlaag	in	lose	defeat in		nom
+	tegen	lose_to			nom
+	van	lose	defeat of		nom
+	van+tegen	defeat		inv	nom
+neef	van	relative_of	cousin of		role
+neerhalen	door+van	shoot_down			nom
+	van	shoot_down			nom
+neerstorten	van	crash_in			nom
+nicht	van	relative_of	cousin of		role
+nietigverklaring	van	overturn			nom
+nieuws	over	about			nom
+nieuwslezer	van	editor_of	newsreader of		role
+Nobelprijswinnaar	van	winner_of	Nobel laureate of		role
+nominatie	van	nominate			nom
+	voor	nominate			nom
+nood	aan	need			nom
+noodhulp	aan	aid			nom
+	van+aan	aid			nom
+noodzaak	van	need			nom
+ode	aan	praise	tribute to		nom
+oefenduel	tegen	play_against	friendly against		nom
+oefenwedstrijd	tegen	play_against	friendly against		nom
+offensief	in	attack			nom
+	tegen	attack			nom
+	van+tegen	attack			nom
+officier van justitie	van	official_of			role
+olieboycot	tegen	sanction	oil embargo on		nom
+oma	van	grandparent_of	grandmother of		role
+ombudsman	voor	commissioner_for			role
+omkoping	van	bribe			nom
+omsingeling	van	besiege			nom
+omverwerping	van	overthrow			nom
+omzet	van	earn	turnover of		nom
+onafhankelijkheid	van	split_from	independence of		nom
+onafhankelijkheidsverklaring	van	split_from	declaration of independence of		nom
+onderdaan	van	citizen_of	subject of		role
+onderdeel	van	part_of			role
+onderdrukking	door+van	oppress			nom
+	van	oppress			nom
+onderhandelaar	van	representative_of	negotiator of		role
+onderhandeling	over	negotiate_on			nom
+	tussen	negotiate_with			nom
+	van+met	negotiate_with			nom
+onderhoud	tussen	meet			nom
+	van+met	meet			nom
+	van+over	talk_with	talk about		nom
+ondermijning	van	undermine			nom
+onderminister	van	minister_of	deputy minister of		role
+onderschepping	van	seize	interception of		nom
+ondersteuning	van	support			nom
+	van+aan	support			nom
+ondertekening	door+van	sign			nom
+	van	sign			nom
+ondervoorzitter	van	official_of			role
+ondervraging	door+van	question			nom
+	van	question			nom
+onderzoek	naar	investigate			nom
+	onder	study			nom
+	tegen	investigate			nom
+	van+naar	investigate			nom
+	van+tegen	investigate			nom
+onderzoeker	aan	employee_of	researcher at		role
+	bij	employee_of	researcher at		role
+	van	employee_of	researcher at		role
+onenigheid	tussen	quarrel_with			nom
+	van+met	quarrel_with			nom
+ongeluk	in	crash_in			nom
+ongerustheid	over	worry_about			nom
+ongeval	in	crash_in			nom
+onrust	over	worry_about			nom
+ontbieding	van	summon			nom
+ontbinding	van	dissolve			nom
+ontdekker	van	creator_of	discoverer of		role
+ontdekking	door+van	discover			nom
+	van	discover			nom
+ontginning	van	extract			nom
+onthaal	van	host			nom
+ontheffing	van	dismiss			nom
+onthoofding	van	execute			nom
+onthulling	over	announce			nom
+	van	announce			nom
+ontkenning	door+van	deny			nom deny neg
+	van	deny			nom deny neg
+ontmoeting	tussen	meet			nom
+	van+met	meet			nom
+ontploffing	in	crash_in	explosion in		nom
+ontplooiing	in	deploy_to			nom
+	van	deploy			nom
+ontruiming	door+van	evict			nom
+	van	evacuate			nom
+ontslag	bij	resign_from			nom
+	door+van	dismiss			nom
+	van	dismiss			nom
+ontslaggolf	bij	lay_off			nom
+ontslagronde	bij	lay_off			nom
+ontsnapping	uit	escape_from			nom
+	van+uit	escape_from			nom
+ontsporing	van	crash_in	derailment of		nom
+ontvangst	door+van	host			nom
+ontvoerder	van	perpetrator_of	kidnapper of		role
+ontvoering	door+van	kidnap			nom
+	van	kidnap			nom
+ontwapening	van	disarm			nom
+ontwerper	van	creator_of	designer of		role
+ontwikkelaar	van	creator_of	developer of		role
+ontwikkeling	door+van	develop			nom
+	van	develop			nom
+ontwikkelingshulp	aan	aid			nom
+	van+aan	aid			nom
+ooggetuige	van	witness_of			role
+oom	van	relative_of	uncle of		role
+oordeel	over	rule_on	judgement on		nom
+	van+over	rule_on	judgement on		nom
+oorlog	met	fight_with	war with		nom
+	tegen	fight_with	war against		nom
+	tussen	fight_with	war between		nom
+	van+met	fight_with	war with		nom
+	van+tegen	fight_with	war against		nom
+oorzaak	van	cause			nom
+opa	van	grandparent_of	grandfather of		role
+opbouw	van	build			nom
+opdracht	aan	instruct			nom demand
+	tot	instruct			nom demand
+	van+aan	instruct			nom demand
+	voor	commission			nom
+opdrachtgever	van	perpetrator_of	instigator of		role
+open brief	van+aan	write_to			nom
+opening	door+van	open			nom
+	van	open			nom
+operatie	van	treat			nom
+opheffing	van	lift			nom
+opleiding	van	train			nom
+oplichting	van	defraud			nom
+oplossing	van	solve			nom
+	voor	solve			nom
+opmerking	van	say			nom
+	van+over	say_about			nom
+opname	van	record			nom
+opperbevelhebber	van	commander_of	commander in chief of		role
+opperhoofd	van	head_of			role
+opposant	tegen	opponent_of			role
+	van	opponent_of			role
+oppositie	tegen	oppose			nom
+	van+tegen	oppose			nom
+oppositieleider	van	leader_of	opposition leader of		role
+oprichter	van	founder_of			role
+oprichting	door+van	found			nom
+	van	found			nom
+oprichtster	van	founder_of			role
+oproep	tot	call_for			nom demand
+	van+tot	call_for			nom demand
+opschorting	van	suspend	suspension of		nom
+	van+door	postpone			nom neg
+opsluiting	van	detain	imprisonment of		nom
+opsporing	van	track_down			nom
+opsporingsbevel	tegen	charge			nom
+opsporingsonderzoek	naar	investigate			nom
+opstand	tegen	protest_against	uprising against		nom
+	van+tegen	protest_against	uprising against		nom
+opstart	van	start			nom
+opsteller	van	author_of			role
+optreden	bij	perform_in			nom
+	in	perform_in			nom
+	van+in	perform_in			nom
+	van+op	speak_at			nom
+opvang	van	shelter			nom
+opvolger	van	successor_of			role
+opvolging	van	succeed			nom
+opvolgster	van	successor_of			role
+opwekking	van	produce			nom
+opzegging	van	end			nom neg
+order	bij	order_from			nom
+organisatie	van	organise			nom
+organisator	van	creator_of	organiser of		role
+oud-collega	van	colleague_of			role
+oud-minister	van	minister_of			role
+oud-premier	van	prime_minister_of			role
+oud-president	van	president_of			role
+ouder	van	parent_of			role
+overbrenging	naar	bring_to			nom
+	van+naar	bring_to			nom
+overdracht	aan	transfer_to			nom
+	naar	send_to			nom
+	van+aan	transfer_to			nom
+overeenkomst	over	agree_on			nom
+	tussen	agree_with			nom
+	van+met	agree_with			nom
+overeenstemming	over	agree_on			nom
+	tussen	agree_with			nom
+	van+met	agree_with			nom
+overgave	aan	surrender_to			nom
+	van+aan	surrender_to			nom
+overheersing	van	control			nom
+overleg	over	discuss			nom
+	tussen	talk_with			nom
+	van+met	talk_with			nom
+overlevende	bij	survivor_of			role
+	van	survivor_of			role
+overlijden	in	die			nom
+	van	die			nom
+overname	door+van	acquire			nom
+	van	acquire			nom
+overnamebod	op	bid_for			nom
+	van+op	bid_for			nom
+overstap	naar	join	switch to		nom
+	van+naar	join	switch to		nom
+oversteek	naar	cross			nom
+	van	cross			nom
+overtreding	van	violate			nom
+overval	op	attack	raid on		nom
+overwinnaar	van	winner_of			role
+overwinning	in	win	victory in		nom
+	op	defeat			nom
+	tegen	defeat			nom
+	van+in	win	victory in		nom
+	van+op	defeat			nom
+	van+tegen	defeat			nom
+pact	tussen	agree_with			nom
+	van+met	agree_with			nom
+parlement	van	part_of	parliament of		role
+parlementariër	van	representative_of			role
+	voor	representative_of			role
+parlementslid	van	representative_of	MP of		role
+parlementsvoorzitter	van	chair_of	speaker of		role
+participatie	in	take_part_in			nom
+	van+in	have_stake_in			nom
+partijbaas	van	head_of			role
+partijgenoot	van	colleague_of			role
+partijleider	van	leader_of	party leader of		role
+partijlid	van	member_of			role
+partijvoorzitter	van	chair_of	party chair of		role
+partner	van	partner_of			role
+partnerschap	tussen	cooperate_with			nom
+	van+met	cooperate_with			nom
+patiënt	van	patient_of			role
+patriarch	van	leader_of	patriarch of		role
+paus	van	leader_of	pope of		role
+pausbezoek	aan	visit			nom
+personeel	van	employee_of	staff of		role
+personeelslid	van	employee_of			role
+persverantwoordelijke	van	spokesperson_of			role
+persvoorlichter	van	spokesperson_of	press officer of		role
+piloot	van	employee_of	pilot of		role
+plaatsing	voor	qualify_for			nom
+plaatsvervangend hoofd	van	deputy_of			role
+plaatsvervanger	van	deputy_of			role
+plan	om	plan			nom plan
+	tot	plan			nom plan
+	van+voor	plan			nom plan
+	voor	plan			nom plan
+plannen	voor	plan			nom plan
+pleegouder	van	parent_of	foster parent of		role
+pleger	van	perpetrator_of			role
+pleidooi	van+voor	call_for			nom demand
+	voor	call_for			nom demand
+pleitbezorger	van	supporter_of	advocate of		role
+ploeggenoot	van	colleague_of	team-mate of		role
+ploegleider	van	coach_of	team manager of		role
+plundering	van	plunder			nom
+poging	om	try_to			nom plan
+	tot	try_to			nom plan
+	van+tot	try_to			nom plan
+polemiek	over	discuss			nom
+politie	van	part_of	police of		role
+politie-inval	bij	search	raid on		nom
+	in	search	raid on		nom
+politiechef	van	head_of	police chief of		role
+politieman	van	employee_of			role
+portefeuillehouder	van	minister_of	portfolio holder of		role
+premier	van	prime_minister_of			role
+premierskandidaat	van	candidate_for			role
+presentatie	van	present			nom
+presentator	van	editor_of	presenter of		role
+presentatrice	van	editor_of	presenter of		role
+president	van	president_of			role
+president-commissaris	van	chair_of	chair of the supervisory board of		role
+presidente	van	president_of			role
+presidentskandidaat	van	candidate_for	presidential candidate of		role
+preventie	van	prevent			nom neg
+prijs	voor	award_to			nom
+prijsdaling	van	reduce			nom
+prijsstijging	van	increase			nom
+prijsverhoging	van	increase			nom
+prijswinnaar	van	winner_of			role
+prins	van	child_of	prince of		role
+prinses	van	child_of	princess of		role
+proces	tegen	sue	trial of		nom
+proclamatie	van	announce			nom
+procureur	van	official_of			role
+procureur-generaal	van	official_of	prosecutor general of		role
+producent	van	creator_of	producer of		role
+productie	van	produce			nom
+proef	met	test			nom
+professor	aan	professor_at			role
+	van	professor_at			role
+prognose	van	predict			nom
+promotie	van	promote			nom
+promovendus	van	student_of	doctoral student of		role
+protegé	van	right_hand_of	protégé of		role
+protest	in	protest_at			nom
+	op	protest_at			nom
+	tegen	protest_against			nom
+	van+tegen	protest_against			nom
+protestactie	tegen	protest_against			nom
+	van+tegen	protest_against			nom
+protestbrief	aan	oppose			nom
+protestmars	tegen	protest_against			nom
+provincie	van	part_of			role
+provinciehoofdstad	van	capital_of	provincial capital of		role
+provocatie	van	provoke			nom
+	van+tegen	provoke			nom
+publicatie	door+van	publish			nom
+	van	publish			nom
+pupil	van	student_of			role
+raadgeefster	van	adviser_of			role
+raadgever	van	adviser_of			role
+raadpleging	door+van	consult			nom
+raadsheer	bij	official_of			role
+	van	official_of			role
+raadslid	van	representative_of	councillor of		role
+raadsman	van	lawyer_of			role
+raadsvrouw	van	lawyer_of			role
+rabbijn	van	leader_of	rabbi of		role
+raketaanval	op	attack	missile attack on		nom
+	van+op	attack	missile attack on		nom
+rakettest	in	test			nom
+	van	fire			nom
+rand	van	part_of	edge of		role
+rapport	aan	report_to			nom
+	over	report	report on		nom
+	van+over	report			nom
+rapportage	over	report			nom
+rapporteur	voor	commissioner_for	rapporteur on		role
+ratificatie	door+van	ratify			nom
+	van	ratify			nom
+reactie	op	react_to			nom
+	van+op	react_to			nom
+rebel	van	member_of	rebel of		role
+rebellenleider	bij	leader_of			role
+	van	leader_of	rebel leader of		role
+rebellie	tegen	rebel_against			nom
+recht	op	right_of			role
+	van+op	right_of			role
+rechter	bij	official_of	judge at		role
+	van	official_of	judge of		role
+rechterhand	van	right_hand_of			role
+rechtsopvolger	van	successor_of			role
+rechtszaak	tegen	sue			nom
+	van+tegen	sue			nom
+rector	van	head_of	rector of		role
+redacteur	van	editor_of			role
+redactrice	van	editor_of			role
+redding	door+van	rescue			nom
+	van	rescue			nom
+reddingsactie	voor	rescue			nom
+rede	van+in	speak_at			nom
+	van+op	speak_at			nom
+reden	voor	cause			nom
+reductie	van	reduce			nom
+referendum	over	about			nom
+regent	van	monarch_of	regent of		role
+regering	van	part_of	government of		role
+	van+over	govern			nom
+regeringschef	van	prime_minister_of	head of government of		role
+regeringsfunctionaris	van	official_of			role
+regeringsleider	van	prime_minister_of	head of government of		role
+regie	van	direct			nom
+regio	van	part_of	region of		role
+regisseur	van	creator_of	director of		role
+regisseuse	van	creator_of	director of		role
+reis	naar	travel_to			nom
+	van+naar	travel_to			nom
+rekrutering	van	hire	recruitment of		nom
+rel	in	riot_in			nom
+	tussen	quarrel_with			nom
+relatie	met	relations_with			nom
+	tussen	relations_with			nom
+	van+met	relations_with			nom
+renner	van	player_of	rider of		role
+renovatie	van	improve	renovation of		nom
+renteverhoging	door	increase			nom
+reorganisatie	bij	reorganise			nom
+	van	reorganise			nom
+reparatie	van	repair			nom
+repatriëring	van	evacuate	repatriation of		nom
+	van+naar	bring_to			nom
+reportage	over	report			nom
+	van+over	report			nom
+represaille	tegen	retaliate_against			nom
+resolutie	over	about			nom
+restauratie	van	improve	restoration of		nom
+restitutie	aan	return_to			nom
+resultaat	van	cause	result of	inv	nom
+rijksvoorlichter	van	head_of			role
+rivaal	van	rival_of			role
+rivale	van	rival_of			role
+rivaliteit	tussen	compete_with			nom
+	van+met	compete_with			nom
+roep	om	call_for			nom demand
+	van+om	call_for			nom demand
+rol	in	take_part_in	role in		nom
+	van+in	take_part_in	role in		nom
+rondetafelgesprek	tussen	meet			nom
+	van+met	meet			nom
+roof	van	steal			nom
+roofoverval	op	rob	robbery of		nom
+rouwbetuiging	aan	express_sympathy_with	condolence to		nom
+ruzie	met	quarrel_with			nom
+	tussen	quarrel_with			nom
+	van+met	quarrel_with			nom
+sabotage	van	hinder			nom
+samenkomst	tussen	meet			nom
+	van	meet			nom
+samensmelting	van+met	merge_with			nom
+samenwerking	tussen	cooperate_with			nom
+	van+met	cooperate_with			nom
+samenwerkingsakkoord	tussen	cooperate_with			nom
+	van+met	cooperate_with			nom
+samenwerkingspartner	van	partner_of			role
+samenwerkingsverband	tussen	cooperate_with			nom
+	van+met	cooperate_with			nom
+sanctie	tegen	sanction			nom
+	van+tegen	sanction			nom
+sanctiepakket	tegen	sanction			nom
+sanering	van	reform			nom
+scenarist	van	author_of	screenwriter of		role
+schade	aan	harm			nom
+	van+aan	harm			nom
+	voor	harm			nom
+schadeclaim	bij	sue			nom
+	tegen	sue	claim against		nom
+	van+tegen	sue	claim against		nom
+schadevergoeding	aan	compensate			nom
+	van+aan	compensate			nom
+	voor	compensate			nom
+scheiding	van+van	divorced_from			nom
+schending	door+van	violate			nom
+	van	violate			nom
+schenking	aan	donate_to			nom
+	van+aan	donate_to			nom
+schepen	van	official_of	alderman of		role
+schermutseling	tussen	fight_with			nom
+schietpartij	bij	shoot	shooting at		nom
+	in	shoot	shooting in		nom
+schikking	met	agree_with			nom
+	tussen	agree_with	settlement between		nom
+	van+met	agree_with	settlement with		nom
+schilder	van	creator_of	painter of		role
+schipbreuk	van	crash_in			nom
+scholier	van	student_of			role
+schoonbroer	van	sibling_of	brother-in-law of		role
+schoondochter	van	child_of	daughter-in-law of		role
+schoonmoeder	van	parent_of	mother-in-law of		role
+schoonvader	van	parent_of	father-in-law of		role
+schoonzoon	van	child_of	son-in-law of		role
+schoonzus	van	sibling_of	sister-in-law of		role
+schorsing	door+van	suspend			nom
+	van	suspend			nom
+schrijfster	van	author_of			role
+schrijven	van+aan	write_to			nom
+schrijver	van	author_of			role
+schuld	aan	responsible_for			nom
+	van+aan	responsible_for			nom
+schuldbekentenis	van	admit			nom
+schuldeiser	van	supplier_of	creditor of		role
+schutter	van	perpetrator_of	shooter of		role
+secretaresse	van	right_hand_of	secretary of		role
+secretaris	van	right_hand_of	secretary of		role
+secretaris-generaal	van	head_of	secretary general of		role
+seksueel misbruik	van	abuse			nom
+selectie	van	choose			nom
+senator	van	representative_of	senator of		role
+	voor	representative_of	senator for		role
+serie	over	about			nom
+sjah	van	monarch_of	shah of		role
+slachting	onder	kill	slaughter of		nom
+slachtoffer	van	victim_of			role
+slachtpartij	in	kill			nom
+slag	om	fight_with	battle of		nom
+sloop	van	destroy	demolition of		nom
+slot	van	end			nom
+sluiting	door+van	close			nom
+	van	close			nom
+smeekbede	aan	request_from			nom demand
+smokkel	van	smuggle			nom
+	van+naar	smuggle			nom
+soevereiniteit	over	control	sovereignty over		nom
+soldaat	van	employee_of	soldier of		role
+solidariteit	met	support			nom
+	van+met	support			nom
+spanning	met	tensions_with			nom
+	tussen	tensions_with			nom
+	van+met	tensions_with			nom
+speciaal gezant	voor	ambassador_to	special envoy for		role
+specialist	in	expert_on			role
+	van	expert_on			role
+speech	van+in	speak_at			nom
+	van+op	speak_at			nom
+speelster	van	player_of			role
+speler	van	player_of			role
+speurtocht	naar	search_for			nom
+spijt	over	regret			nom
+spijtbetuiging	van+over	regret			nom
+spion	van	employee_of	spy of		role
+spionage	bij	spy_on			nom
+	tegen	spy_on			nom
+	van+tegen	spy_on			nom
+spits	van	player_of	striker of		role
+sponsor	van	supplier_of	sponsor of		role
+staakt-het-vuren	tussen	cease_fire_with			nom
+	van+met	cease_fire_with			nom
+staatsbezoek	van+aan	visit			nom
+staatsburger	van	citizen_of			role
+staatsgreep	in	overthrow	coup in		nom
+	tegen	overthrow	coup against		nom
+staatshoofd	van	president_of	head of state of		role
+staatssecretaris	van	secretary_of_state_of			role
+staatssteun	aan	aid	state aid to		nom
+	van+aan	aid			nom
+stadionverbod	voor	forbid			nom neg
+stadsdeel	van	part_of			role
+stafchef	van	head_of	chief of staff of		role
+stagiair	van	employee_of	intern at		role
+staking	bij	strike_at			nom
+	in	strike_at			nom
+	tegen	strike_against			nom
+	van+bij	strike_at			nom
+	van+tegen	strike_against			nom
+stamhoofd	van	leader_of	chief of		role
+standpunt	van	say			nom
+	van+over	say_about			nom
+start	van	start			nom
+stationering	in	deploy_to			nom
+	van+in	deploy_to			nom
+stemming	over	vote_on			nom
+ster	van	player_of	star of		role
+sterfgeval	in	die			nom
+sterspeler	van	player_of	star of		role
+steun	aan	support			nom
+	van+aan	support			nom
+	van+voor	support			nom
+	voor	support			nom
+steunbetuiging	aan	support			nom
+	van+aan	support			nom
+steunpakket	van+aan	aid			nom
+	voor	aid			nom
+stichter	van	founder_of			role
+stichting	van	found			nom
+stiefdochter	van	child_of	stepdaughter of		role
+stiefmoeder	van	parent_of	stepmother of		role
+stiefvader	van	parent_of	stepfather of		role
+stiefzoon	van	child_of	stepson of		role
+stijging	van	increase	rise of		nom
+stimulering	van	advance			nom
+stopzetting	van	end			nom neg
+straf	voor	punish			nom
+strafexpeditie	tegen	sanction			nom
+strafmaatregel	tegen	sanction			nom
+	van+tegen	sanction			nom
+strafonderzoek	naar	investigate			nom
+strafpleiter	van	lawyer_of			role
+strafproces	tegen	prosecute			nom
+strafrechtelijk onderzoek	naar	investigate			nom
+strafvervolging	van	prosecute			nom
+strafzaak	tegen	prosecute			nom
+strijd	om	fight_with	battle for		nom
+	tegen	fight_against			nom
+	tussen	fight_with	struggle between		nom
+	van+tegen	fight_against			nom
+strijder	van	employee_of	fighter of		role
+student	aan	student_of	student at		role
+	in	student_of			role
+	van	student_of			role
+studente	van	student_of			role
+studie	naar	study			nom
+	over	study			nom
+	van+naar	study			nom
+subsidie	aan	subsidise			nom
+	van+aan	subsidise			nom
+	van+voor	subsidise			nom
+	voor	subsidise			nom
+suggestie	van+over	claim			nom
+sultan	van	monarch_of	sultan of		role
+supporter	van	supporter_of			role
+surseance	van	go_bankrupt			nom
+sympathisant	van	supporter_of			role
+taakstraf	voor	sentence			nom
+tak	van	subsidiary_of	branch of		role
+tante	van	relative_of	aunt of		role
+teamgenoot	van	member_of	team-mate of		role
+teamlid	van	member_of			role
+technisch directeur	van	director_of	technical director of		role
+teelt	van	produce			nom
+tegemoetkoming	aan	concede_to			nom
+tegenaanval	op	attack			nom
+tegenbezoek	van+aan	visit			nom
+tegenhanger	van	counterpart_of			role
+tegenmaatregel	tegen	retaliate_against	countermeasure against		nom
+tegenoffensief	tegen	attack			nom
+tegenspeler	van	rival_of			role
+tegenstand	tegen	oppose			nom
+	van+tegen	oppose			nom
+tegenstander	van	opponent_of			role
+tekort	aan	lack			nom neg
+telefoongesprek	tussen	call			nom
+	van+met	call			nom
+telefoontje	van+aan	call			nom
+	van+met	call			nom
+tenlastelegging	tegen	charge			nom
+tentoonstelling	over	exhibit			nom
+	van	exhibit			nom
+tenuitvoerlegging	van	implement			nom
+terechtstelling	van	execute			nom
+terreuraanslag	in	attack	terrorist attack in		nom
+	op	attack	terrorist attack on		nom
+terreuraanval	op	attack	terrorist attack on		nom
+teruggave	aan	return_to			nom
+	van+aan	return_to			nom
+terugkeer	in	go_back_to			nom
+	naar	go_back_to			nom
+	uit	return_from			nom
+	van+naar	go_back_to			nom
+terugreis	naar	go_back_to			nom
+terugtreden	van	resign_from			nom
+terugtrekking	door+van	withdraw			nom
+	uit	withdraw_from			nom
+	van	withdraw			nom
+	van+uit	withdraw_from			nom
+test	met	test			nom
+	van	test			nom
+titel	van	win			nom
+titelverdediger	van	winner_of	defending champion of		role
+tocht	naar	travel_to			nom
+	van+naar	travel_to			nom
+toegeving	aan	concede_to			nom
+	van+aan	concede_to			nom
+toekenning	van+aan	award_to			nom
+toeleverancier	van	supplier_of			role
+toelichting	op	explain			nom
+	van+op	explain			nom
+toenadering	tussen	reconcile_with	rapprochement between		nom
+	van+tot	reconcile_with	rapprochement with		nom
+toename	van	increase			nom
+toepassing	door+van	use			nom
+	van	implement			nom
+toespraak	tot	address			nom
+	van+in	speak_at			nom
+	van+op	speak_at			nom
+	van+tot	address			nom
+	van+voor	address			nom
+toestemming	van+aan	permit			nom
+	van+voor	permit			nom
+	voor	permit			nom
+toetreding	tot	join	accession to		nom
+	van	join			nom
+	van+tot	join	accession to		nom
+toetredingsonderhandeling	tussen	negotiate_with	accession talks between		nom
+	van+met	negotiate_with	accession talks with		nom
+toezegging	van+aan	promise_to			nom plan
+	van+over	promise			nom plan
+toezicht	op	monitor	supervision of		nom
+	van+op	monitor	supervision of		nom
+top	tussen	meet	summit between		nom
+	van+met	meet	summit with		nom
+topambtenaar	van	official_of	top official of		role
+topconferentie	tussen	meet			nom
+	van	meet			nom
+topman	van	head_of	top executive of		role
+topontmoeting	tussen	meet			nom
+	van+met	meet			nom
+topoverleg	tussen	meet			nom
+	van+met	meet			nom
+topvrouw	van	head_of	top executive of		role
+totstandkoming	van	create			nom
+trainer	van	coach_of			role
+training	van	train			nom
+transfer	naar	sign_for			nom
+	van+naar	sign_for			nom
+	van+van	transfer_from			nom
+transport	van	transport			nom
+	van+naar	transport	transport to		nom
+treffen	tussen	meet			nom
+	van+met	meet			nom
+treffer	van	score			nom
+treinbotsing	tussen	collide_with			nom
+treinongeluk	in	crash_in			nom
+trip	naar	travel_to			nom
+troepenopbouw	aan	deploy_to	troop build-up at		nom
+	in	deploy_to			nom
+troonopvolger	van	heir_of	heir to the throne of		role
+troonopvolging	van	succeed			nom
+troonsafstand	van	resign_from	abdication of		nom
+tsaar	van	monarch_of	tsar of		role
+tussenkomst	van+in	interfere_in			nom
+tweelingbroer	van	sibling_of	twin brother of		role
+tweelingzus	van	sibling_of	twin sister of		role
+tweestrijd	tussen	compete_with			nom
+tweet	van	say			nom
+twijfel	aan	doubt			nom
+	over	doubt			nom
+	van+over	doubt			nom
+twist	tussen	quarrel_with			nom
+uitbater	van	owner_of	operator of		role
+uitbreiding	met	expand			nom
+	naar	expand			nom
+	van	expand			nom
+uitdager	van	rival_of	challenger of		role
+uitgave	aan	spend_on			nom
+	van	publish			nom
+	voor	spend_on			nom
+uithaal	naar	criticise			nom
+	van+naar	criticise			nom
+uitkering	aan	compensate			nom
+uitlating	van	say			nom
+	van+over	say_about			nom
+uitleg	van+over	explain			nom
+uitlevering	aan	extradite_to			nom
+	door+van	extradite			nom
+	van	extradite			nom
+	van+aan	extradite_to			nom
+uitnodiging	van+aan	invite			nom
+	van+voor	invite			nom
+uitreiking	van+aan	award_to			nom
+uitschakeling	door	eliminate			nom
+	tegen	eliminate			nom
+	van	eliminate			nom
+uitsluiting	van	exclude			nom
+uitspraak	in	rule_on			nom
+	van	say			nom
+	van+in	rule_on			nom
+	van+over	say_about			nom
+uitstap	uit	leave			nom
+uitstel	van	postpone			nom neg
+uitstoot	van	emit			nom
+uittocht	uit	leave	exodus from		nom
+uittreding	uit	withdraw_from			nom
+	van+uit	withdraw_from			nom
+uitvaart	van	buried_in			nom
+uitvinder	van	creator_of	inventor of		role
+uitvinding	van	develop	invention of		nom
+uitvoer	naar	export_to			nom
+	van	export			nom
+uitvoering	van	implement			nom
+uitwerking	op	affect			nom
+uitwijzing	van	expel			nom
+uitwisseling	tussen	exchange_with			nom
+	van+met	exchange_with			nom
+uitzending	naar	deploy_to			nom
+	over	broadcast			nom
+	van	broadcast			nom
+uitzetting	door+van	expel			nom
+	van	expel			nom
+ultimatum	aan	threaten			nom
+	van+aan	threaten			nom
+vaccinatie	van	vaccinate			nom
+vader	van	parent_of	father of		role
+vakminister	van	minister_of			role
+val	van	overthrow	fall of		nom
+vasthouding	van	detain			nom
+vazal	van	ally_of			role
+veiling	van	sell			nom
+veldmaarschalk	van	commander_of			role
+vendetta	tussen	quarrel_with			nom
+vennoot	van	partner_of			role
+verandering	in	change			nom
+	van	change			nom
+verantwoordelijkheid	van+voor	hold_responsible			nom
+	voor	hold_responsible			nom
+verband	tussen	relations_with	connection between		nom
+verbanning	van	expel	exile of		nom
+verbetering	van	improve			nom
+verbinding	tussen	relations_with	connection between		nom
+verblijf	in	live_in			nom
+	van+in	live_in			nom
+verbod	op	forbid			nom neg
+	van+op	forbid			nom neg
+	voor	forbid			nom neg
+verdachte	in	suspect_in			role
+	van	suspect_in			role
+	voor	suspect_in			role
+verdaging	van	postpone			nom neg
+verdediger	bij	player_of	defender of		role
+	van	supporter_of	defender of		role
+verdediging	van	defend			nom
+verdeling	van	distribute			nom
+verdenking	tegen	suspect			nom
+	van	accuse_of			nom allege
+verdrag	over	agree_on			nom
+	tussen	agree_with			nom
+	van+met	agree_with			nom
+verdubbeling	van	increase			nom
+verduistering	van	defraud	embezzlement of		nom
+verfilming	van	based_on	film adaptation of		nom
+vergadering	over	discuss			nom
+	van	meet			nom
+	van+met	meet			nom
+vergelding	tegen	retaliate_against			nom
+	van+tegen	retaliate_against			nom
+	voor	retaliate_against	retaliation for		nom
+vergelijking	met	compare_with			nom
+	tussen	compare_with			nom
+	van+met	compare_with			nom
+vergiftiging	van	poison			nom
+vergismoord	op	murder			nom
+vergoeding	van+aan	compensate			nom
+vergroting	van	increase			nom
+vergunning	aan	permit			nom
+	voor	permit			nom
+verhaal	over	about			nom
+verhoging	van	increase			nom
+verhoor	door+van	question			nom
+	van	question			nom
+verhouding	met	relations_with			nom
+	tussen	relations_with			nom
+	van+met	relations_with			nom
+	van+tot	relations_with			nom
+verhuizing	naar	move_to			nom
+	van+naar	move_to			nom
+verkeersongeval	in	crash_in			nom
+verkiezing	van	elect			nom
+	van+tot	elect			nom
+verkiezingsnederlaag	van	lose	election defeat of		nom
+verkiezingsoverwinning	van	win	election victory of		nom
+verklaring	van	say			nom
+	van+over	say_about			nom
+verkoop	aan	sell_to			nom
+	door+van	sell			nom
+	van	sell			nom
+	van+aan	sell_to			nom
+verkrachting	door+van	rape			nom
+	van	rape			nom
+verlaging	van	reduce			nom
+verlangen	naar	want			nom
+verlenging	van	extend			nom
+verlies	tegen	defeat		inv	nom
+	van	lose	loss of		nom
+	van+tegen	lose_to			nom
+verloofde	van	married_to	fiancé of		role
+verloving	van+met	married_to			nom
+vermaning	aan	warn			nom
+vermindering	van	reduce			nom
+vernieling	aan	damage			nom
+	van	damage			nom
+vernietiging	van	overturn			nom neg
+	van+door	destroy			nom
+vernieuwing	van	reform			nom
+verontreiniging	van	pollute			nom
+verontschuldiging	aan	apologise_to			nom
+	van+aan	apologise_to			nom
+	voor	apologise_for			nom
+veroordeling	door+van	condemn			nom
+	van	condemn			nom
+verovering	door+van	conquer			nom
+	van	conquer			nom
+verruiming	van	expand			nom
+verschil	met	differ_from			nom
+	tussen	differ_from			nom
+	van+met	differ_from			nom
+verslag	aan	report_to			nom
+	over	report	report on		nom
+	van	report	report on		nom
+verslaggever	van	editor_of	reporter of		role
+verslechtering	van	worsen			nom
+versnelling	van	increase			nom
+versoepeling	van	lift	easing of		nom
+verspreiding	van	distribute			nom
+verstandhouding	met	relations_with			nom
+	tussen	relations_with			nom
+versterking	van	strengthen			nom
+verstoring	van	hinder	disruption of		nom
+vertaling	van	translate			nom
+vertegenwoordiger	van	representative_of			role
+vertegenwoordiging	van	represent			nom
+vertegenwoordigster	van	representative_of			role
+vertrek	bij	resign_from	departure from		nom
+	uit	travel_from			nom
+	van	leave	departure of		nom
+	van+bij	resign_from	departure from		nom
+	van+uit	withdraw_from	departure from		nom
+vertrouweling	van	right_hand_of	confidant of		role
+vertrouwen	in	trust			nom
+	van+in	trust			nom
+vervaardiging	van	produce			nom
+vervalsing	van	defraud			nom
+vervanger	van	deputy_of	replacement of		role
+vervanging	van	replace			nom
+vervoer	van	transport			nom
+vervolging	door+van	prosecute			nom
+	van	prosecute			nom
+	van+in	persecute			nom
+vervuiling	door+van	pollute			nom
+	van	pollute			nom
+verwachting	van	expect			nom
+verwant	van	relative_of			role
+verwerping	van	reject			nom neg
+verwerving	van	acquire			nom
+verwijt	aan	criticise	reproach to		nom
+	van+aan	criticise	reproach to		nom
+verwijzing	naar	refer_to			nom
+	van+naar	refer_to			nom
+verwikkeling	in	involved_in			nom
+verwoesting	door+van	destroy			nom
+	van	destroy			nom
+verwonding	van	injure			nom
+verzet	tegen	oppose			nom
+	van+tegen	oppose			nom
+verzoek	aan	request_from			nom demand
+	om	request			nom demand
+	van+aan	request_from			nom demand
+	van+om	request			nom demand
+verzoening	tussen	reconcile_with			nom
+	van+met	reconcile_with			nom
+verzwakking	van	weaken			nom
+vestiging	van	subsidiary_of	branch of		role
+vete	tussen	quarrel_with			nom
+veto	op	veto			nom neg
+	tegen	veto			nom neg
+	van+over	veto			nom neg
+	van+tegen	veto			nom neg
+vice-eersteminister	van	deputy_prime_minister_of			role
+vice-premier	van	deputy_prime_minister_of			role
+vice-president	van	vice_president_of			role
+viceminister	van	minister_of	deputy minister of		role
+vicepremier	van	deputy_prime_minister_of			role
+vicepresident	van	vice_president_of			role
+vicevoorzitter	van	chair_of	vice chair of		role
+videogesprek	tussen	call			nom
+	van+met	call			nom
+viering	van	celebrate			nom
+vijand	van	enemy_of			role
+vijandschap	tussen	tensions_with			nom
+vliegramp	in	crash_in			nom
+vliegtuigcrash	in	crash_in			nom
+vloot	van	part_of	fleet of		role
+vlucht	naar	travel_to			nom
+	uit	flee_from			nom
+	van+naar	flee_to			nom
+	van+uit	flee_from			nom
+	voor	flee_from			nom
+voetballer	van	player_of			role
+voetbalster	van	player_of			role
+volgeling	van	supporter_of	follower of		role
+volkerenmoord	op	kill	genocide of		nom
+volksvertegenwoordiger	van	representative_of			role
+voltooiing	van	finish			nom
+vondst	van	discover	find of		nom
+vonnis	in	rule_on			nom
+	over	rule_on			nom
+	tegen	sentence			nom
+voorbereiding	door+van	prepare			nom plan
+	op	prepare			nom plan
+	van	prepare			nom plan
+voordracht	van	nominate			nom
+voorganger	van	predecessor_of			role
+voorgangster	van	predecessor_of			role
+voorkoming	van	prevent			nom neg
+voorloper	van	predecessor_of	forerunner of		role
+voorlopige hechtenis	van	detain			nom
+voormalig medewerker	van	employee_of			role
+voorman	van	leader_of			role
+voornemen	van	plan			nom plan
+voorouder	van	relative_of	ancestor of		role
+voorrecht	van	right_of			role
+voorspelling	van	predict			nom
+voorstad	van	part_of	suburb of		role
+voorstander	van	supporter_of	advocate of		role
+voorstel	aan	propose_to			nom
+	tot	propose			nom plan
+	van+aan	propose_to			nom
+	van+voor	propose			nom plan
+	voor	propose			nom plan
+voortzetting	van	continue			nom
+voorvechter	van	supporter_of	champion of		role
+voorzitster	van	chair_of			role
+voorzitter	van	chair_of			role
+voorzitter van de raad van bestuur	van	head_of			role
+voorzitterschap	van	chair			nom
+vorming	van	create	formation of		nom
+vorst	van	monarch_of			role
+vorstin	van	monarch_of			role
+vraag	aan	ask			nom
+	van+aan	ask			nom
+	van+over	ask			nom
+vraaggesprek	met	interview			nom
+vredesakkoord	tussen	agree_with	peace agreement between		nom
+	van+met	agree_with	peace agreement with		nom
+vredesgesprek	tussen	talk_with			nom
+	van+met	talk_with			nom
+vredesonderhandeling	tussen	negotiate_with			nom
+	van+met	negotiate_with			nom
+vredesoverleg	tussen	talk_with			nom
+	van+met	talk_with			nom
+vredesverdrag	tussen	agree_with			nom
+	van+met	agree_with			nom
+vrees	van+voor	fear			nom
+	voor	fear			nom
+vriend	van	friend_of			role
+vriendin	van	friend_of			role
+vriendschap	tussen	relations_with	friendship between		nom
+	van+met	relations_with	friendship with		nom
+vrijlating	door+van	release			nom
+	van	release			nom
+vrijspraak	van	acquit			nom
+vrouw	van:person	married_to	wife of		role
+vuurgevecht	met	fight_with			nom
+	tussen	fight_with			nom
+waardering	van+voor	praise			nom
+	voor	praise			nom
+waarnemer	van	deputy_of			role
+waarschuwing	aan	warn			nom
+	tegen	warn_against			nom
+	van+aan	warn			nom
+	van+voor	warn_against			nom
+	voor	warn_against			nom
+wantrouwen	tegen	suspect	distrust of		nom
+	van+tegen	suspect	distrust of		nom
+wapenembargo	tegen	sanction	arms embargo on		nom
+wapenhulp	aan	aid	military aid to		nom
+wapenlevering	aan	deliver_to			nom
+	van+aan	deliver_to			nom
+wapenstilstand	met	cease_fire_with			nom
+	tussen	cease_fire_with			nom
+	van+met	cease_fire_with			nom
+wederopbouw	van	build	reconstruction of		nom
+wedloop	tussen	compete_with			nom
+wedstrijd	tegen	play_against	match against		nom
+	tussen	play_against	match between		nom
+	van+tegen	play_against	match against		nom
+weduwe	van	married_to	widow of		role
+weduwnaar	van	married_to	widower of		role
+weerstand	tegen	oppose			nom
+	van+tegen	oppose			nom
+weigering	van	refuse			nom neg
+	van+om	refuse			nom neg
+wens	om	want			nom
+	van	want			nom
+wereldkampioen	van	winner_of	world champion of		role
+wereldkampioene	van	winner_of	world champion of		role
+werk	van+voor	work_for			role
+werkbezoek	van+aan	visit			nom
+werker	van	employee_of	worker of		role
+werknemer	bij	employee_of			role
+	in	employee_of			role
+	van	employee_of			role
+werkonderbreking	bij	strike_at			nom
+werving	van	hire	recruitment of		nom
+wet	over	about			nom
+wetenschapper	van	employee_of	scientist at		role
+wethouder	van	official_of	alderman of		role
+wetsvoorstel	over	propose			nom plan
+	van+over	propose			nom plan
+wielrenner	van	player_of	rider of		role
+wijk	van	part_of	district of		role
+wijziging	in	change			nom
+	van	amend			nom
+winnaar	van	winner_of			role
+winnares	van	winner_of			role
+winning	van	extract			nom
+winst	in	win			nom
+	op	defeat			nom
+	van	win			nom
+	van+op	defeat			nom
+witwassen	van	launder			nom
+witwasserij	van	launder			nom
+woord	van	say			nom
+woordvoerder	van	spokesperson_of			role
+woordvoerster	van	spokesperson_of			role
+wraak	op	retaliate_against	revenge on		nom
+	van+op	retaliate_against	revenge on		nom
+zaak	tegen	sue	case against		nom
+	van+tegen	sue	case against		nom
+zaakvoerder	van	director_of	managing director of		role
+zakenpartner	van	partner_of	business partner of		role
+zege	in	win	victory in		nom
+	op	defeat			nom
+	tegen	defeat			nom
+	van+op	defeat			nom
+	van+tegen	defeat			nom
+zeggenschap	over	control			nom
+zegsman	van	official_of	spokesman of		role
+zegsvrouw	van	spokesperson_of			role
+zelfdoding	van	die			nom
+zelfmoord	van	die			nom
+zelfmoordaanslag	op	attack	suicide attack on		nom
+zending	van+naar	send_to			nom
+zetel	van	part_of	seat of		role
+zoekactie	naar	search_for			nom
+	van+naar	search_for			nom
+zoektocht	naar	search_for			nom
+	van+naar	search_for			nom
+zoon	van	child_of	son of		role
+zorg	over	worry_about			nom
+	van+over	worry_about			nom
+zus	van	sibling_of	sister of		role
+zusje	van	sibling_of	little sister of		role
+zuster	van	sibling_of	sister of		role
+zwager	van	sibling_of	brother-in-law of		role`;
+export const enVerbsTsv = `abandon	obj	leave
+	obj:concept/event	renounce			neg
+abdicate	-	resign_from
+abduct	obj	kidnap
+abhor	obj	condemn
+abide	by	comply_with
+abolish	obj	abolish
+abort	obj	cancel			neg
+abuse	obj	abuse
+	obj:concept	use
+abuse verbally	obj	insult
+accede	to	join
+accelerate	obj	increase
+accept	obj	accept
+acclaim	obj	praise
+accommodate	obj	shelter
+accompany	obj	accompany
+account	for	explain
+accuse	obj	accuse
+	of	accuse_of			allege
+acknowledge	ccomp	admit			say factive
+	obj	recognise
+acquiesce	in	accept
+	to	concede_to
+acquire	from	buy_from
+	obj	acquire
+acquit	obj	acquit
+act	against	fight_against
+	for	represent
+	in	act_in
+act on behalf	of	represent
+act together	with	cooperate_with
+adapt	obj	amend
+	obj:work	adapt
+add	ccomp	say			say
+address	obj	tackle
+	obj:person/group/organization/country/event	address
+adhere	to	comply_with
+adjoin	obj	border
+adjourn	obj	postpone			neg
+adjudicate	obj	rule_on
+	on	rule_on
+adjust	obj	amend
+administer	obj	govern
+	obj:organization	manage
+admire	obj	praise
+admit	obj	admit			say factive
+	to	admit			say factive
+admonish	obj	criticise
+adopt	obj:law/agreement/work/concept	approve
+	obj:person	parent_of
+advance	obj	advance
+	on	invade
+	to	qualify_for
+advise	obj	advise
+advocate	for	advocate			demand
+	obj	advocate			demand
+affect	obj	affect
+affirm	obj	confirm			say
+aggravate	obj	worsen
+agitate	against	protest_against
+agree	obj	agree_on
+	on	agree_on
+	to	agree_on
+	with	agree_with
+	xcomp	agree_on			plan
+agree a ceasefire	with	cease_fire_with			light
+agree a truce	with	cease_fire_with			light
+aid	obj	aid
+aim	at	strive_for			plan
+	for	strive_for			plan
+	xcomp	try_to			plan
+air	obj	broadcast
+airlift	to	bring_to
+alert	obj	warn
+allege	against	accuse
+	ccomp	claim			say
+	obj	claim			say
+allocate	to	allocate_to
+allow	obj	permit
+allude	to	refer_to
+ally	with	cooperate_with
+alter	obj	change
+amalgamate	with	merge_with
+ambush	obj	attack
+amend	obj	amend
+amnesty	obj	pardon
+amount	to	cost
+analyse	obj	study
+analyze	obj	study
+annex	obj	annex
+annihilate	obj	destroy
+announce	ccomp	announce			say
+	obj	announce			say plan
+annul	obj	overturn
+answer	ccomp	answer			say
+	obj	answer
+antagonise	obj	provoke
+antagonize	obj	provoke
+anticipate	obj	expect			plan
+apologise	for	apologise_for
+	to	apologise_to
+apologize	for	apologise_for
+	to	apologise_to
+appeal	against	appeal_against
+	for	call_for			demand
+	obj	appeal_against
+	to	request_from			demand
+appear	at	attend
+	before	attend
+	in	attend
+	in:work	perform_in
+applaud	obj	praise
+apply	for	request			demand
+	obj	implement
+	obj:object	use
+	to	run_for
+apply for asylum	in	flee_to			light
+appoint	as	appoint
+	obj	appoint
+	to	appoint
+appreciate	obj	praise
+apprehend	obj	arrest
+approach	obj	contact
+	obj:place	approach
+appropriate	obj	seize
+approve	obj	approve
+	of	approve
+arbitrate	between	mediate_between
+argue	against	oppose
+	ccomp	claim			say
+	for	advocate			demand
+	with	debate_with
+arise	from	cause		inv
+arm	obj	arm
+arraign	obj	charge
+arrange	obj	organise
+arrest	obj	arrest
+arrive	at	arrive_in
+	from	transfer_from
+	in	arrive_in
+	on	arrive_in
+ask	ccomp	ask
+	for	request			demand
+	obj	ask
+	of	request_from			demand
+	xcomp	request_from			demand
+aspire	to	strive_for			plan
+assassinate	obj	murder
+assault	obj	attack
+assert	ccomp	claim			say
+	obj	claim			say
+assess	obj	evaluate
+assign	to	allocate_to
+assist	obj	help
+assume	obj	believe
+assure	obj	tell			say
+astonish	obj	surprise
+attack	obj	attack
+	obj:concept/law	criticise
+attempt	obj	try_to			plan
+	xcomp	try_to			plan
+attend	obj	attend
+	obj:facility/organization	study_at
+attract	obj	attract
+attribute	to	blame
+auction	obj	sell
+	to	sell_to
+audit	obj	inspect
+author	obj	write
+authorise	obj	permit
+authorize	obj	permit
+avail oneself	of	use
+avenge	obj	retaliate_against
+avert	obj	prevent			neg
+avoid	obj	prevent			neg
+award	iobj	award_to
+	obj	award
+	to	award_to
+axe	obj	abolish
+	obj:person	dismiss
+back	obj	support
+	obj:law/agreement	approve
+back down	to	concede_to
+back out	of	withdraw_from
+bag	obj	win
+bail out	obj	rescue
+balk	at	refuse			neg
+ban	from	forbid			neg
+	obj	forbid			neg
+banish	obj	expel
+bankroll	obj	fund
+bar	from	forbid			neg
+	obj	block			neg
+	obj+from	exclude
+	obj:person	suspend
+bargain	with	negotiate_with
+base	on	based_on
+bash	obj	criticise
+batter	obj	affect
+battle	against	fight_against
+	for	compete_for
+	obj	combat
+	with	fight_with
+be	about	about
+	against	oppose
+	at	located_in
+	behind	responsible_for
+	from	come_from
+	in	located_in
+	in:work	act_in
+	near	located_in
+	on	located_in
+be a member	of	member_of
+be about	xcomp	plan			plan
+be absorbed	by	merge_with
+be accountable	for	responsible_for
+be active	in	based_in
+be affiliated	to	member_of
+	with	relations_with
+be afraid	of	fear			possible
+be alarmed	by	worry_about
+be associated	with	relations_with
+be at loggerheads	with	quarrel_with
+be at odds	over	disagree_with
+	with	contradict
+be at the head	of	lead
+be at war	with	fight_with
+be aware	of	know_about			factive
+be based	at	located_in
+	in	based_in
+	on	based_on
+be beaten	by	lose_to
+be born	in	born_in
+be buried	at	buried_in
+	in	buried_in
+be called	after	named_after
+	obj	known_as
+be caused	by	cause		inv
+be complicit	in	involved_in
+be composed	of	consists_of
+be concerned	about	worry_about
+be confronted	with	suffer_from
+be connected	to	relations_with
+be critical	of	criticise
+be dedicated	to	about
+be dependent	on	depend_on
+be deployed	in	stationed_in
+be detrimental	to	harm
+be devoted	to	about
+be different	from	differ_from
+be divorced	from	divorced_from
+be due	to	cause		inv
+be embroiled	in	involved_in
+be employed	by	work_for
+	in	work_in
+be engaged	to	married_to
+be faced	with	suffer_from
+be familiar	with	know
+be friends	with	friend_of
+be garrisoned	in	stationed_in
+be given	by	give_to		inv
+be granted asylum	in	flee_to			light
+be grateful	to	thank
+be guilty	of	commit
+be headquartered	in	based_in
+be held	at	takes_place_in
+	in	takes_place_in
+be hit	by	suffer_from		inv
+be holed up	in	stay_in
+be hostile	to	oppose
+be implicated	in	involved_in
+be imprisoned	in	stay_in
+be in a relationship	with	in_relationship_with
+be in charge	of	control
+be in contact	with	talk_with
+be in control	of	control
+be in favor	of	support
+be in favour	of	support
+be in need	of	need
+be in negotiations	with	negotiate_with
+be in power	in	govern
+be in search	of	search_for
+be in talks	with	talk_with
+be in the service	of	work_for
+be indebted	to	owe_to
+be infected	with	infect		inv
+be interested	in	interested_in
+be involved	in	involved_in
+be keen	on	want			plan
+be killed	by	die		inv
+	in	die
+be known	as	known_as
+be laid to rest	in	buried_in
+be led	by	lead		inv
+be liable	for	responsible_for
+be linked	to	relations_with
+be listed	on	list_on
+be located	in	located_in
+be made up	of	consists_of
+be married	to	married_to
+be mixed up	in	involved_in
+be named	after	named_after
+be on a visit	to	visit
+be on good terms	with	relations_with
+be on the payroll	of	work_for
+be on the way	to	travel_to
+be one	of	part_of
+be opposed	to	oppose
+be owned	by	own		inv
+be part	of	part_of
+be party	to	involved_in
+be plagued	by	suffer_from		inv
+be present	at	attend
+be related	to	relations_with
+be reliant	on	depend_on
+be responsible	for	responsible_for
+be separate	from	differ_from
+be set	xcomp	plan			plan
+be shocked	by	worry_about
+be short	of	lack			neg
+be situated	in	located_in
+be stationed	at	stationed_in
+	in	stationed_in
+be stuck	in	stay_in
+be suspicious	of	suspect
+be the father	of	parent_of
+be the mother	of	parent_of
+be the owner	of	own
+be to blame	for	responsible_for
+be up	against	compete_with
+be worried	about	worry_about
+beam	obj	broadcast
+bear responsibility	for	responsible_for			light
+beat	obj	defeat
+	obj:person	abuse
+beat to death	obj	kill
+beat up	obj	abuse
+become a member	of	join
+become champion	of	win
+become embroiled	in	involved_in
+befall	obj	affect
+befriend	obj	friend_of
+beg	obj	request_from			demand
+begin	obj	start
+behead	obj	execute
+belie	obj	contradict
+believe	ccomp	believe			say
+	in	believe
+	obj	believe
+belong	to	member_of
+	to:person	own		inv
+benefit	from	benefit_from
+bequeath	to	donate_to
+berate	obj	criticise
+besiege	obj	besiege
+bestow	on	award_to
+bicker	with	quarrel_with
+bid	for	bid_for
+	on	bid_for
+blacklist	obj	sanction
+blackmail	obj	blackmail
+blame	obj	blame
+	on	blame
+blast	obj	criticise
+blitz	obj	bomb
+block	obj	block
+blow up	obj	bomb
+bolster	obj	strengthen
+bomb	obj	bomb
+bombard	obj	bomb
+boost	obj	increase
+border	obj	border
+	on	border
+borrow	from	borrow_from
+bow	to	concede_to
+bow out	of	resign_from
+boycott	obj	boycott
+brace	for	prepare			plan
+brand	obj	describe_as			say
+breach	obj	violate
+break	into	hack
+	obj:law/agreement	violate
+	with	break_with
+break away	from	split_from
+break off	obj	end			neg
+break off relations	with	break_with			light
+break off ties	with	break_with			light
+break out	of	escape_from
+break up	obj	dissolve
+bribe	obj	bribe
+brief	obj	brief
+bring	to	bring_to
+bring a case	against	sue			light
+bring a lawsuit	against	sue			light
+bring about	obj	create
+	obj:event	cause
+bring charges	against	charge			light
+bring down	obj	overthrow
+	obj:object	shoot_down
+bring in	obj	introduce
+bring into force	obj	introduce
+bring to an end	obj	end			neg
+bring to court	obj	sue
+bring to justice	obj	try
+bring to light	obj	reveal			factive
+bring to market	obj	launch
+bring to safety	obj	rescue
+bring to trial	obj	try
+bring up	obj	discuss
+broadcast	obj	broadcast
+broaden	obj	expand
+broker	obj	mediate_in
+brush aside	obj	ignore
+bug	obj	spy_on
+build	obj	build
+bully	obj	intimidate
+burgle	obj	rob
+burn	obj	destroy
+burn down	obj	destroy
+bury the hatchet	with	reconcile_with
+buy	from	buy_from
+	obj	buy
+buy a stake	in	have_stake_in			light
+buy off	obj	bribe
+buy out	obj	acquire
+buy up	obj	buy
+calculate	obj	estimate
+call	for	call_for			demand
+	obj	call
+	on	urge			demand
+	upon	urge			demand
+	xcomp	describe_as			say
+call a halt	to	end			light neg
+call in	obj	summon
+call into question	obj	dispute
+call off	obj	cancel			neg
+call to account	obj	hold_responsible
+call up	obj	mobilise
+camp	in	stay_in
+campaign	against	protest_against
+	for	advocate			demand
+cancel	obj	cancel			neg
+cap	obj	restrict
+capitalise	on	benefit_from
+capitalize	on	benefit_from
+capitulate	to	concede_to
+capture	obj	conquer
+	obj:object	seize
+	obj:person/group	arrest
+care	for	care_for
+carry	obj	transport
+	to	bring_to
+carry a report	on	report			light
+carry on	with	continue
+carry out	obj	implement
+carry out a raid	on	search			light
+carry out air strikes	on	bomb			light
+carry out airstrikes	on	bomb			light
+carry out an attack	on	attack			light
+carry out an investigation	into	investigate			light
+cash in	on	benefit_from
+cast a ballot	for	vote_for			light
+cast a vote	against	vote_against			light
+	for	vote_for			light
+cast doubt	on	doubt			light doubt
+cause	obj	cause			factive
+cause damage	to	damage			light
+caution	against	warn_against			possible
+	obj	warn
+cave in	to	concede_to
+cease	obj	end			neg
+cede	to	cede_to
+cede control	to	give_to
+celebrate	obj	celebrate
+cement	obj	strengthen
+censor	obj	censor
+censure	obj	criticise
+chair	obj	chair
+challenge	obj	oppose
+	obj:law/event/concept	dispute
+champion	obj	support
+change	obj	change
+characterise	obj	describe_as			say
+characterize	obj	describe_as			say
+charge	obj	charge
+chase	obj	pursue
+chastise	obj	criticise
+	obj:person	punish
+chat	with	talk_with
+cheat	obj	defraud
+check	obj	inspect
+cheer	on	encourage
+chide	obj	criticise
+chip in	to	contribute_to
+choose	obj	choose
+	xcomp	decide_on			plan
+churn out	obj	produce
+circulate	obj	publish
+cite	ccomp	quote
+	obj	mention
+claim	ccomp	claim			say
+	obj:event/concept	claim			say
+	obj:place/object	demand
+	obj:work	win
+claim credit	for	claim_credit_for
+claim responsibility	for	claim_credit_for
+claim the life	of	kill
+claim the lives	of	kill
+claim victory	in	win			light
+clamp down	on	restrict
+clarify	obj	explain			say
+clash	with	contradict
+	with:group	fight_with
+clear	obj	approve
+	obj:place/facility	evict
+	of	acquit
+climb	obj	climb
+clinch	obj	win
+close	obj	close
+close down	obj	close
+co-found	obj	found
+co-operate	with	cooperate_with
+co-sign	obj	sign
+co-write	obj	write
+coach	obj	coach
+coax	into	convince
+coerce	obj	force			demand
+cohabit	with	live_with
+collaborate	with	cooperate_with
+collapse into administration	-	go_bankrupt
+collect	obj	receive
+collide	with	collide_with
+collude	with	cooperate_with
+comb	obj	search
+combat	obj	combat
+combine	with	merge_with
+come	across	discover
+	after	follow
+	from	come_from
+	into	arrive_in
+	to	travel_to
+	under	part_of
+come back	from	return_from
+	to	go_back_to
+come down	in	crash_in
+come first	in	win
+come out	against	oppose
+come out in favor	of	support
+come out in favour	of	support
+come to an agreement	on	agree_on			light
+	with	agree_with			light
+come to terms	with	agree_with
+come to the aid	of	help
+come to the conclusion	ccomp	conclude			say
+come to the defence	of	defend
+come to the defense	of	defend
+come together	with	meet
+come under fire	from	criticise		inv
+command	obj	order			demand
+	obj:group/organization	lead
+commandeer	obj	hijack
+commemorate	obj	commemorate
+commence	obj	start
+commend	obj	praise
+comment	ccomp	say			say
+	on	comment_on
+commission	obj	commission
+	obj:person/organization	instruct			demand
+commit	obj	commit
+	to	promise			promise
+commit suicide	in	die			light
+commute	obj	pardon
+compare	to	compare_with
+	with	compare_with
+compel	obj	force			demand
+compensate	obj	compensate
+compete	against	compete_with
+	for	compete_for
+	in	take_part_in
+	with	compete_with
+compile	obj	create
+complain	about	complain_about
+	of	complain_about
+	to	complain_to
+complete	obj	finish
+complete a move	to	sign_for			light
+complete the acquisition	of	acquire			light
+complicate	obj	hinder
+compliment	obj	praise
+comply	with	comply_with
+compose	obj	compose
+comprise	obj	consists_of
+compromise	with	agree_with
+con	obj	defraud
+concede	ccomp	admit			say factive
+	to	concede_to
+conceive	obj	develop
+concentrate	on	focus_on
+concern	obj	concern
+	obj:event	about
+conclude	ccomp	conclude			say
+	obj	end
+	obj:agreement	agree_on
+conclude a treaty	with	agree_with			light
+concur	with	agree_with
+condemn	obj	condemn
+condone	obj	tolerate
+conduct	obj	implement
+	obj:work/group	direct
+conduct a raid	on	search			light
+conduct an investigation	into	investigate			light
+confer	obj	give
+	on	award_to
+	with	talk_with
+confess	obj	admit			say factive
+	to	admit			say factive
+confirm	obj	confirm			say factive
+confiscate	from	confiscate_from
+	obj	seize
+conflict	with	contradict
+conform	to	comply_with
+confront	obj	tackle
+congratulate	obj	congratulate
+conquer	obj	conquer
+consent	to	permit
+consider	ccomp	believe
+	obj	consider			possible
+	xcomp	consider			possible
+consist	of	consists_of
+console	obj	express_sympathy_with
+consolidate	obj	strengthen
+conspire	with	cooperate_with
+constrain	obj	restrict
+construct	obj	build
+consult	obj	consult
+	with	consult
+contact	obj	contact
+contain	obj	contain
+contaminate	obj	infect
+contemplate	obj	consider			possible
+contend	ccomp	claim			say
+	for	compete_for
+contest	for	compete_for
+	obj	dispute
+continue	obj	continue
+	with	continue
+contract	obj	hire
+	obj:concept	infect
+contradict	obj	contradict
+contravene	obj	violate
+contribute	to	contribute_to
+control	obj	control
+convene	in	meet
+	obj	summon
+	obj:event	organise
+	with	meet
+converse	with	talk_with
+convert	into	change
+	to	join
+convict	obj	convict
+	of	convict_of
+convince	obj	convince
+convoke	obj	summon
+cooperate	with	cooperate_with
+coordinate	obj	lead
+cordon off	obj	close
+correspond	with	write_to
+corroborate	obj	confirm			factive
+cost	iobj	cost
+	obj	cost
+counsel	obj	advise
+count	as	known_as
+	on	expect			plan
+counter	obj	oppose
+	obj:event/concept	combat
+cover	obj	report
+crack down	on	fight_against
+crash	at	crash_in
+	in	crash_in
+	into	collide_with
+	near	crash_in
+	on	crash_in
+crave	obj	want
+create	obj	create
+criticise	obj	criticise
+criticize	obj	criticise
+cross	into	cross
+	obj	cross
+cross swords	with	quarrel_with
+crush	obj	defeat
+	obj:event/group	oppress
+cultivate	obj	produce
+curb	obj	combat
+cure	obj	treat
+curtail	obj	restrict
+cut	obj	reduce
+cut a deal	with	agree_with			light
+cut back	on	reduce
+cut jobs	at	lay_off			light
+	in	lay_off			light
+cut off	obj	break_with
+cut ties	with	break_with			light
+damage	obj	damage
+date	from	come_from
+	obj	in_relationship_with
+deal	with	engage_with
+	with:event/concept	tackle
+	with:work	about
+debate	obj	discuss
+	with	debate_with
+deceive	obj	mislead
+decide	about	decide_on
+	obj	decide_on
+	on	decide_on
+	xcomp	decide_on			plan
+declare	ccomp	say			say
+	obj	announce
+declare bankruptcy	-	go_bankrupt			light
+declare independence	from	split_from			light
+declare support	for	support			light
+declare war	against	declare_war_on			light
+	on	declare_war_on			light
+decline	obj	reject			neg
+	xcomp	refuse			neg
+decorate	obj	honour
+decrease	obj	reduce
+decree	obj	order			demand
+decriminalise	obj	legalise
+decriminalize	obj	legalise
+decry	obj	criticise
+deduce	obj	conclude
+deepen	obj	strengthen
+deface	obj	damage
+defame	obj	insult
+defeat	obj	defeat
+defect	from	leave
+	to	join
+defend	obj	defend
+defer	obj	postpone			neg
+defraud	obj	defraud
+defuse	obj	solve
+defy	obj	oppose
+delay	obj	postpone			neg
+delegate	to	transfer_to
+deliberate	on	discuss
+deliver	obj	deliver
+	to	deliver_to
+deliver a speech	at	speak_at			light
+	to	address			light
+deliver aid	to	aid			light
+demand	from	demand_from			demand
+	obj	demand			demand
+	of	demand_from			demand
+demilitarise	obj	disarm
+demilitarize	obj	disarm
+demolish	obj	destroy
+demonstrate	against	protest_against
+	ccomp	prove			factive
+	for	protest_for
+	in	protest_at
+	obj	show
+	outside	protest_at
+denounce	as	describe_as			say
+	obj	criticise
+	to	report_crime
+deny	ccomp	deny			deny neg
+	obj	deny			deny neg
+deny involvement	in	deny	deny involvement in		deny neg
+depart	for	travel_to
+	from	travel_from
+	obj	leave
+depend	on	depend_on
+depict	obj	describe_as			say
+deplore	obj	condemn
+deploy	against	use
+	in	deploy_to
+	obj	deploy
+	to	deploy_to
+deport	obj	deport
+depose	obj	overthrow
+derail	in	crash_in
+	near	crash_in
+deride	obj	mock
+descend	from	come_from
+describe	as	describe_as			say
+	obj	describe_as			say
+desert	obj	leave
+design	obj	design
+designate	as	choose
+	obj	describe_as
+	obj:person	appoint
+desire	obj	want			plan
+despatch	obj	send
+	to	send_to
+despise	obj	condemn
+destabilise	obj	undermine
+destabilize	obj	undermine
+destroy	obj	destroy
+detain	obj	detain
+detect	obj	discover			factive
+determine	ccomp	conclude			say factive
+	obj	decide_on
+detest	obj	condemn
+dethrone	obj	overthrow
+detract	from	harm
+devastate	obj	affect
+develop	obj	develop
+deviate	from	differ_from
+devise	obj	develop
+dictate	obj	order			demand
+die	-	die
+	at	die
+	from	die
+	in	die
+	of	die
+	on	die
+differ	from	differ_from
+	with	disagree_with
+dilute	obj	weaken
+diminish	obj	reduce
+direct	obj:organization/group	lead
+	obj:work	direct
+	xcomp	instruct			demand
+disadvantage	obj	harm
+	obj:person/group	discriminate_against
+disagree	with	disagree_with
+disallow	obj	forbid			neg
+disappoint	obj	disappoint
+disapprove	of	criticise
+disarm	obj	disarm
+disassociate	from	distance_from
+disavow	obj	deny			deny neg
+disband	obj	dissolve
+disburse	obj	pay
+discharge	into	emit
+	obj	emit
+	obj:person	release
+discipline	obj	punish
+disclaim	obj	deny			deny neg
+disclose	obj	reveal			factive
+discontinue	obj	end			neg
+discover	in	find
+	obj	discover			factive
+discredit	obj	harm
+discriminate	against	discriminate_against
+discuss	obj	discuss
+dismiss	obj:agreement/law	reject			neg
+	obj:concept/event/work	deny			deny neg
+	obj:person/group	dismiss
+dispatch	obj	send
+	to	send_to
+displace	obj	replace
+display	obj	show
+dispute	obj	dispute
+disqualify	obj	exclude
+disregard	obj	ignore			neg
+disrupt	obj	hinder
+dissociate oneself	from	distance_from
+dissolve	obj	dissolve
+distance	from	distance_from
+distance oneself	from	distance_from
+distribute	among	distribute
+	obj	distribute
+	to	distribute
+distrust	obj	suspect
+diverge	from	differ_from
+divest	obj	sell
+divide	obj	distribute
+divorce	obj	divorced_from
+divulge	obj	reveal			factive
+do away	with	abolish
+do battle	with	fight_with			light
+do business	with	cooperate_with			light
+do damage	to	harm			light
+do harm	to	harm			light
+do trade	with	trade_with			light
+dock	in	arrive_in
+dominate	obj	control
+donate	to	donate_to
+double	obj	increase
+doubt	obj	doubt			doubt
+down	obj:object	shoot_down
+downsize	obj	reduce
+draft	obj	write
+dramatise	obj	adapt
+draw	against	draw_with
+	from	receive_from
+	obj:group/person	attract
+	on	based_on
+	with	draw_with
+draw attention	to	focus_on			light
+draw criticism	from	criticise		inv	light
+draw up	obj	write
+dread	obj	fear			possible
+drill	for	extract
+drive	for	play_for
+	into	collide_with
+	through	travel_through
+	to	travel_to
+drive out	obj	expel
+drop	by	reduce
+drop in	on	visit
+drop out	of	leave
+drown	in	die
+dub	obj	describe_as			say
+dupe	obj	mislead
+dwell	in	live_in
+earmark	for	allocate_to
+earn	obj	earn
+earn a place	in	qualify_for
+ease	obj	lift
+eavesdrop	on	spy_on
+eclipse	obj	surpass
+economise	on	save
+edge	obj	defeat
+edge out	obj	defeat
+educate	obj	train
+eject	obj	expel
+elaborate	on	say_about
+elect	as	elect
+	obj	elect
+eliminate	obj	abolish
+	obj:organization	eliminate
+	obj:person	kill
+elucidate	obj	explain
+elude	obj	escape_from
+email	obj	write_to
+embark	on	start
+embarrass	obj	harm
+embezzle	from	defraud
+	obj	defraud
+embrace	obj	accept
+emigrate	to	move_to
+emit	obj	emit
+emphasise	obj	emphasise			say factive
+emphasize	obj	emphasise			say factive
+employ	obj	hire
+	obj:concept/object	use
+enable	obj	help
+enact	obj	introduce
+encircle	obj	besiege
+encompass	obj	contain
+encounter	obj	meet
+encourage	obj:concept/event	advance
+	obj:person/group/country/organization	encourage
+	xcomp	urge			demand
+end	obj	end			neg
+end up	in	finish_in
+endanger	obj	endanger
+endeavour	xcomp	try_to			plan
+endorse	obj	support
+	obj:agreement/law	approve
+enforce	obj	implement
+engage	in	take_part_in
+	obj	hire
+	with	engage_with
+engender	obj	cause
+enhance	obj	improve
+enjoy the support	of	support		inv
+enlarge	obj	expand
+enlighten	obj	inform
+enlist	in	join
+	obj	hire
+enquire	about	ask
+enrol	in	join
+enroll	in	join
+ensure	obj	guarantee
+entail	obj	contain
+enter	into	start
+	obj	enter
+	obj:event	take_part_in
+enter negotiations	with	negotiate_with			light
+entertain	obj:person/group	host
+entice	obj	attract
+entreat	obj	request_from			demand
+entrust	to	give_to
+equal	obj	surpass
+equip	with	supply_with
+eradicate	obj	combat
+erect	obj	build
+erode	obj	undermine
+escalate	obj	worsen
+escape	from	escape_from
+	obj	escape_from
+	to	flee_to
+escort	obj	escort
+establish	ccomp	conclude			say factive
+	obj	found
+establish diplomatic relations	with	relations_with			light
+estimate	obj	estimate			say
+euthanise	obj	kill
+evacuate	obj	evacuate
+evade	obj	escape_from
+evaluate	obj	evaluate
+evict	obj	evict
+exacerbate	obj	worsen
+exact	from	demand_from			demand
+examine	obj	investigate
+exceed	obj	surpass
+exchange	with	exchange_with
+exchange views	on	discuss			light
+	with	talk_with			light
+exclude	from	exclude
+	obj	exclude			neg
+execute	obj	implement
+	obj:person/group	execute
+exercise a veto	over	veto			light neg
+exert influence	on	influence			light
+	over	influence			light
+exert pressure	on	pressure			light
+exhibit	at	exhibit
+	in	exhibit
+	obj	exhibit
+exhibit signs	of	show
+exhort	obj	urge			demand
+exile	obj	expel
+exit	obj	withdraw_from
+exonerate	obj	acquit
+expand	into	expand
+	obj	expand
+	to	expand
+expect	obj	expect			plan
+expel	obj	expel
+explain	obj	explain			say factive
+explode	in	crash_in
+exploit	obj	use
+explore	obj	study
+export	obj	export
+	to	export_to
+expose	obj	reveal			factive
+express	obj	say			say
+express appreciation	for	praise			light
+express concern	about	worry_about			light
+	over	worry_about			light
+express condolences	to	express_sympathy_with			light
+express confidence	in	trust			light
+express criticism	of	criticise			light
+express doubts	about	doubt			light doubt
+express gratitude	to	thank			light
+express interest	in	interested_in			light
+express outrage	at	condemn			light
+express regret	for	apologise_for			light
+	over	regret			light factive
+express remorse	for	regret			light factive
+express support	for	support			light
+express sympathy	for	express_sympathy_with			light
+	with	express_sympathy_with			light
+expropriate	obj	nationalise
+extend	obj	extend
+	to	offer_to
+extend an invitation	to	invite			light
+extend credit	to	lend_to			light
+extol	obj	praise
+extort	from	blackmail
+	obj	blackmail
+extract	from	extract
+	obj	extract
+extradite	obj	extradite
+	to	extradite_to
+face	obj	compete_with
+	obj:event/concept	suffer_from
+face criticism	from	criticise		inv	light
+face off	against	compete_with
+	with	play_against
+facilitate	obj	help
+fall	by	reduce
+	in:event	die
+	to	conquer		inv
+fall foul	of	quarrel_with
+fall out	with	quarrel_with
+fall prey	to	suffer_from
+fall victim	to	suffer_from
+falsify	obj	defraud
+father	obj	parent_of
+fault	obj	blame
+favor	obj	support
+favour	obj	support
+	obj:concept	advance
+fear	ccomp	fear			possible
+	for	worry_about
+	obj	fear			possible
+feature	in	act_in
+feel	ccomp	say			say
+ferry	obj	transport
+feud	with	quarrel_with
+fight	against	fight_against
+	for	advocate
+	obj	combat
+	over	compete_for
+	with	fight_with
+file	obj	submit
+	with	submit_to
+file a claim	against	sue			light
+file a complaint	about	complain_about			light
+	against	accuse			light
+	with	complain_to			light
+file a lawsuit	against	sue			light
+file an appeal	against	appeal_against			light
+file charges	against	charge			light
+file for bankruptcy	-	go_bankrupt
+file suit	against	sue			light
+fill in	for	replace
+film	obj	record
+	obj:work	adapt
+finalise	obj	finish
+finalize	obj	finish
+finance	obj	fund
+find	ccomp	conclude			say
+	in	find
+	obj	discover			factive
+find a solution	for	solve			light
+	to	solve			light
+find fault	with	criticise
+find guilty	obj	convict
+	of	convict_of
+find liable	obj	hold_liable
+find not guilty	obj	acquit
+find out	obj	discover			factive
+fine	obj	fine
+finish	as	finish_in
+	in	finish_in
+	obj	finish
+fire	at	shoot
+	obj:object	fire
+	obj:person/group	dismiss
+	on	shoot
+fire rockets	at	shell
+fix	obj	repair
+flatten	obj	destroy
+flee	from	flee_from
+	obj	flee_from
+	to	flee_to
+float	obj	propose			plan
+	on	list_on
+flout	obj	violate
+fly	from	travel_from
+	obj+to	bring_to
+	over	fly_over
+	through	travel_through
+	to	travel_to
+focus	on	focus_on
+foil	obj	prevent			neg
+follow	obj	follow
+follow in the footsteps	of	succeed
+foment	obj	cause
+fool	obj	mislead
+foot the bill	for	pay_for
+forbid	obj	forbid			neg
+force	obj	force			demand
+forecast	obj	predict			say plan
+foresee	obj	predict			plan
+forestall	obj	prevent			neg
+foretell	obj	predict			plan
+forfeit	obj	lose
+forge	obj	create
+	obj:work/object	defraud
+forgive	obj	pardon
+forgo	obj	renounce			neg
+form	obj	create
+	obj:organization/group	found
+form a coalition	with	cooperate_with			light
+form a government	with	govern_with			light
+form a partnership	with	cooperate_with			light
+form an alliance	with	cooperate_with			light
+form part	of	part_of			light
+formulate	obj	write
+fortify	obj	strengthen
+forward	to	send_to
+foster	obj	advance
+found	obj	found
+free	obj	release
+freeze	obj	seize
+fret	about	worry_about
+frighten	obj	intimidate
+frisk	obj	search
+frustrate	obj	hinder
+fuel	obj	cause
+fund	obj	fund
+furnish	with	supply_with
+further	obj	advance
+gag	obj	censor
+gain	from	benefit_from
+	obj	receive
+gain independence	from	split_from			light
+gainsay	obj	contradict
+gear up	for	prepare			plan
+generate	obj	produce
+get	behind	support
+	from	give_to		inv
+	obj	receive
+	to	arrive_in
+get divorced	from	divorced_from
+get in touch	with	contact
+get involved	in	involved_in
+get married	to	married_to
+get ready	for	prepare			plan
+get the better	of	defeat
+get to grips	with	tackle
+get together	with	meet
+gift	to	give_to
+give	iobj	give_to
+	obj	give
+	to	give_to
+give a call	iobj	call			light
+give a concert	in	perform_in			light
+give a hand	to	help
+give a loan	to	lend_to			light
+give a response	to	react_to			light
+give a speech	at	speak_at			light
+	to	address			light
+give a talk	at	speak_at			light
+give a warning	to	warn			light
+give advice	to	advise			light
+give aid	to	aid			light
+give an assurance	of	promise			light promise
+give an explanation	for	explain			light
+give an interview	to	interview		inv	light
+give an ultimatum	to	threaten			light
+give approval	to	approve			light
+give assistance	to	aid			light
+give asylum	to	grant_asylum_to			light
+give back	to	return_to
+give birth	to	parent_of			light
+give evidence	against	testify_against			light
+	to	testify_to			light
+give in	to	concede_to
+give instructions	to	instruct			light demand
+give oneself up	to	surrender_to
+give permission	to	permit			light
+give rise	to	cause			light
+give shelter	to	shelter			light
+give support	to	support			light
+give thanks	to	thank			light
+give the green light	to	approve
+give the lie	to	deny			deny neg
+give the order	for	order			light demand
+give the sack	iobj	dismiss
+give up	obj	renounce			neg
+give way	to	concede_to
+go	after	pursue
+	over	discuss
+	to	travel_to
+	with	accompany
+go back	to	go_back_to
+go bankrupt	-	go_bankrupt
+go bust	-	go_bankrupt
+go down	to	lose_to
+go into administration	-	go_bankrupt
+go on	with	continue
+go on a trip	to	travel_to
+go on strike	against	strike_against
+	at	strike_at
+	over	strike_against
+go on trial	for	try		inv
+go out	to	lose_to
+	with	in_relationship_with
+go public	on	list_on
+go to bat	for	defend
+go to school	in	study_at
+go to war	with	fight_with
+go up	against	compete_with
+goad	into	provoke
+	obj	urge
+govern	obj	govern
+	with	govern_with
+graduate	from	graduate_from
+grant	iobj	give_to
+	obj	give
+	to	give_to
+grant a pardon	to	pardon			light
+grant asylum	to	grant_asylum_to			light
+grant clemency	to	pardon			light
+grant permission	to	permit			light
+grapple	with	suffer_from
+green-light	obj	approve
+greet	obj	greet
+grill	obj	question
+gross	obj	earn
+grow	by	increase
+	obj	produce
+grow up	in	born_in
+grumble	about	complain_about
+guarantee	obj	guarantee			promise
+guard	against	protect_against
+	obj	guard
+gun down	obj	shoot
+gut	obj	destroy
+hack	into	hack
+	obj	hack
+haggle	with	negotiate_with
+hail	as	describe_as
+	from	come_from
+	obj	praise
+halt	obj	block			neg
+halve	obj	reduce
+hammer	obj	defeat
+hamper	obj	hinder
+hand	iobj	give_to
+	to	give_to
+hand back	to	return_to
+hand in one's resignation	to	resign_from
+hand out	obj	distribute
+	to	give_to
+hand over	to	give_to
+hand over control	to	transfer_to
+handcuff	obj	arrest
+hang	obj:person	execute
+happen	at	takes_place_in
+	in	takes_place_in
+harass	obj	intimidate
+harass sexually	obj	abuse
+harm	obj	harm
+haul in	obj	summon
+have	obj	have
+have a conversation	with	talk_with			light
+have a discussion	with	talk_with			light
+have a dispute	with	quarrel_with			light
+have a hand	in	responsible_for
+have a meeting	with	meet			light
+have a phone call	with	call			light
+have a relationship	with	relations_with			light
+have a role	in	act_in			light
+have a row	with	quarrel_with			light
+have a seat	on	member_of			light
+have a stake	in	have_stake_in			light
+have an affair	with	in_relationship_with			light
+have an effect	on	affect			light
+have an impact	on	affect			light
+have an influence	on	influence			light
+have an interest	in	interested_in			light
+have at one's disposal	obj	have
+have close ties	with	relations_with			light
+have confidence	in	trust			light
+have consequences	for	affect			light
+have control	of	control			light
+	over	control			light
+have doubts	about	doubt			light doubt
+have faith	in	trust			light
+have implications	for	affect			light
+have influence	on	influence			light
+	over	influence			light
+have its headquarters	in	based_in			light
+have knowledge	of	know_about			light
+have links	to	relations_with			light
+	with	relations_with			light
+have plans	for	plan			light plan
+have relations	with	relations_with			light
+have talks	with	talk_with			light
+have the backing	of	support		inv
+have the support	of	support		inv
+have ties	to	relations_with			light
+	with	relations_with			light
+have to do	with	involved_in
+head	for	travel_to
+	obj	lead
+	to	travel_to
+head back	to	go_back_to
+head up	obj	lead
+headhunt	obj	hire
+heal	obj	treat
+heap praise	on	praise
+heap pressure	on	pressure
+hear	obj	see
+hearten	obj	encourage
+heed	obj	comply_with
+help	obj	help
+	with	help
+help out	obj	help
+hide	in	stay_in
+highlight	obj	emphasise			factive
+hijack	obj	hijack
+hike	obj	increase
+hinder	obj	hinder
+hinge	on	depend_on
+hint	at	refer_to
+hire	obj	hire
+hit	obj	affect
+	obj:object/facility/place	hit
+hit back	at	retaliate_against
+hit out	at	criticise
+hold	obj	own
+	obj:event	organise
+	obj:person/group	detain
+hold a discussion	with	talk_with			light
+hold a meeting	with	meet			light
+hold a phone call	with	call			light
+hold a protest	against	protest_against			light
+hold a referendum	on	vote_on			light
+hold a seat	in	member_of			light
+hold a stake	in	have_stake_in			light
+hold a summit	with	meet			light
+hold a vote	on	vote_on			light
+hold accountable	obj	hold_responsible
+hold hostage	obj	take_hostage
+hold in custody	obj	detain
+hold liable	obj	hold_liable
+hold negotiations	with	negotiate_with			light
+hold power	in	govern			light
+hold responsible	obj	hold_responsible
+hold shares	in	have_stake_in			light
+hold sway	over	control
+hold talks	on	discuss			light
+	with	talk_with			light
+hold the presidency	of	chair			light
+hold to a draw	obj	draw_with
+hold to account	obj	hold_responsible
+hold up	obj	rob
+honor	obj	honour
+	obj:agreement	comply_with
+honour	obj	honour
+	obj:agreement	comply_with
+hoodwink	obj	mislead
+hope	ccomp	hope_for			possible
+	for	hope_for			possible
+	xcomp	hope_for			plan
+host	obj	organise
+	obj:person/group/country	host
+house	obj	shelter
+hunt	for	search_for
+	obj	pursue
+hunt down	obj	pursue
+hurt	obj	injure
+	obj:organization/concept/country	harm
+identify	obj	identify
+ignore	obj	ignore			neg
+ill-treat	obj	abuse
+immigrate	to	move_to
+immunise	obj	vaccinate
+immunize	obj	vaccinate
+impact	obj	affect
+impeach	obj	accuse
+impede	obj	hinder
+imperil	obj	endanger
+implement	obj	implement
+implicate	in	involved_in
+implore	obj	request_from			demand
+import	from	import_from
+	obj	import
+impose	on	impose_on
+impose a ban	on	forbid			light neg
+impose a fine	on	fine			light
+impose a tax	on	tax			light
+impose an embargo	on	sanction			light
+impose restrictions	on	restrict			light
+impose sanctions	against	sanction			light
+	on	sanction			light
+impound	obj	seize
+imprison	obj	detain
+improve	obj	improve
+inaugurate	obj	open
+incarcerate	obj	detain
+incite	obj	urge			demand
+include	obj	contain
+increase	obj	increase
+indemnify	obj	compensate
+indicate	ccomp	say			say
+indict	obj	charge
+induce	obj	cause
+infect	obj	infect
+infer	obj	conclude
+inflame	obj	worsen
+inflict	on	impose_on
+influence	obj	influence
+inform	obj	inform
+	on	report_crime
+infringe	obj	violate
+	on	violate
+inhabit	obj	live_in
+inherit	from	receive_from
+initial	obj	sign
+initiate	obj	start
+injure	obj	injure
+ink	obj	sign
+inoculate	obj	vaccinate
+inquire	about	ask
+	into	investigate
+insinuate	ccomp	claim			say
+insist	ccomp	claim			say
+	on	demand			demand
+inspect	obj	inspect
+inspire	obj	influence
+install	obj	build
+	obj:person	appoint
+institute	obj	introduce
+instruct	obj	instruct			demand
+insulate	from	protect_against
+insult	obj	insult
+insure	against	insure
+	obj	insure
+intend	obj	plan			plan
+	xcomp	plan			plan
+intensify	obj	increase
+interact	with	engage_with
+intercept	obj	seize
+interfere	in	interfere_in
+	with	hinder
+intern	at	work_for
+	obj	detain
+interrogate	obj	question
+intervene	in	interfere_in
+interview	obj	interview
+intimidate	obj	intimidate
+introduce	obj	introduce
+introduce to the market	obj	launch
+intrude	on	interfere_in
+invade	obj	invade
+invalidate	obj	overturn
+invent	obj	develop
+invest	in	invest_in
+investigate	obj	investigate
+invite	obj	invite
+isolate	obj	isolate
+issue	obj	publish
+issue a warning	to	warn			light
+issue an apology	for	apologise_for			light
+issue an invitation	to	invite			light
+issue an order	to	order			light demand
+issue an ultimatum	to	threaten			light
+issue threats	against	threaten			light
+jail	obj	detain
+jeopardise	obj	endanger
+jeopardize	obj	endanger
+jet	to	travel_to
+join	in	take_part_in
+	obj	join
+join forces	with	cooperate_with
+journey	to	travel_to
+judge	obj	evaluate
+keep	from	prevent			neg
+	obj	continue
+keep an eye	on	monitor
+keep in custody	obj	detain
+keep informed	obj	inform
+keep tabs	on	monitor
+keep up	obj	continue
+keep watch	over	guard
+kick	against	oppose
+kick off	obj	start
+kick out	obj	expel
+kidnap	obj	kidnap
+kill	obj	kill
+knife	obj	stab
+knight	obj	honour
+knock out	obj	eliminate
+know	about	know_about
+	obj	know
+	of	know_about
+label	obj	describe_as			say
+lack	obj	lack			neg
+lambast	obj	criticise
+lambaste	obj	criticise
+lampoon	obj	mock
+land	at	arrive_in
+	in	arrive_in
+lash	obj	attack
+lash out	at	criticise
+laud	obj	praise
+launch	obj	launch
+	obj:event	start
+	obj:object	fire
+launch a bid	for	bid_for			light
+launch a cyberattack	on	hack			light
+launch a probe	into	investigate			light
+launch air strikes	on	bomb			light
+launch airstrikes	on	bomb			light
+launch an assault	on	attack			light
+launch an attack	on	attack			light
+launch an inquiry	into	investigate			light
+launch an investigation	into	investigate			light
+launch an offensive	against	attack			light
+launder	obj	launder
+lavish	on	give_to
+lay	into	attack
+lay bare	obj	reveal			factive
+lay claim	to	demand			light demand
+lay off	obj	lay_off
+lay out	obj	present
+lay siege	to	besiege			light
+lay the blame	on	blame			light
+lead	obj	lead
+	to	cause
+	to:place/facility	bring_to
+leak	obj	leak
+	to	leak
+lean	on	pressure
+lease	from	rent_from
+	obj	rent
+	to	rent_to
+leave	for	travel_to
+	from	travel_from
+	obj	leave
+leave office	-	resign_from
+leave out	obj	exclude
+lecture	at	teach_at
+	obj	address
+	on	criticise
+legalise	obj	legalise
+legalize	obj	legalise
+lend	iobj	lend_to
+	to	lend_to
+lend a hand	to	help
+lend support	to	support			light
+let	obj	permit
+	to	rent_to
+let down	obj	disappoint
+let go	obj	release
+level	obj	destroy
+level accusations	at	accuse			light
+levy	on	impose_on
+levy a tax	on	tax			light
+liberate	obj	liberate
+license	obj	permit
+lie	about	mislead
+	in	located_in
+	on	located_in
+	to	lie_to
+lift	obj	lift
+liken	to	compare_with
+limit	obj	restrict
+liquidate	obj:person	kill
+list	on	list_on
+listen	to	see
+litigate	against	sue
+live	in	live_in
+	on	live_in
+	with	live_with
+loan	to	lend_to
+lobby	against	oppose
+	for	advocate			demand
+	obj	lobby
+locate	obj	track_down
+lock horns	with	quarrel_with
+lock up	obj	detain
+lodge	obj	submit
+lodge a complaint	against	accuse			light
+	with	complain_to			light
+lodge a protest	against	protest_against			light
+lodge an appeal	against	appeal_against			light
+long	for	want			plan
+look	after	care_for
+	at	see
+	for	search_for
+	into	investigate
+look forward	to	hope_for
+loot	obj	plunder
+lose	-	lose
+	against	lose_to
+	in	lose
+	obj	lose
+	to	lose_to
+lose one's life	-	die
+	in	die
+lower	obj	reduce
+lure	obj	attract
+lynch	obj	execute
+mail	to	send_to
+maim	obj	injure
+maintain	ccomp	claim			say
+	obj	continue
+maintain relations	with	relations_with			light
+maintain ties	with	relations_with			light
+make	obj	force			demand
+	obj:concept	create
+	obj:object/work	produce
+make a bid	for	bid_for			light
+make a call	for	call_for			light demand
+make a comment	on	comment_on			light
+make a contribution	to	contribute_to			light
+make a deal	with	agree_with			light
+make a decision	on	decide_on			light
+make a donation	to	donate_to			light
+make a loan	to	lend_to			light
+make a move	to	sign_for			light
+make a pact	with	agree_with			light
+make a profit	of	earn			light
+	on	earn			light
+make a promise	to	promise			light promise
+make a proposal	for	propose			light plan
+	to	propose_to			light
+make a request	to	request_from			light demand
+make a speech	at	speak_at			light
+	to	address			light
+make a state visit	to	visit			light
+make a statement	about	say_about			light
+	on	say			light
+make a takeover bid	for	bid_for			light
+make a trip	to	travel_to			light
+make a visit	to	visit			light
+make accusations	against	accuse			light
+make an announcement	about	announce			light
+make an apology	to	apologise_to			light
+make an appearance	at	attend			light
+make an attempt	at	try_to			light plan
+make an investment	in	invest_in			light
+make an offer	for	bid_for			light
+	to	offer_to			light plan
+make available	to	give_to
+make concessions	to	concede_to			light
+make demands	on	demand_from			light demand
+make friends	with	friend_of			light
+make fun	of	mock			light
+make known	obj	say			say
+make mention	of	mention			light
+make money	from	earn			light
+make peace	with	reconcile_with			light
+make plans	for	plan			light plan
+make preparations	for	prepare			light plan
+make public	obj	announce
+make redundant	obj	lay_off
+make revelations	about	reveal			light
+make the case	for	advocate
+make threats	against	threaten			light
+make up	with	reconcile_with
+make use	of	use			light
+make way	for	replace		inv
+maltreat	obj	abuse
+manage	obj	manage
+	obj:organization	coach
+mandate	obj	order			demand
+manipulate	obj	influence
+manufacture	obj	produce
+march	against	protest_against
+	for	protest_for
+	into	invade
+	on	travel_to
+	through	protest_at
+	to	travel_to
+mark	obj	celebrate
+marry	obj	married_to
+massacre	obj	kill
+measure	obj	measure
+meddle	in	interfere_in
+mediate	between	mediate_between
+	in	mediate_in
+	obj	mediate_in
+meet	-	meet
+	obj	meet
+	obj:law/agreement/concept	comply_with
+	with	meet
+menace	obj	threaten
+mend	obj	repair
+mend fences	with	reconcile_with
+mention	obj	mention
+merge	into	merge_with
+	with	merge_with
+message	obj	write_to
+migrate	to	move_to
+mine	obj	extract
+mislead	obj	mislead
+miss out	on	lose
+mistreat	obj	abuse
+mistrust	obj	suspect
+mitigate	obj	reduce
+moan	about	complain_about
+mobilise	against	protest_against
+	obj	mobilise
+mobilize	obj	mobilise
+mock	obj	mock
+modernise	obj	reform
+modernize	obj	reform
+modify	obj	amend
+molest	obj	abuse
+monitor	obj	monitor
+moot	obj	propose			plan
+mount an attack	on	attack			light
+mourn	obj	commemorate
+move	obj+to	bring_to
+	to	move_to
+	to:organization	sign_for
+mow down	obj	kill
+mug	obj	rob
+mull	obj	consider			possible
+murder	obj	murder
+mutiny	against	rebel_against
+muzzle	obj	censor
+nab	obj	arrest
+name	after	named_after
+	obj	mention
+	obj:person	appoint
+nationalise	obj	nationalise
+nationalize	obj	nationalise
+near	obj	approach
+necessitate	obj	demand
+need	obj	need
+neglect	obj	ignore
+negotiate	about	negotiate_on
+	obj	negotiate_on
+	on	negotiate_on
+	over	negotiate_on
+	with	negotiate_with
+net	obj	score
+nominate	for	nominate
+	obj	nominate
+note	ccomp	say			say
+notify	obj	inform
+nullify	obj	overturn
+nurse	obj	treat
+obey	obj	comply_with
+object	to	oppose
+oblige	obj	force			demand
+obliterate	obj	destroy
+observe	ccomp	conclude			say factive
+	obj	monitor
+	obj:event/object	see
+	obj:law/agreement	comply_with
+obstruct	obj	hinder
+obtain	from	buy_from
+	obj	receive
+occupy	obj	occupy
+occur	at	takes_place_in
+	in	takes_place_in
+offend	obj	insult
+offer	iobj	offer_to			plan
+	to	offer_to			plan
+offer an apology	to	apologise_to			light
+offer condolences	to	express_sympathy_with			light
+offload	to	sell_to
+open	obj	open
+	obj:event	start
+open an inquiry	into	investigate			light
+open an investigation	into	investigate			light
+open fire	on	shoot
+operate	from	based_in
+	in	based_in
+	obj	manage
+	on	treat
+opine	ccomp	say			say
+oppose	obj	oppose
+oppress	obj	oppress
+opt	for	choose
+	xcomp	decide_on			plan
+opt out	of	withdraw_from
+order	from	order_from
+	obj	order			demand
+	obj:object/work/facility	buy
+organise	obj	organise
+organize	obj	organise
+originate	from	come_from
+	in	come_from
+ostracise	obj	isolate
+ostracize	obj	isolate
+oust	from	expel
+	obj	overthrow
+oust from office	obj	dismiss
+outclass	obj	defeat
+outdo	obj	surpass
+outlaw	obj	forbid			neg
+outline	obj	present
+outperform	obj	surpass
+outsource	to	transfer_to
+outstrip	obj	surpass
+overcome	obj	defeat
+overfly	obj	fly_over
+overhaul	obj	reform
+overlook	obj	ignore
+overrun	obj	invade
+	obj:place	conquer
+oversee	obj	monitor
+overtake	obj	surpass
+overthrow	obj	overthrow
+overturn	obj:law/agreement/work/concept	overturn
+owe	iobj	owe_to
+	to	owe_to
+own	obj	own
+own a stake	in	have_stake_in			light
+own up	to	admit			say factive
+paint	obj	paint
+pan	obj	criticise
+paralyse	obj	hinder
+paralyze	obj	hinder
+pardon	obj	pardon
+part ways	with	break_with
+partake	in	take_part_in
+participate	in	take_part_in
+partner	with	cooperate_with
+pass	for	known_as
+	obj:law/agreement	approve
+	obj:place	cross
+	through	travel_through
+	to	transfer_to
+pass away	-	die
+	in	die
+pass judgement	on	rule_on			light
+pass judgment	on	rule_on			light
+patrol	obj	guard
+pay	for	pay_for
+	obj	pay
+	to	pay
+pay a state visit	to	visit			light
+pay a visit	to	visit			light
+pay attention	to	focus_on			light
+pay bribes	to	bribe			light
+pay compensation	to	compensate			light
+pay homage	to	honour			light
+pay respects	to	commemorate			light
+pay tribute	to	praise			light
+peddle	obj	sell
+pen	obj	write
+penalise	obj	sanction
+penalize	obj	sanction
+penetrate	obj	enter
+perform	at	perform_in
+	for	perform_in
+	in	perform_in
+	obj:event	implement
+perish	in	die
+permit	obj	permit
+perpetrate	obj	commit
+persecute	obj	persecute
+persist	in	continue
+persuade	obj	convince
+pertain	to	about
+petition	obj	request_from			demand
+phase in	obj	introduce
+phase out	obj	reduce
+phone	obj	call
+photograph	obj	record
+pick	obj	choose
+pick up the tab	for	pay_for
+pile pressure	on	pressure
+pillage	obj	plunder
+pilot	obj	test
+pin	on	blame
+pinpoint	obj	identify
+pioneer	obj	develop
+pitch	in	contribute_to
+place an order	with	order_from			light
+place restrictions	on	restrict			light
+place trust	in	trust			light
+plague	obj	affect
+plan	for	plan			plan
+	obj	plan			plan
+	xcomp	plan			plan
+play	against	play_against
+	at	perform_in
+	for	play_for
+	in	perform_in
+	obj:organization/country	play_against
+play a part	in	take_part_in			light
+play a role	in	take_part_in			light
+play into the hands	of	advance
+play the part	of	star_as			light
+play the role	of	star_as			light
+plead	for	call_for			demand
+	with	request_from			demand
+plead guilty	to	admit			factive
+pledge	obj	promise			promise
+	to	promise_to			promise
+plot	obj	plan			plan
+plough	into	collide_with
+plump	for	choose
+plunder	obj	plunder
+point out	ccomp	say			say factive
+point the finger	at	accuse
+poison	obj	poison
+poke fun	at	mock
+police	obj	monitor
+pollute	obj	pollute
+ponder	obj	consider			possible
+portray	obj	describe_as			say
+	obj:person	star_as
+pose a threat	to	threaten			light
+possess	obj	own
+post	to	deploy_to
+post a profit	of	earn			light
+postpone	obj	postpone			neg
+pound	obj	shell
+pour money	into	invest_in
+praise	obj	praise
+predict	obj	predict			say plan
+prefer	obj	choose
+prepare	for	prepare			plan
+	obj	prepare			plan
+	xcomp	prepare			plan
+present	obj	present
+	obj+to	submit_to
+	to	award_to
+preserve	obj	continue
+preside	over	chair
+preside over	obj	lead
+press	for	call_for			demand
+	obj	urge			demand
+press ahead	with	continue
+press charges	against	charge			light
+pressure	obj	pressure
+pressurise	obj	pressure
+prevail	in	win
+	over	defeat
+prevent	from	prevent			neg
+	obj	prevent			neg
+prioritise	obj	focus_on
+prioritize	obj	focus_on
+probe	obj	investigate
+proclaim	obj	announce
+procure	obj	buy
+produce	obj	produce
+profess	obj	claim			say
+profit	from	benefit_from
+progress	to	qualify_for
+prohibit	from	forbid			neg
+	obj	forbid			neg
+prolong	obj	extend
+promise	iobj	promise_to			promise
+	obj	promise			promise
+	to	promise_to			promise
+promote	obj	advance
+	to	promote
+prompt	obj	cause
+propose	obj	propose			plan
+	to	propose_to
+prosecute	obj	prosecute
+protect	against	protect_against
+	from	protect_against
+	obj	protect
+protest	against	protest_against
+	at	protest_against
+	in	protest_at
+	obj	protest_against
+	outside	protest_at
+prove	obj	prove			factive
+provide	iobj	deliver_to
+	obj	give
+	to	give_to
+	with	supply_with
+provide aid	to	aid			light
+provide assistance	to	aid			light
+provide evidence	of	prove			light
+provide funding	for	fund			light
+provide proof	of	prove			light
+provide relief	to	aid			light
+provide subsidies	to	subsidise			light
+provide weapons	to	arm			light
+provoke	obj	provoke
+	obj:event/concept	cause
+publish	obj	publish
+pull	from	take_from
+pull back	from	withdraw_from
+	obj	withdraw
+pull out	obj	withdraw
+	of	withdraw_from
+pull the plug	on	end			neg
+pump	obj	extract
+punish	obj	punish
+purchase	from	buy_from
+	obj	buy
+purport	obj	claim			say
+pursue	obj	pursue
+	obj:concept/event/agreement	strive_for			plan
+push	for	call_for			demand
+	obj	advance
+push back	against	oppose
+push through	obj	continue
+put	at	estimate
+	to	submit_to
+put a question	to	ask			light
+put an end	to	end			light neg
+put at risk	obj	endanger
+put forward	obj	propose			plan
+	obj:person	nominate
+put in place	obj	introduce
+put into practice	obj	implement
+put money	into	fund
+put off	obj	postpone			neg
+put on display	obj	exhibit
+put on hold	obj	postpone			neg
+put on the market	obj	launch
+put on trial	obj	try
+put one's signature	to	sign
+put out	obj	publish
+put pressure	on	pressure			light
+put sanctions	on	sanction			light
+put the blame	on	blame			light
+put to death	obj	execute
+put to the test	obj	test
+put together	obj	create
+put up	obj	build
+	with	tolerate
+qualify	for	qualify_for
+quarantine	obj	isolate
+quarrel	with	quarrel_with
+quash	obj	overturn
+question	obj	question
+	obj:event/concept/law/agreement	doubt			doubt
+	over	question
+quit	as	resign_from
+	obj	resign_from
+	obj:organization/agreement	withdraw_from
+	xcomp	end			neg
+quote	obj	quote
+raid	obj	attack
+	obj:place/facility/organization	search
+rail	against	criticise
+	at	oppose
+raise	obj	discuss
+	obj:concept	increase
+raise concerns	about	worry_about			light
+raise doubts	about	doubt			light doubt
+raise money	for	donate_to
+raise objections	to	oppose			light
+raise the alarm	over	warn_against			possible
+rally	against	protest_against
+	behind	support
+	for	protest_for
+	in	protest_at
+ram	obj	collide_with
+ramp up	obj	increase
+ransack	obj	plunder
+rape	obj	rape
+ratify	obj	ratify
+ration	obj	restrict
+ravage	obj	affect
+raze	obj	destroy
+re-elect	obj	elect
+reach	obj:event	qualify_for
+	obj:place/facility/country	arrive_in
+reach a ceasefire	with	cease_fire_with			light
+reach a compromise	with	agree_with			light
+reach a deal	on	agree_on			light
+	with	agree_with			light
+reach agreement	on	agree_on			light
+reach an agreement	on	agree_on			light
+	with	agree_with			light
+reach out	to	contact
+react	to	react_to
+read	obj	read
+reaffirm	obj	confirm			say
+realise	obj	implement
+realize	obj	implement
+reappoint	obj	appoint
+rebel	against	rebel_against
+rebuff	obj	reject			neg
+rebuild	obj	build
+rebuke	obj	criticise
+rebut	obj	deny			deny neg
+recall	ccomp	say			say
+	obj	remember			factive
+	obj:person/group/object	withdraw
+recapture	obj	conquer
+receive	from	give_to		inv
+	obj	receive
+	obj:person/group/country	host
+reckon	with	expect
+recognise	obj	recognise
+	obj:object	identify
+recognize	obj	recognise
+reconcile	with	reconcile_with
+reconstruct	obj	build
+record	obj	record
+recover	from	take_from
+recruit	obj	hire
+reduce	obj	reduce
+reduce to rubble	obj	destroy
+refer	obj+to	submit_to
+	to	refer_to
+refer to	as	describe_as			say
+reform	obj	reform
+refurbish	obj	improve
+refuse	iobj	refuse			neg
+	obj	refuse			neg
+	xcomp	refuse			neg
+refute	obj	deny			deny neg
+regard	as	describe_as
+regret	obj	regret			factive
+reimburse	obj	compensate
+rein in	obj	restrict
+reinforce	obj	strengthen
+reject	obj	reject			neg
+relate	to	about
+relax	obj	lift
+release	obj:person/group	release
+	obj:work/object/concept	publish
+relieve	of	dismiss
+relinquish	obj	renounce			neg
+relocate	to	move_to
+rely	on	trust
+remain	in	stay_in
+remand	obj	detain
+remark	ccomp	say			say
+	on	comment_on
+remedy	obj	solve
+remember	obj	remember			factive
+remind	obj	tell			factive
+remove	from	take_from
+remove from office	obj	dismiss
+remunerate	obj	pay
+rename	obj	change
+renew	obj	reform
+	obj:agreement	extend
+renounce	obj	renounce			neg
+renovate	obj	improve
+rent	from	rent_from
+	obj	rent
+	to	rent_to
+rent out	to	rent_to
+reopen	obj	resume
+reorganise	obj	reorganise
+reorganize	obj	reorganise
+repair	obj	repair
+repatriate	to	bring_to
+repay	obj	pay
+repeal	obj	lift
+replace	obj	replace
+reply	ccomp	answer			say
+	to	answer
+report	about	report
+	ccomp	report			say
+	obj	report			say
+	on	report
+	to	report_to
+report to the police	obj	report_crime
+represent	obj	represent
+repress	obj	oppress
+reprimand	obj	criticise
+reproach	obj	criticise
+repudiate	obj	reject			neg
+request	from	request_from			demand
+	obj	request			demand
+require	obj	demand			demand
+	obj:object	need
+	of	demand_from			demand
+rescind	obj	lift
+rescue	from	save_from
+	obj	rescue
+research	obj	study
+reserve	for	allocate_to
+resettle	in	move_to
+reshape	obj	change
+reside	in	live_in
+resign	-	resign_from
+	as	resign_from
+	from	resign_from
+resign oneself	to	accept
+resist	obj	oppose
+resolve	obj	solve
+	xcomp	decide_on			plan
+resort	to	use
+respect	obj:law/agreement	comply_with
+respond	ccomp	answer			say
+	to	react_to
+rest	on	based_on
+restart	obj	resume
+restore	obj	improve
+	to	return_to
+restrict	obj	restrict
+restructure	obj	reorganise
+result	from	cause		inv
+	in	cause
+resume	obj	resume
+resuscitate	obj	rescue
+retake	obj	conquer
+retaliate	against	retaliate_against
+retreat	from	withdraw_from
+return	from	return_from
+	obj+to	return_to
+	to	go_back_to
+reveal	obj	reveal			factive
+reverse	obj	overturn
+review	obj	evaluate
+revise	obj	amend
+revoke	obj	lift
+revolt	against	rebel_against
+revolve	around	about
+reward	obj	pay
+ride	for	play_for
+ridicule	obj	mock
+rig	obj	defraud
+ring	obj	call
+riot	in	riot_in
+rise	against	fight_against
+	by	increase
+rise up	against	rebel_against
+rival	obj	compete_with
+rob	obj	rob
+roll	into	invade
+roll out	obj	launch
+round up	obj	arrest
+rout	obj	defeat
+row	with	quarrel_with
+rubber-stamp	obj	approve
+rue	obj	regret			factive
+rule	against	rule_on
+	in	rule_on
+	obj	control
+	obj:country	govern
+	on	rule_on
+	over	control
+rule out	obj	reject			neg
+run	against	run_for
+	for	run_for
+	in	run_for
+	into	meet
+	into:object	collide_with
+	obj	manage
+	through	travel_through
+run for election	to	run_for
+run out	of	lack			neg
+rush	to	travel_to
+sabotage	obj	hinder
+sack	obj	dismiss
+safeguard	obj	guarantee
+	obj:place/person	protect
+sail	through	travel_through
+	to	travel_to
+salute	obj	greet
+salvage	from	take_from
+sanction	obj	sanction
+	obj:event/concept	permit
+sap	obj	undermine
+save	from	save_from
+	obj	rescue
+	on	save
+save up	for	save
+say	about	say_about
+	ccomp	say			say
+	obj	say			say
+	to	tell			say
+say no	to	reject			neg
+say sorry	to	apologise_to
+scale	obj	climb
+scale back	obj	reduce
+scale down	obj	reduce
+scam	obj	defraud
+scapegoat	obj	blame
+scare	obj	intimidate
+scheme	against	plan			plan
+school	obj	train
+scoff	at	mock
+scold	obj	criticise
+score	-	score
+	against	score_against
+	for	score
+	obj	score
+scour	obj	search_for
+scrap	obj	abolish
+scrutinise	obj	investigate
+scrutinize	obj	investigate
+scuttle	obj	reject			neg
+seal	obj	close
+seal off	obj	close
+search	for	search_for
+	obj:place/facility/person/object	search
+secede	from	split_from
+second	obj	support
+	to	send_to
+secure	obj	receive
+	obj:place/facility	protect
+secure victory	in	win			light
+see	as	describe_as
+	obj	see			factive
+see eye to eye	with	agree_with
+see off	obj	defeat
+seek	obj	strive_for			plan
+	xcomp	try_to			plan
+seek advice	from	consult			light
+seek asylum	in	flee_to			light
+seek out	obj	search_for
+seek permission	for	request			light demand
+seek rapprochement	with	engage_with
+seek refuge	in	flee_to			light
+seize	from	confiscate_from
+	obj	seize
+seize control	of	conquer			light
+seize power	in	conquer
+select	obj	choose
+sell	iobj	sell_to
+	obj	sell
+	to	sell_to
+sell off	obj	sell
+send	iobj	send_to
+	obj	send
+	to	send_to
+send a letter	to	write_to			light
+send aid	to	aid			light
+send away	obj	expel
+send back	to	return_to
+send condolences	to	express_sympathy_with			light
+send congratulations	to	congratulate			light
+send out	obj	send
+send troops	into	invade
+	to	deploy_to			light
+sentence	obj	sentence
+	to	sentence
+separate	from	split_from
+	from:person	divorced_from
+serve	as	work_for
+	in	work_for
+	on	member_of
+	under	work_for
+set	obj	decide_on
+	upon	attack
+set aside	for	allocate_to
+set aside money	for	fund
+set back	obj	cost
+set fire	to	attack			light
+set foot	in	enter
+set free	obj	release
+set off	for	travel_to
+set out	from	travel_from
+	obj	explain			say
+set up	obj	create
+	obj:organization/group/event	found
+settle	for	accept
+	in	move_to
+	obj	solve
+	with	agree_with
+sever relations	with	break_with			light
+sever ties	with	break_with			light
+sexually abuse	obj	abuse
+sexually assault	obj	rape
+shadow	obj	spy_on
+shake hands	with	engage_with
+shape	obj	influence
+share	with	share_with
+share a border	with	border			light
+share a house	with	live_with
+shed jobs	at	lay_off			light
+shell	obj	shell
+shelter	in	stay_in
+	obj	shelter
+shelve	obj	postpone			neg
+shield	obj	protect
+shift	obj	change
+ship	obj	transport
+	to	send_to
+shock	obj	surprise
+shoot	at	shoot
+	obj	shoot
+shoot dead	obj	kill
+shoot down	obj	shoot_down
+	obj:agreement/law/concept	reject			neg
+shore up	obj	strengthen
+shortlist	obj	nominate
+shout	ccomp	say			say
+show	ccomp	prove			factive
+	obj	show
+show interest	in	interested_in			light
+show solidarity	with	support			light
+show up	at	attend
+showcase	obj	present
+shrink	obj	reduce
+shun	obj	boycott
+shut	obj	close
+shut down	obj	end			neg
+shut out	obj	exclude
+shy away	from	distance_from
+side	with	side_with
+sign	for	sign_for
+	from	transfer_from
+	obj	sign
+	with	sign_for
+sign a ceasefire	with	cease_fire_with			light
+sign a contract	with	agree_with			light
+sign a deal	with	agree_with			light
+sign a treaty	with	agree_with			light
+sign an agreement	with	agree_with			light
+sign an armistice	with	cease_fire_with			light
+sign on	to	sign
+sign up	for	join
+	obj	hire
+silence	obj	censor
+sing	at	perform_in
+	in	perform_in
+	obj	sing
+sink	in	crash_in
+sit	in	member_of
+	on	member_of
+sit down	with	meet
+skirmish	with	fight_with
+slam	into	collide_with
+	obj	criticise
+slander	obj	insult
+slap	on	impose_on
+slap sanctions	on	sanction			light
+slash	obj	reduce
+slate	obj	criticise
+slaughter	obj	kill
+slay	obj	kill
+smear	obj	insult
+smuggle	into	smuggle
+	obj	smuggle
+snap up	obj	acquire
+snatch	obj:person	kidnap
+snoop	on	spy_on
+snub	obj	ignore
+solicit	obj	request			demand
+solve	obj	solve
+sort out	obj	solve
+sound the alarm	about	warn_against			possible
+	over	warn_against			possible
+source	from	buy_from
+sow	obj	cause
+spark	obj	cause
+speak	about	discuss
+	at	speak_at
+	for	speak_for
+	of	say_about
+	to	talk_with
+	with	talk_with
+speak by phone	with	call
+speak highly	of	praise
+speak in favour	of	advocate
+speak on behalf	of	speak_for
+speak out	about	say_about
+	against	oppose
+	for	advocate
+	on	say_about
+speak up	for	defend
+spearhead	obj	lead
+specialise	in	focus_on
+specialize	in	focus_on
+speculate	about	claim
+spend	on	spend_on
+spew	obj	emit
+spin off	from	split_from
+	obj	split_from
+splash out	on	spend_on
+split	from	split_from
+	with	divorced_from
+split up	with	divorced_from
+sponsor	obj	fund
+spot	obj	discover			factive
+spur	obj	urge			demand
+spurn	obj	reject			neg
+spy	on	spy_on
+squabble	with	quarrel_with
+stab	obj	stab
+stab to death	obj	kill
+stabilise	obj	strengthen
+stabilize	obj	strengthen
+stage	obj	organise
+stage a coup	against	overthrow			light
+stage a protest	against	protest_against			light
+stage an attack	on	attack			light
+stall	obj	block
+stamp out	obj	combat
+stand	alongside	side_with
+	behind	support
+	by	support
+	for	run_for
+	in	located_in
+	on	located_in
+	with	support
+stand as a candidate	in	run_for
+stand down	as	resign_from
+stand in	for	replace
+stand in the way	of	hinder
+stand trial	for	try		inv
+stand up	for	defend
+	to	oppose
+star	as	star_as
+	in	act_in
+start	obj	start
+	with	start
+start up	obj	found
+startle	obj	surprise
+state	ccomp	say			say
+station	in	deploy_to
+stave off	obj	prevent			neg
+stay	at	stay_in
+	in	stay_in
+	with	stay_in
+steal	from	steal_from
+	obj	steal
+steer	obj	lead
+stem	from	cause		inv
+step	into	enter
+step down	-	resign_from
+	as	resign_from
+	from	resign_from
+step up	obj	increase
+stick	to	continue
+stick up	for	defend
+stimulate	obj	advance
+stonewall	obj	block
+stop	from	prevent			neg
+	in	visit
+	obj	block			neg
+	xcomp	end			neg
+storm	obj	attack
+strafe	obj	shell
+streamline	obj	reorganise
+strengthen	obj	strengthen
+strengthen ties	with	relations_with			light
+stress	ccomp	say			say
+	obj	emphasise			say factive
+strike	against	strike_against
+	at	strike_at
+	in	strike_at
+	obj:object	hit
+	obj:place/facility/country/organization	attack
+	over	strike_against
+strike a deal	with	agree_with			light
+strike back	at	retaliate_against
+strike down	obj	overturn
+strip	of	confiscate_from
+strive	for	strive_for			plan
+	xcomp	try_to			plan
+strong-arm	obj	force			demand
+struggle	against	fight_against
+	with	suffer_from
+study	at	study_at
+	in	study_at
+	obj	study
+	under	study_at
+stumble	upon	discover
+stun	obj	surprise
+stymie	obj	block
+subjugate	obj	oppress
+submit	obj	submit
+	to	submit_to
+subpoena	obj	summon
+subsidise	obj	subsidise
+subsidize	obj	subsidise
+substitute	obj	replace
+subvert	obj	undermine
+succeed	as	succeed
+	obj	succeed
+succumb	to	lose_to
+	to:concept	die
+sue	obj	sue
+suffer	from	suffer_from
+	obj	suffer_from
+suffer a defeat	to	lose_to			light
+suffer defeat	against	lose_to			light
+suggest	ccomp	say			say
+	obj	propose			plan
+summon	obj	summon
+supervise	obj	monitor
+supplant	obj	replace
+supply	obj	deliver
+	to	deliver_to
+	with	supply_with
+supply arms	to	arm			light
+support	obj	support
+suppress	obj	oppress
+	obj:work/concept	censor
+surpass	obj	surpass
+surprise	obj	surprise
+surrender	to	surrender_to
+surround	obj	besiege
+surveil	obj	monitor
+survey	obj	study
+suspect	ccomp	believe			possible
+	obj	suspect
+	of	accuse_of			allege
+suspend	obj	suspend
+swallow up	obj	acquire
+swap	with	exchange_with
+sway	obj	influence
+	obj:person	convince
+swear	obj	promise			promise
+swear in	obj	appoint
+swindle	obj	defraud
+switch	to	join
+sympathise	with	express_sympathy_with
+sympathize	with	support
+table	obj	propose			plan
+	obj:law/agreement/work	submit
+table a motion of no confidence	in	submit			light
+tackle	obj	tackle
+	obj:event/concept	combat
+tail	obj	follow
+take	from	take_from
+	from:person/organization	confiscate_from
+	to	bring_to
+take a decision	on	decide_on			light
+take a doctorate	at	graduate_from
+take a stake	in	have_stake_in			light
+take a stand	against	oppose			light
+take a swipe	at	criticise
+take action	against	fight_against			light
+take advantage	of	benefit_from			light
+take advice	from	consult			light
+take aim	at	criticise
+take an interest	in	interested_in			light
+take away	from	confiscate_from
+take by surprise	obj	surprise
+take care	of	care_for			light
+take control	of	conquer			light
+take credit	for	claim_credit_for
+take delivery	of	receive			light
+take hostage	obj	take_hostage
+take in	obj	shelter
+take into custody	obj	arrest
+take issue	with	dispute
+take legal action	against	sue			light
+take measures	against	sanction			light
+take off	from	travel_from
+take on	obj	compete_with
+	obj:concept	tackle
+	obj:person	hire
+take out a loan	from	borrow_from			light
+take over	as	succeed
+	from	succeed
+	obj	acquire
+	obj:place/country	conquer
+take part	in	take_part_in
+take place	at	takes_place_in
+	in	takes_place_in
+take possession	of	seize			light
+take refuge	in	flee_to			light
+take reprisals	against	retaliate_against			light
+take responsibility	for	claim_credit_for
+take revenge	on	retaliate_against			light
+take sides	with	side_with
+take stock	of	evaluate			light
+take the floor	at	speak_at
+take the lead	in	lead			light
+take the life	of	kill
+take the place	of	replace
+take the side	of	side_with
+take the title	in	win
+take to court	obj	sue
+take to the streets	against	protest_against
+	for	protest_for
+talk	about	discuss
+	into	convince
+	of	say_about
+	to	talk_with
+	with	talk_with
+talk by phone	with	call
+tamper	with	defraud
+tape	obj	record
+target	obj	attack
+tarnish	obj	harm
+task	obj	instruct			demand
+taunt	obj	mock
+tax	obj	tax
+teach	at	teach_at
+	in	teach_at
+	obj	teach
+team up	with	cooperate_with
+tear down	obj	destroy
+telephone	obj	call
+televise	obj	broadcast
+tell	iobj	tell			say
+	obj	tell			say
+tend	to	care_for
+tender one's resignation	to	resign_from
+term	obj	describe_as			say
+terminate	obj	end			neg
+terrorise	obj	oppress
+terrorize	obj	oppress
+test	obj	test
+test-fire	obj	fire
+testify	about	testify_to			say
+	against	testify_against
+	before	testify_to
+	for	testify_for
+	to	testify_to			say
+thank	obj	thank
+think	about	consider			possible
+	ccomp	believe			say
+	of	consider			possible
+thrash	obj	defeat
+threaten	obj	threaten
+	with	threaten_with			plan
+	xcomp	threaten_with	threaten to		plan
+throw	obj:event	organise
+throw one's hat in the ring	for	run_for
+throw one's weight	behind	support
+throw out	obj	reject			neg
+	of	expel
+thwart	obj	oppose
+	obj:event	prevent			neg
+tie	with	draw_with
+tie the knot	with	married_to
+tighten	obj	increase
+tolerate	obj	tolerate
+topple	obj	overthrow
+torture	obj	torture
+touch	on	discuss
+touch down	in	arrive_in
+tour	obj	visit
+toy	with	consider			possible
+trace	obj	track_down
+track down	obj	track_down
+trade	obj	sell
+	with	trade_with
+traffic	in	smuggle
+	obj	smuggle
+train	obj	train
+	obj:organization	coach
+trample	on	violate
+transfer	from	transfer_from
+	obj+to	bring_to
+	to:organization	sign_for
+transform	obj	change
+translate	into	translate
+	obj	translate
+transport	obj	transport
+	to	bring_to
+travel	from	travel_from
+	through	travel_through
+	to	travel_to
+	with	accompany
+treat	obj:person/group	treat
+trek	to	travel_to
+trial	obj	test
+trick	obj	mislead
+trigger	obj	cause
+trim	obj	reduce
+triumph	in	win
+	over	defeat
+trounce	obj	defeat
+trust	obj	trust
+try	obj:person/group	try
+	xcomp	try_to			plan
+try out	obj	test
+turn	against	oppose
+	into	change
+	to	contact
+turn a blind eye	to	tolerate			factive
+turn a deaf ear	to	ignore
+turn down	obj	reject			neg
+turn in	obj	report_crime
+turn one's back	on	leave
+turn out	for	play_for
+turn over	obj	earn
+	to	transfer_to
+turn up	at	attend
+tweet	ccomp	say			say
+uncover	obj	discover			factive
+underline	obj	emphasise			say factive
+undermine	obj	undermine
+underscore	obj	emphasise			say factive
+undertake	obj	promise			promise
+underwrite	obj	guarantee
+unearth	obj	discover			factive
+unfold	in	takes_place_in
+unleash	obj	start
+unmask	obj	reveal
+unseat	obj	overthrow
+unveil	obj	announce
+up	obj	increase
+update	obj	inform
+upgrade	obj	improve
+upset	obj:organization	defeat
+urge	obj	urge			demand
+use	obj	use
+use a veto	against	veto			light neg
+usher in	obj	start
+utilise	obj	use
+utilize	obj	use
+vaccinate	obj	vaccinate
+vandalise	obj	damage
+vandalize	obj	damage
+vanquish	obj	defeat
+verify	obj	confirm			factive
+veto	obj	veto			neg
+vie	for	compete_for
+	with	compete_with
+view	as	describe_as
+	obj	see
+violate	obj	violate
+visit	obj	visit
+voice	obj	say			say
+voice concern	about	worry_about			light
+	over	worry_about			light
+voice criticism	of	criticise			light
+voice support	for	support			light
+vote	against	vote_against
+	for	vote_for
+	on	vote_on
+vote down	obj	reject			neg
+vote in	obj	elect
+vote in favor	of	vote_for
+vote in favour	of	vote_for
+vouch	for	guarantee
+vow	obj	promise			promise
+wage war	against	fight_with			light
+	on	fight_with			light
+	with	fight_with			light
+waive	obj	renounce			neg
+walk	into	enter
+walk out	of	leave
+	on	leave
+	over	strike_against
+want	obj	want			plan
+	xcomp	want			plan
+ward off	obj	prevent			neg
+warn	about	warn_against			possible
+	against	warn_against			possible
+	obj	warn
+	of	warn_against			possible
+wash one's hands	of	deny	deny involvement in		deny neg
+watch	obj	see
+	over	monitor
+water down	obj	weaken
+weaken	obj	weaken
+wed	obj	married_to
+weigh	obj	consider			possible
+welcome	obj	praise
+	obj:person/group/country	host
+widen	obj	expand
+wield	obj	use
+win	-	win
+	against	defeat
+	in	win
+	obj	win
+win over	obj	convince
+win the support	of	support		inv
+wind up	obj	dissolve
+wipe out	obj	destroy
+	obj:group	kill
+wire	to	send_to
+wiretap	obj	spy_on
+wish	for	want			plan
+	xcomp	want			plan
+withdraw	from	withdraw_from
+	obj	withdraw
+	obj:concept/law/agreement	cancel			neg
+witness	obj	see			factive
+wonder	ccomp	ask			doubt
+work	as	work_for
+	at	work_for
+	for	work_for
+	in	work_in
+	toward	strive_for			plan
+	towards	strive_for			plan
+	with	work_with
+work closely	with	cooperate_with
+work together	with	cooperate_with
+worry	about	worry_about
+worsen	obj	worsen
+would like	xcomp	want			plan
+wound	obj	injure
+wrap up	obj	end
+wreak	obj	cause
+wreck	obj	damage
+write	ccomp	say			say
+	obj	write
+	to	write_to
+yield	obj	produce
+	to	concede_to
+zero in	on	focus_on`;
+export const enNounsTsv = `abdication	of	resign_from			nom
+abduction	by+of	kidnap			nom
+	of	kidnap			nom
+abolition	of	abolish			nom
+absence	of	lack			nom neg
+abuse	by+of	abuse			nom
+	of	abuse			nom
+acceptance	of	accept			nom
+accession	of	join			nom
+	of+to	join			nom
+	to	join			nom
+accession talk	with	negotiate_with			nom
+accommodation	of	shelter			nom
+accomplice	in	perpetrator_of	accomplice in		role
+accord	between	agree_with			nom
+	on	agree_on			nom
+	with	agree_with			nom
+account	of	report			nom
+accusation	against	accuse			nom
+	by+against	accuse			nom
+	of	accuse_of			nom allege
+acknowledgement	of	admit			nom
+acknowledgment	of	recognise			nom
+acquaintance	of	friend_of	acquaintance of		role
+acquisition	by+of	acquire			nom
+	of	acquire			nom
+acquittal	of	acquit			nom
+action	against	fight_against			nom
+activist	against	opponent_of			role
+adaptation	of	based_on			nom
+address	at	speak_at			nom
+	by+to	address			nom
+	to	address			nom
+adherence	to	comply_with			nom
+adherent	of	supporter_of			role
+administration	of	manage			nom
+admiral	of	commander_of	admiral of		role
+admiration	for	praise			nom
+admirer	of	supporter_of	admirer of		role
+admission	of	admit			nom
+adoption	of	approve			nom
+advancement	of	advance			nom
+adversary	of	opponent_of			role
+advice	of+to	advise			nom
+	to	advise			nom
+adviser	of	adviser_of			role
+	to	adviser_of			role
+advisor	of	adviser_of			role
+	to	adviser_of			role
+advocacy	of	support			nom
+advocate	for	supporter_of	advocate of		role
+	of	supporter_of	advocate of		role
+affair	between	in_relationship_with			nom
+	with	in_relationship_with			nom
+agent	of	employee_of	agent of		role
+aggression	against	attack			nom
+agreement	between	agree_with			nom
+	of+with	agree_with			nom
+	on	agree_on			nom
+	over	agree_on			nom
+	with	agree_with			nom
+aid	for	aid			nom
+	from+to	aid			nom
+	to	aid			nom
+aid package	for	aid			nom
+aide	of	adviser_of	aide of		role
+	to	adviser_of	aide to		role
+air disaster	in	crash_in			nom
+air strike	by+on	bomb			nom
+	on	bomb			nom
+airspace	of	part_of	airspace of		role
+airstrike	by+on	bomb			nom
+	in	bomb			nom
+	on	bomb			nom
+alderman	of	official_of	alderman of		role
+allegation	against	accuse			nom
+	by	claim			nom
+	of	accuse_of			nom allege
+alliance	between	cooperate_with			nom
+	of+with	cooperate_with			nom
+	with	cooperate_with			nom
+allusion	to	refer_to			nom
+ally	of	ally_of			role
+	to	ally_of			role
+alumnus	of	student_of	alumnus of		role
+ambassador	in	ambassador_to			role
+	of	ambassador_of			role
+	of+to	ambassador_to			role
+	to	ambassador_to			role
+ambush	of	attack			nom
+amendment	of	amend			nom
+	to	amend			nom
+amnesty	for	pardon			nom
+analysis	by+of	study			nom
+	of	study			nom
+analyst	at	employee_of	analyst at		role
+	with	employee_of	analyst at		role
+ancestor	of	relative_of	ancestor of		role
+anchor	of	editor_of	anchor of		role
+animosity	between	tensions_with			nom
+annexation	by+of	annex			nom
+	of	annex			nom
+announcement	by+of	announce			nom
+	of	announce			nom
+annulment	of	overturn			nom
+answer	to	answer			nom
+anxiety	about	worry_about			nom
+apologist	for	supporter_of			role
+apology	by+to	apologise_to			nom
+	for	apologise_for			nom
+	from+to	apologise_to			nom
+	to	apologise_to			nom
+appeal	against	appeal_against			nom
+	for	call_for			nom demand
+	to	request_from			nom demand
+applause	for	praise			nom
+application	for	request			nom demand
+	of	implement			nom
+appointment	by+of	appoint			nom
+	of	appoint			nom
+	of+as	appoint			nom
+appreciation	of	praise			nom
+approval	by+of	approve			nom
+	of	approve			nom
+arch-enemy	of	enemy_of	arch-enemy of		role
+arch-rival	of	rival_of	arch-rival of		role
+archbishop	of	leader_of	archbishop of		role
+archenemy	of	enemy_of	arch-enemy of		role
+architect	of	creator_of	architect of		role
+area	of	part_of	area of		role
+arm	of	subsidiary_of	arm of		role
+armed conflict	between	fight_with			nom
+arming	of	arm			nom
+armistice	between	cease_fire_with			nom
+	with	cease_fire_with			nom
+arms delivery	to	deliver_to			nom
+arms embargo	against	sanction			nom
+	on	sanction			nom
+arms sale	to	sell_to			nom
+arms supply	to	deliver_to			nom
+army	of	part_of	army of		role
+army chief	of	commander_of	army chief of		role
+arrest	by+of	arrest			nom
+	of	arrest			nom
+arrest warrant	for	charge			nom
+arrival	at	arrive_in			nom
+	in	arrive_in			nom
+	of	arrive_in			nom
+	of+in	arrive_in			nom
+arson	at	attack			nom
+article	about	about			nom
+artistic director	of	director_of	artistic director of		role
+assailant	of	perpetrator_of	assailant of		role
+assassin	of	perpetrator_of	assassin of		role
+assassination	by+of	murder			nom
+	of	murder			nom
+assassination attempt	on	murder			nom
+assault	by+on	attack			nom
+	on	attack			nom
+assertion	by	claim			nom
+assessment	of	evaluate			nom
+assistance	for	help			nom
+	to	help			nom
+assistant	of	right_hand_of	assistant of		role
+	to	right_hand_of	assistant of		role
+assistant coach	of	coach_of	assistant coach of		role
+associate	of	partner_of	associate of		role
+assurance	of	guarantee			nom
+attack	against	attack			nom
+	at	attack			nom
+	by+against	attack			nom
+	by+of	criticise			nom
+	by+on	attack			nom
+	in	attack			nom
+	of+on	attack			nom
+	on	attack			nom
+attacker	of	perpetrator_of	attacker of		role
+attempt	at	try_to			nom plan
+	by+at	try_to			nom plan
+	to	try_to			nom plan
+attempted murder	of	murder			nom
+attendance	at	attend			nom
+	of+at	attend			nom
+attention	to	focus_on			nom
+attorney	for	lawyer_of			role
+	of	lawyer_of			role
+attorney general	of	official_of	attorney general of		role
+auction	of	sell			nom
+audience	with	meet			nom
+audit	of	inspect			nom
+aunt	of	relative_of	aunt of		role
+author	of	author_of			role
+authorisation	of	permit			nom
+authority	on	expert_on			role
+	over	control			nom
+authorization	of	permit			nom
+aversion	to	oppose			nom
+award	for	award_to			nom
+	of+to	award_to			nom
+awareness	of	know_about			nom
+backer	of	supporter_of			role
+backing	for	support			nom
+	of	support			nom
+backlash	against	oppose			nom
+bailout	of	aid			nom
+ballot	on	vote_on			nom
+ban	by+on	forbid			nom neg
+	of	forbid			nom neg
+	on	forbid			nom neg
+banishment	of	expel			nom
+bankruptcy	of	go_bankrupt			nom
+barrister	of	lawyer_of	barrister of		role
+battle	against	fight_against			nom
+	between	fight_with			nom
+	for	fight_with			nom
+	of	fight_with			nom
+	with	fight_with			nom
+beating	of	abuse			nom
+beginning	of	start			nom
+beheading	of	execute			nom
+bereaved	of	next_of_kin_of			role
+bid	by+for	bid_for			nom
+	for	bid_for			nom
+	for:concept	run_for			nom
+	to	try_to			nom plan
+bid for asylum	in	request			nom demand
+bill	on	propose			nom plan
+birth	in	born_in			nom
+	of	born_in			nom
+bishop	of	leader_of	bishop of		role
+blackmail	of	blackmail			nom
+blame	on	blame			nom
+blast	in	crash_in			nom
+bloc	of	part_of	bloc of		role
+blockade	by+of	block			nom
+	of	block			nom
+blocking	of	block			nom
+board member	of	member_of	board member of		role
+bodyguard	of	right_hand_of	bodyguard of		role
+bombardment	of	bomb			nom
+bombing	by+of	bomb			nom
+	in	bomb			nom
+	of	bomb			nom
+bond	between	relations_with			nom
+book	about	about			nom
+	on	about			nom
+border	between	border			nom
+	of+with	border			nom
+	with	border			nom
+boss	of	head_of	boss of		role
+boycott	by+of	boycott			nom
+	of	boycott			nom
+boyfriend	of	in_relationship_with	boyfriend of		role
+branch	of	subsidiary_of	branch of		role
+breach	of	violate			nom
+break	between	break_with			nom
+	with	break_with			nom
+break-in	at	hack			nom
+bribe	to	bribe			nom
+bribery	of	bribe			nom
+bride	of	married_to	bride of		role
+broadcast	of	broadcast			nom
+brother	of	sibling_of	brother of		role
+brother-in-law	of	sibling_of	brother-in-law of		role
+builder	of	creator_of	builder of		role
+building	of	build			nom
+bullying	of	intimidate			nom
+burglary	at	hack			nom
+burgomaster	of	mayor_of			role
+burial	of	buried_in			nom
+business partner	of	partner_of	business partner of		role
+buyer	of	customer_of	buyer of		role
+buyout	of	acquire			nom
+cadre	of	member_of			role
+call	between	call			nom
+	by+for	call_for			nom demand
+	for	call_for			nom demand
+	of+for	call_for			nom demand
+	with	call			nom
+campaign	against	fight_against			nom
+campaigner	against	opponent_of	campaigner against		role
+	for	supporter_of	campaigner for		role
+cancellation	of	cancel			nom neg
+candidacy	for	run_for			nom
+	of+for	run_for			nom
+candidate	for	candidate_for			role
+	of	candidate_for			role
+	of+for	candidate_for			role
+capital	of	capital_of			role
+capital city	of	capital_of			role
+capitulation	to	concede_to			nom
+captain	of	captain_of			role
+captivity	of	detain			nom
+capture	by+of	conquer			nom
+	of	conquer			nom
+	of:person/group	arrest			nom
+car bombing	in	bomb			nom
+cardinal	of	leader_of	cardinal of		role
+case	against	sue			nom
+casualty	in	victim_of	casualty of		role
+	of	victim_of	casualty of		role
+cause	of	cause			nom
+ceasefire	between	cease_fire_with			nom
+	of+with	cease_fire_with			nom
+	with	cease_fire_with			nom
+celebration	of	celebrate			nom
+censorship	of	censor			nom
+center	of	part_of	centre of		role
+centre	of	part_of	centre of		role
+CEO	of	head_of	CEO of		role
+CFO	of	director_of	chief financial officer of		role
+chair	of	chair_of			role
+chairman	at	chair_of			role
+	of	chair_of			role
+chairmanship	of	chair			nom
+chairperson	of	chair_of			role
+chairwoman	of	chair_of			role
+challenger	of	rival_of	challenger of		role
+	to	rival_of			role
+champion	of	winner_of	champion of		role
+chancellor	of	chancellor_of			role
+chancellor of the exchequer	of	minister_of			role
+change	in	change			nom
+	of	change			nom
+charge	against	charge			nom
+chase	of	pursue			nom
+chief	of	head_of			role
+chief economist	at	employee_of	chief economist at		role
+	of	employee_of	chief economist of		role
+chief executive	of	head_of	chief executive of		role
+chief executive officer	of	head_of	chief executive of		role
+chief financial officer	of	director_of	chief financial officer of		role
+chief negotiator	for	representative_of	chief negotiator of		role
+	of	representative_of	chief negotiator of		role
+chief of police	of	head_of			role
+chief of staff	of	head_of	chief of staff of		role
+chieftain	of	leader_of	chieftain of		role
+child	of	child_of			role
+childhood friend	of	friend_of	childhood friend of		role
+choice	of	choose			nom
+citizen	of	citizen_of			role
+civil servant	of	official_of			role
+civil war	between	fight_with			nom
+claim	by	claim			nom
+	for	demand			nom demand
+	to	claim			nom
+clarification	of	explain			nom
+clash	between	fight_with			nom
+	with	fight_with			nom
+class action	against	sue			nom
+classmate	of	colleague_of	classmate of		role
+clemency	for	pardon			nom
+client	of	customer_of	client of		role
+close friend	of	friend_of	close friend of		role
+closing	of	close			nom
+closure	of	close			nom
+co-chair	of	chair_of	co-chair of		role
+co-founder	at	founder_of			role
+	of	founder_of	co-founder of		role
+co-leader	of	leader_of	co-leader of		role
+co-owner	of	owner_of	co-owner of		role
+co-worker	of	colleague_of	co-worker of		role
+coach	of	coach_of			role
+coalition	between	cooperate_with			nom
+	with	cooperate_with			nom
+coalition partner	of	ally_of	coalition partner of		role
+coast	of	part_of	coast of		role
+cofounder	of	founder_of	co-founder of		role
+cold war	between	tensions_with			nom
+collaboration	between	cooperate_with			nom
+	of+with	cooperate_with			nom
+	with	cooperate_with			nom
+collapse	of:organization	go_bankrupt			nom
+colleague	of	colleague_of			role
+collision	between	collide_with			nom
+	with	collide_with			nom
+collusion	with	cooperate_with			nom
+colonel	of	commander_of	colonel of		role
+colony	of	part_of	colony of		role
+columnist	for	editor_of	columnist of		role
+	of	editor_of	columnist of		role
+combating	of	combat			nom
+comeback	to	go_back_to			nom
+command	to	order			nom demand
+commander	of	commander_of			role
+commander in chief	of	commander_of	commander in chief of		role
+commander-in-chief	of	commander_of	commander in chief of		role
+commemoration	of	commemorate			nom
+comment	about	say_about			nom
+	by	say			nom
+commerce	with	trade_with			nom
+commission	for:work	commission			nom
+commissioner	for	commissioner_for			role
+	of	head_of			role
+commitment	to	promise			nom plan
+comparison	between	compare_with			nom
+	of	compare_with			nom
+	with	compare_with			nom
+compensation	for	compensate			nom
+	to	compensate			nom
+competition	between	compete_with			nom
+	for	compete_for			nom
+	with	compete_with			nom
+competitor	of	rival_of	competitor of		role
+	to	rival_of			role
+complaint	about	complain_about			nom
+	against	accuse			nom
+	over	complain_about			nom
+	to	complain_to			nom
+	with	complain_to			nom
+completion	of	finish			nom
+compliance	with	comply_with			nom
+complicity	in	involved_in			nom
+component	of	part_of	component of		role
+composer	of	creator_of	composer of		role
+compromise	between	agree_with			nom
+	on	agree_on			nom
+	with	agree_with			nom
+comrade	of	ally_of	comrade of		role
+concern	about	worry_about			nom
+	of+about	worry_about			nom
+	over	worry_about			nom
+concert	at	perform_in			nom
+	by+in	perform_in			nom
+	in	perform_in			nom
+concession	by+to	concede_to			nom
+	to	concede_to			nom
+conclusion	of	end			nom
+condemnation	by+of	condemn			nom
+	of	condemn			nom
+condolences	to	express_sympathy_with			nom
+conference	on	about			nom
+confession	of	admit			nom
+confidant	of	right_hand_of	confidant of		role
+confidence	in	trust			nom
+	of+in	trust			nom
+confirmation	by+of	confirm			nom
+	of	confirm			nom
+confiscation	of	seize			nom
+conflict	between	conflict_with			nom
+	of+with	conflict_with			nom
+	with	conflict_with			nom
+congratulations	to	congratulate			nom
+congressman	of	representative_of	congressman of		role
+connection	between	relations_with			nom
+	to	relations_with			nom
+	with	relations_with			nom
+conquest	by+of	conquer			nom
+	of	conquer			nom
+consensus	between	agree_with			nom
+	on	agree_on			nom
+consequence	for	affect			nom
+	of	cause		inv	nom
+constitution	of	part_of	constitution of		role
+construction	of	build			nom
+consul	of	ambassador_of	consul of		role
+consultant	for	adviser_of	consultant to		role
+	to	adviser_of	consultant to		role
+consultation	between	talk_with			nom
+	of	consult			nom
+	on	discuss			nom
+	with	talk_with			nom
+contact	between	talk_with			nom
+	with	talk_with			nom
+contamination	of	infect			nom
+contender	for	candidate_for	contender for		role
+continuation	of	continue			nom
+contract	between	agree_with			nom
+	of+with	agree_with			nom
+	with	agree_with			nom
+contribution	of+to	contribute_to			nom
+	to	contribute_to			nom
+control	of	control			nom
+	over	control			nom
+conversation	between	talk_with			nom
+	of+with	talk_with			nom
+	with	talk_with			nom
+conviction	of	convict			nom
+cooperation	between	cooperate_with			nom
+	of+with	cooperate_with			nom
+	with	cooperate_with			nom
+correspondent	for	editor_of	correspondent of		role
+	of	editor_of	correspondent of		role
+corruption	in	defraud			nom
+cost	of	cost			nom
+councillor	of	representative_of	councillor of		role
+counsel	for	lawyer_of			role
+counsellor	of	adviser_of	counsellor of		role
+countermeasure	against	retaliate_against			nom
+counteroffensive	against	attack			nom
+counterpart	of	counterpart_of			role
+coup	against	overthrow			nom
+	in	overthrow			nom
+coup attempt	against	overthrow			nom
+cousin	of	relative_of	cousin of		role
+coverage	of	report			nom
+crackdown	by+on	oppress			nom
+	on	fight_against			nom
+crash	in	crash_in			nom
+	near	crash_in			nom
+	of	crash_in			nom
+creation	of	create			nom
+	of:organization	found			nom
+creator	of	creator_of			role
+credit	to	lend_to			nom
+creditor	of	supplier_of	creditor of		role
+crew member	of	member_of	crew member of		role
+criminal investigation	into	investigate			nom
+critic	of	critic_of			role
+criticism	by+of	criticise			nom
+	from+of	criticise			nom
+	of	criticise			nom
+critique	of	criticise			nom
+crony	of	right_hand_of	crony of		role
+crossing	of	cross			nom
+crown prince	of	heir_of	crown prince of		role
+crown princess	of	heir_of	crown princess of		role
+culprit	of	perpetrator_of			role
+cultivation	of	produce			nom
+curator	of	director_of	curator of		role
+curb	on	restrict			nom
+custody	of	detain			nom
+customer	of	customer_of			role
+cut	in	reduce			nom
+	to	reduce			nom
+cyberattack	by+on	hack			nom
+	on	hack			nom
+damage	to	damage			nom
+	to:person/organization/concept	harm			nom
+damages	to	compensate			nom
+daughter	of	child_of	daughter of		role
+daughter-in-law	of	child_of	daughter-in-law of		role
+dead	in	victim_of	killed in		role
+deal	between	agree_with			nom
+	of+with	agree_with			nom
+	on	agree_on			nom
+	with	agree_with			nom
+dean	of	head_of	dean of		role
+death	of	kill			nom
+death sentence	for	sentence			nom
+death threat	against	threaten			nom
+	to	threaten			nom
+debate	about	discuss			nom
+	between	debate_with			nom
+	on	discuss			nom
+	over	discuss			nom
+	with	debate_with			nom
+decision	about	decide_on			nom
+	by+on	decide_on			nom
+	of+on	decide_on			nom
+	on	decide_on			nom
+declaration	by	say			nom
+	of	announce			nom
+declaration of war	against	declare_war_on			nom
+	on	declare_war_on			nom
+decline	in	reduce			nom
+	of	reduce			nom
+decrease	in	reduce			nom
+decree	by	order			nom
+	on	order			nom
+defeat	against	lose_to			nom
+	by	lose_to			nom
+	in	lose			nom
+	of	defeat			nom
+	of+by	defeat			nom
+	to	lose_to			nom
+defection	from	leave			nom
+	to	join			nom
+defence	of	defend			nom
+defence minister	of	minister_of	defence minister of		role
+defendant	in	suspect_in	defendant in		role
+defender	of	supporter_of	defender of		role
+defending champion	of	winner_of	defending champion of		role
+defense	of	defend			nom
+defense minister	of	minister_of	defence minister of		role
+delay	of	postpone			nom neg
+delegate	of	representative_of	delegate of		role
+delegation	of	representative_of	delegation of		role
+delivery	by+to	deliver_to			nom
+	of	deliver			nom
+	of+to	deliver_to			nom
+	to	deliver_to			nom
+demand	for	demand			nom demand
+	of	demand			nom demand
+	on	demand_from			nom demand
+demise	of:person	die			nom
+demolition	of	destroy			nom
+demonstration	against	protest_against			nom
+	for	protest_for			nom
+	in	protest_at			nom
+	outside	protest_at			nom
+denial	by+of	deny			nom deny neg
+	of	deny			nom deny neg
+denunciation	of	criticise			nom
+department	of	subsidiary_of	department of		role
+departure	from	leave			nom
+	of	leave			nom
+	of+from	withdraw_from			nom
+	of+from:place	travel_from			nom
+dependence	of+on	depend_on			nom
+	on	depend_on			nom
+dependency	on	depend_on			nom
+deployment	in	deploy_to			nom
+	of	deploy			nom
+	of+in	deploy_to			nom
+	of+to	deploy_to			nom
+	to	deploy_to			nom
+deportation	by+of	deport			nom
+	of	deport			nom
+	of+to	deport			nom
+deputy	for	representative_of	deputy for		role
+	of	deputy_of			role
+	to	deputy_of			role
+deputy director	of	deputy_of	deputy director of		role
+deputy head	of	deputy_of			role
+deputy minister	of	minister_of	deputy minister of		role
+deputy prime minister	of	deputy_prime_minister_of			role
+derailment	of	crash_in			nom
+derby	against	play_against			nom
+	between	play_against			nom
+descendant	of	relative_of	descendant of		role
+design	of	design			nom
+designer	of	creator_of	designer of		role
+desire	for	want			nom
+destabilisation	of	undermine			nom
+destabilization	of	undermine			nom
+destruction	by+of	destroy			nom
+	of	destroy			nom
+detention	by+of	detain			nom
+	of	detain			nom
+deterioration	of	worsen			nom
+detractor	of	critic_of			role
+developer	of	creator_of	developer of		role
+development	by+of	develop			nom
+	of	develop			nom
+devotee	of	supporter_of			role
+dialogue	between	talk_with			nom
+	of+with	talk_with			nom
+	with	talk_with			nom
+dictator	of	leader_of	dictator of		role
+difference	between	differ_from			nom
+	with	differ_from			nom
+diplomat	of	ambassador_of	diplomat of		role
+direction	of:work	direct			nom
+directive	to	instruct			nom demand
+director	at	director_of			role
+	of	director_of			role
+	of:work	creator_of			role
+director general	of	head_of	director general of		role
+director-general	of	head_of	director general of		role
+disagreement	between	quarrel_with			nom
+	with	quarrel_with			nom
+disapproval	of	criticise			nom
+disarmament	of	disarm			nom
+disbanding	of	dissolve			nom
+discharge	of	emit			nom
+disciple	of	student_of	disciple of		role
+disclosure	of	reveal			nom
+discoverer	of	creator_of	discoverer of		role
+discovery	by+of	discover			nom
+	of	discover			nom
+discrimination	against	discriminate_against			nom
+	of	discriminate_against			nom
+discussion	about	discuss			nom
+	between	talk_with			nom
+	of	discuss			nom
+	on	discuss			nom
+	with	talk_with			nom
+dismissal	by+of	dismiss			nom
+	of	dismiss			nom
+	of:agreement/law/concept	reject			nom neg
+dispatch	to	send_to			nom
+dispute	between	quarrel_with			nom
+	of+with	quarrel_with			nom
+	with	quarrel_with			nom
+disqualification	of	exclude			nom
+disregard	for	ignore			nom neg
+disruption	of	hinder			nom
+dissident	in	opponent_of			role
+dissolution	of	dissolve			nom
+distribution	of	distribute			nom
+district	of	part_of	district of		role
+district attorney	of	official_of	district attorney of		role
+distrust	of	suspect			nom
+division	of	subsidiary_of	division of		role
+divorce	from	divorced_from			nom
+	of	divorced_from			nom
+	of+from	divorced_from			nom
+doctor	at	employee_of	doctor at		role
+documentary	about	about			nom
+	on	about			nom
+dominance	over	control			nom
+domination	of	control			nom
+donation	by+to	donate_to			nom
+	from+to	donate_to			nom
+	to	donate_to			nom
+donor	of	supplier_of	donor of		role
+	to	supplier_of	donor to		role
+dossier	on	about			nom
+doubt	about	doubt			nom
+	over	doubt			nom
+downing	by+of	shoot_down			nom
+	of	shoot_down			nom
+drafter	of	author_of			role
+draw	against	draw_with			nom
+	between	draw_with			nom
+	with	draw_with			nom
+driver	for	player_of	driver of		role
+	of	right_hand_of	driver of		role
+drone attack	on	attack			nom
+drone strike	on	attack			nom
+drop	in	reduce			nom
+duty	on	impose_on			nom
+earnings	of	earn			nom
+easing	of	lift			nom
+economist	at	employee_of	economist at		role
+economy	of	part_of	economy of		role
+editor	at	editor_of			role
+	of	editor_of			role
+editor in chief	of	editor_of	editor in chief of		role
+editor-in-chief	of	editor_of	editor in chief of		role
+effect	of	cause		inv	nom
+	of+on	affect			nom
+	on	affect			nom
+election	of	elect			nom
+	of+as	elect			nom
+election victory	of	win			nom
+element	of	part_of	element of		role
+elimination	by	eliminate			nom
+	of	eliminate			nom
+email	to	write_to			nom
+embargo	against	sanction			nom
+	on	sanction			nom
+embassy	of	part_of	embassy of		role
+embezzlement	of	defraud			nom
+emigration	to	move_to			nom
+emir	of	monarch_of	emir of		role
+emissary	of	ambassador_of	emissary of		role
+emission	by	emit			nom
+	of	emit			nom
+emperor	of	monarch_of	emperor of		role
+emphasis	on	focus_on			nom
+employee	at	employee_of			role
+	of	employee_of			role
+empress	of	monarch_of	empress of		role
+encirclement	of	besiege			nom
+encounter	between	meet			nom
+	with	meet			nom
+end	of	end			nom neg
+	to	end			nom neg
+endorsement	by+of	support			nom
+	of	support			nom
+	of:law/agreement	approve			nom
+enemy	of	enemy_of			role
+enforcement	of	implement			nom
+engagement	to	married_to			nom
+engineer	at	employee_of	engineer at		role
+enlargement	of	expand			nom
+enmity	between	tensions_with			nom
+entitlement	to	right_of			role
+entry	into:organization	join			nom
+	of+into	join			nom
+envoy	for	representative_of			role
+	of	ambassador_of	envoy of		role
+	to	ambassador_to	envoy to		role
+escalation	of	worsen			nom
+escape	from	escape_from			nom
+	of+from	escape_from			nom
+escort	of	escort			nom
+espionage	against	spy_on			nom
+	of+against	spy_on			nom
+establishment	of	found			nom
+European commissioner	for	commissioner_for			role
+evacuation	by+of	evacuate			nom
+	of	evacuate			nom
+evaluation	of	evaluate			nom
+eviction	of	evict			nom
+evidence	for	prove			nom
+	of	prove			nom
+ex-boyfriend	of	in_relationship_with	ex-boyfriend of		role
+ex-girlfriend	of	in_relationship_with	ex-girlfriend of		role
+ex-husband	of	divorced_from	ex-husband of		role
+ex-president	of	president_of			role
+ex-prime minister	of	prime_minister_of			role
+ex-wife	of	divorced_from	ex-wife of		role
+examination	of	investigate			nom
+exchange	between	exchange_with			nom
+	with	exchange_with			nom
+exclusion	from	exclude			nom
+	of	exclude			nom
+execution	of	implement			nom
+	of:person/group	execute			nom
+executive	of	head_of	executive of		role
+executive director	of	director_of	executive director of		role
+exhibition	of	exhibit			nom
+	on	exhibit			nom
+exile	of	expel			nom
+exit	from	withdraw_from			nom
+	of+from	withdraw_from			nom
+exodus	from	leave			nom
+exoneration	of	acquit			nom
+expansion	by+into	expand			nom
+	into	expand			nom
+	of	expand			nom
+expectation	of	expect			nom
+expedition	to	travel_to			nom
+expenditure	on	spend_on			nom
+expert	at	employee_of	expert at		role
+	in	expert_on			role
+	on	expert_on			role
+explanation	for	explain			nom
+	of	explain			nom
+explosion	at	crash_in			nom
+	in	crash_in			nom
+export	of	export			nom
+	of+to	export_to			nom
+	to	export_to			nom
+exposure	of	reveal			nom
+expropriation	of	nationalise			nom
+expulsion	by+of	expel			nom
+	of	expel			nom
+extension	of	extend			nom
+extortion	of	blackmail			nom
+extraction	in	extract			nom
+	of	extract			nom
+extradition	by+of	extradite			nom
+	of	extradite			nom
+	of+to	extradite_to			nom
+	to	extradite_to			nom
+eyewitness	of	witness_of			role
+	to	witness_of			role
+faith	in	trust			nom
+fall	in	reduce			nom
+	of	overthrow			nom
+family	of	relative_of	family of		role
+family member	of	member_of	family member of		role
+fan	of	supporter_of	fan of		role
+fatality	in	die			nom
+father	of	parent_of	father of		role
+father-in-law	of	parent_of	father-in-law of		role
+fear	for	fear			nom
+	of	fear			nom
+fellow	at	employee_of	fellow at		role
+fellow student	of	colleague_of	fellow student of		role
+feud	between	quarrel_with			nom
+	with	quarrel_with			nom
+fiancé	of	married_to	fiancé of		role
+fiancée	of	married_to	fiancée of		role
+field marshal	of	commander_of	field marshal of		role
+fight	against	fight_against			nom
+	of+against	fight_against			nom
+fighter	for	employee_of	fighter of		role
+	of	employee_of	fighter of		role
+fighting	between	fight_with			nom
+	with	fight_with			nom
+figurehead	of	leader_of	figurehead of		role
+filing	of	submit			nom
+film	about	about			nom
+	on	about			nom
+film adaptation	of	based_on			nom
+filmmaker	of	creator_of	filmmaker of		role
+final	against	play_against			nom
+	between	play_against			nom
+finalist	in	winner_of	finalist in		role
+finance minister	of	minister_of	finance minister of		role
+financing	of	fund			nom
+finding	of	discover			nom
+fine	for	fine			nom
+	on	fine			nom
+fire	at	destroy			nom
+	in	destroy			nom
+firing	of	dismiss			nom
+	of:object	fire			nom
+fixture	against	play_against			nom
+fleet	of	part_of	fleet of		role
+flight	from	travel_from			nom
+	of+to	travel_to			nom
+	of+to:place	flee_to			nom
+	to	travel_to			nom
+flotation	of	list_on			nom
+focus	on	focus_on			nom
+foe	of	opponent_of			role
+follower	of	supporter_of			role
+footballer	of	player_of	footballer of		role
+forecast	for	predict			nom
+	of	predict			nom
+foreign minister	of	minister_of	foreign minister of		role
+foreign policy chief	of	commissioner_for	foreign policy chief of		role
+foreign secretary	of	minister_of	foreign secretary of		role
+forerunner	of	predecessor_of	forerunner of		role
+	to	predecessor_of	forerunner of		role
+formation	of	create			nom
+former husband	of	divorced_from	ex-husband of		role
+former president	of	president_of			role
+former wife	of	divorced_from	ex-wife of		role
+forward	of	player_of	forward of		role
+foster parent	of	parent_of	foster parent of		role
+foundation	of:organization	found			nom
+founder	of	founder_of			role
+founding	of	found			nom
+founding father	of	founder_of	founding father of		role
+fraud	at	defraud			nom
+	by	defraud			nom
+	in	defraud			nom
+freeing	of	release			nom
+freezing	of	seize			nom
+friend	of	friend_of			role
+	to	friend_of			role
+friendly	against	play_against			nom
+friendship	between	relations_with			nom
+	with	relations_with			nom
+frontman	of	leader_of	frontman of		role
+frontrunner	for	candidate_for	frontrunner for		role
+full-back	of	player_of	full-back of		role
+functionary	of	official_of			role
+funder	of	supplier_of	funder of		role
+funding	by+of	fund			nom
+	for	fund			nom
+	of	fund			nom
+funeral	of	buried_in			nom
+game	against	play_against			nom
+	between	play_against			nom
+gas extraction	in	extract			nom
+gathering	of	meet			nom
+general	of	commander_of	general of		role
+genocide	against	kill			nom
+	of	kill			nom
+get-together	of	meet			nom
+gift	to	donate_to			nom
+gig	in	perform_in			nom
+girlfriend	of	in_relationship_with	girlfriend of		role
+goal	against	score_against			nom
+	by	score			nom
+	of	score			nom
+goalkeeper	of	player_of	goalkeeper of		role
+government	of	part_of	government of		role
+	of:place	govern			nom
+governor	of	governor_of			role
+governor general	of	governor_of	governor general of		role
+graduate	of	student_of	graduate of		role
+grand duke	of	monarch_of	grand duke of		role
+grandchild	of	grandchild_of			role
+granddaughter	of	grandchild_of	granddaughter of		role
+grandfather	of	grandparent_of	grandfather of		role
+grandmother	of	grandparent_of	grandmother of		role
+grandparent	of	grandparent_of			role
+grandson	of	grandchild_of	grandson of		role
+gratitude	to	thank			nom
+grip	on	control			nom
+groom	of	married_to	groom of		role
+growth	in	increase			nom
+	of	increase			nom
+guarantee	for	guarantee			nom
+	of	guarantee			nom
+guilt	for	responsible_for			nom
+	of+for	responsible_for			nom
+guilty plea	of	admit			nom
+gunman	of	perpetrator_of	gunman of		role
+hack	of	hack			nom
+hacking	of	hack			nom
+half	of	part_of	half of		role
+half-brother	of	sibling_of	half-brother of		role
+half-sister	of	sibling_of	half-sister of		role
+handover	of+to	transfer_to			nom
+	to	transfer_to			nom
+harassment	by+of	abuse			nom
+	of	intimidate			nom
+harm	to	harm			nom
+head	of	head_of			role
+head coach	of	coach_of	head coach of		role
+head of government	of	prime_minister_of	head of government of		role
+head of state	of	president_of	head of state of		role
+headmaster	of	head_of	headmaster of		role
+headquarters	of	part_of	headquarters of		role
+health minister	of	minister_of	health minister of		role
+heir	of	heir_of			role
+	to	heir_of			role
+heir to the throne	of	heir_of	heir to the throne of		role
+help	for	help			nom
+	of+to	help			nom
+	to	help			nom
+henchman	of	right_hand_of	henchman of		role
+high commissioner	for	commissioner_for	high commissioner for		role
+high representative	for	commissioner_for	high representative for		role
+hijacker	of	perpetrator_of	hijacker of		role
+hijacking	by+of	hijack			nom
+	of	hijack			nom
+hike	in	increase			nom
+hindrance	to	hinder			nom
+hiring	of	hire			nom
+holder	of	owner_of	holder of		role
+homage	to	praise			nom
+home secretary	of	minister_of	home secretary of		role
+hope	for	hope_for			nom
+	of	hope_for			nom
+hopeful	for	candidate_for			role
+host	of	editor_of	host of		role
+hostage-taking	in	take_hostage			nom
+	of	take_hostage			nom
+hostilities	between	fight_with			nom
+hostility	to	oppose			nom
+	towards	oppose			nom
+hosting	of	host			nom
+humanitarian aid	for	aid			nom
+	to	aid			nom
+hunt	for	search_for			nom
+	for:person/group	pursue			nom
+husband	of	married_to	husband of		role
+identification	of	identify			nom
+imam	of	leader_of	imam of		role
+immigration	to	move_to			nom
+impact	in	hit			nom
+	of+on	affect			nom
+	on	affect			nom
+impeachment	of	accuse			nom
+implementation	of	implement			nom
+implication	in	involved_in			nom
+import	from	import_from			nom
+	of	import			nom
+	of+from	import_from			nom
+imprisonment	of	detain			nom
+improvement	of	improve			nom
+in-law	of	relative_of			role
+inauguration	of	open			nom
+	of:person	appoint			nom
+income	from	earn			nom
+increase	in	increase			nom
+	of	increase			nom
+incursion	into	invade			nom
+	of+into	invade			nom
+independence	from	split_from			nom
+	of	split_from			nom
+indictment	against	charge			nom
+	of	charge			nom
+industrial action	at	strike_at			nom
+infection	of	infect			nom
+	with	infect			nom
+influence	in	influence			nom
+	of+in	influence			nom
+	of+on	influence			nom
+	of+over	influence			nom
+	on	influence			nom
+	over	influence			nom
+information	about	about			nom
+	on	about			nom
+infringement	of	violate			nom
+inhabitant	of	resident_of			role
+initial public offering	of	list_on			nom
+initiator	of	creator_of	initiator of		role
+injury	of	injure			nom
+inquiry	by+into	investigate			nom
+	into	investigate			nom
+insolvency	of	go_bankrupt			nom
+inspection	by+of	inspect			nom
+	of	inspect			nom
+inspector	of	employee_of	inspector of		role
+instigator	of	perpetrator_of	instigator of		role
+instruction	to	instruct			nom demand
+insult	to	insult			nom
+insurgency	against	rebel_against			nom
+intelligence service	of	part_of	intelligence service of		role
+intention	of	plan			nom plan
+interception	of	seize			nom
+interest	in	interested_in			nom
+	of+in	interested_in			nom
+interference	by+in	interfere_in			nom
+	in	interfere_in			nom
+	of+in	interfere_in			nom
+interior minister	of	minister_of	interior minister of		role
+intern	at	employee_of	intern at		role
+international	of	player_of	international of		role
+interrogation	by+of	question			nom
+	of	question			nom
+intervention	by+in	interfere_in			nom
+	in	interfere_in			nom
+	of+in	interfere_in			nom
+interview	of	interview			nom
+	with	interview			nom
+intimidation	of	intimidate			nom
+introduction	of	introduce			nom
+intrusion	into	invade			nom
+invasion	by+of	invade			nom
+	of	invade			nom
+	of+of	invade			nom
+invention	of	develop			nom
+inventor	of	creator_of	inventor of		role
+investigation	by+into	investigate			nom
+	by+of	investigate			nom
+	into	investigate			nom
+	of	investigate			nom
+	of+into	investigate			nom
+investment	by+in	invest_in			nom
+	in	invest_in			nom
+	of+in	invest_in			nom
+investor	in	shareholder_of	investor in		role
+invitation	by+to	invite			nom
+	from+to	invite			nom
+	to	invite			nom
+involvement	in	involved_in			nom
+	of+in	involved_in			nom
+isolation	of	isolate			nom
+jail sentence	for	sentence			nom
+jailing	of	detain			nom
+job cut	at	lay_off			nom
+job loss	at	lay_off			nom
+joint venture	between	cooperate_with			nom
+	with	cooperate_with			nom
+journalist	at	editor_of	journalist of		role
+	for	editor_of	journalist of		role
+	of	editor_of	journalist of		role
+journey	to	travel_to			nom
+judge	at	official_of	judge at		role
+	of	official_of	judge of		role
+judgement	on	rule_on			nom
+judgment	in	rule_on			nom
+junior minister	of	secretary_of_state_of	junior minister of		role
+justice minister	of	minister_of	justice minister of		role
+key witness	in	witness_of	key witness in		role
+kidnapper	of	perpetrator_of	kidnapper of		role
+kidnapping	by+of	kidnap			nom
+	of	kidnap			nom
+killer	of	perpetrator_of	killer of		role
+killing	by+of	kill			nom
+	of	kill			nom
+king	of	monarch_of	king of		role
+knowledge	of	know_about			nom
+lack	of	lack			nom neg
+landing	in	arrive_in			nom
+	on	arrive_in			nom
+launch	of	launch			nom
+	of:object	fire			nom
+laundering	of	launder			nom
+laureate	of	winner_of	laureate of		role
+law	on	about			nom
+lawmaker	from	representative_of	lawmaker from		role
+	of	representative_of	lawmaker of		role
+lawsuit	against	sue			nom
+	by+against	sue			nom
+	of+against	sue			nom
+lawyer	for	lawyer_of			role
+	of	lawyer_of			role
+layoff	at	lay_off			nom
+	of	lay_off			nom
+leader	of	leader_of			role
+leadership	by+of	lead			nom
+	of	lead			nom
+leak	of	leak			nom
+lecturer	at	professor_at	lecturer at		role
+	in	professor_at	lecturer at		role
+legal action	against	sue			nom
+legalisation	of	legalise			nom
+legalization	of	legalise			nom
+lender	to	supplier_of	lender to		role
+letter	by+to	write_to			nom
+	from+to	write_to			nom
+	to	write_to			nom
+levy	on	impose_on			nom
+liability	of	hold_liable			nom
+liberation	by+of	liberate			nom
+	of	liberate			nom
+	of:person/group	release			nom
+licence	for	permit			nom
+license	for	permit			nom
+lieutenant	of	right_hand_of	lieutenant of		role
+lieutenant governor	of	governor_of	lieutenant governor of		role
+life	in	live_in			nom
+lifting	of	lift			nom
+limit	on	restrict			nom
+limitation	of	restrict			nom
+link	between	relations_with			nom
+	to	relations_with			nom
+	with	relations_with			nom
+listing	on	list_on			nom
+loan	from+to	lend_to			nom
+	to	lend_to			nom
+lobbyist	for	representative_of	lobbyist for		role
+looting	of	plunder			nom
+lord mayor	of	mayor_of			role
+loss	against	lose_to			nom
+	in	lose			nom
+	of	lose			nom
+	to	lose_to			nom
+lover	of	in_relationship_with	lover of		role
+loyalist	of	supporter_of			role
+lynching	of	execute			nom
+major shareholder	of	shareholder_of	major shareholder of		role
+majority	of	part_of	majority of		role
+majority shareholder	of	shareholder_of	majority shareholder of		role
+majority stake	in	have_stake_in			nom
+maker	of	creator_of	maker of		role
+management	of	manage			nom
+manager	of	director_of	manager of		role
+managing director	of	director_of	managing director of		role
+manhunt	for	pursue			nom
+manipulation	of	influence			nom
+manslaughter	of	kill			nom
+manufacture	of	produce			nom
+manufacturer	of	creator_of	manufacturer of		role
+march	against	protest_against			nom
+	for	protest_for			nom
+marriage	between	married_to			nom
+	of+to	married_to			nom
+	of+with	married_to			nom
+	to	married_to			nom
+mass shooting	at	shoot			nom
+	in	shoot			nom
+massacre	in	kill			nom
+	of	kill			nom
+mastermind	behind	perpetrator_of	mastermind of		role
+	of	perpetrator_of	mastermind of		role
+match	against	play_against			nom
+	between	play_against			nom
+	of+against	play_against			nom
+mayor	of	mayor_of			role
+measure	against	sanction			nom
+measurement	of	measure			nom
+medallist	in	winner_of	medallist in		role
+meddling	by+in	interfere_in			nom
+	in	interfere_in			nom
+mediation	between	mediate_between			nom
+	in	mediate_in			nom
+mediator	of	representative_of	mediator of		role
+meeting	between	meet			nom
+	of	meet			nom
+	of+with	meet			nom
+	with	meet			nom
+member	at	member_of			role
+	of	member_of			role
+member state	of	member_of	member state of		role
+membership	of	member_of			role
+membership application	of	join			nom
+MEP	for	representative_of	MEP for		role
+mercenary	of	employee_of	mercenary of		role
+merger	between	merge_with			nom
+	of+with	merge_with			nom
+	with	merge_with			nom
+midfielder	of	player_of	midfielder of		role
+migration	to	move_to			nom
+militant	of	member_of	militant of		role
+military aid	to	aid			nom
+military assistance	to	aid			nom
+military commander	of	commander_of			role
+mining	of	extract			nom
+minister	for	minister_of			role
+	in	minister_of			role
+	of	minister_of			role
+ministry	of	part_of	ministry of		role
+minority	of	part_of	minority of		role
+missile attack	on	attack			nom
+missile strike	on	attack			nom
+missile test	by	fire			nom
+mission	to	travel_to			nom
+mistreatment	of	abuse			nom
+mistress	of	in_relationship_with	mistress of		role
+mistrust	of	suspect			nom
+mobilisation	of	mobilise			nom
+mobilization	of	mobilise			nom
+modernisation	of	reform			nom
+modernization	of	reform			nom
+monarch	of	monarch_of			role
+monitoring	of	monitor			nom
+mother	of	parent_of	mother of		role
+mother-in-law	of	parent_of	mother-in-law of		role
+motion	on	about			nom
+mouthpiece	of	spokesperson_of			role
+move	to	move_to			nom
+	to:organization	sign_for			nom
+MP	for	representative_of	MP for		role
+	of	representative_of	MP of		role
+mugging	of	rob			nom
+murder	by+of	murder			nom
+	of	murder			nom
+murderer	of	perpetrator_of	murderer of		role
+mutiny	against	rebel_against			nom
+naming	of	name			nom
+national	of	citizen_of			role
+national coach	of	coach_of	national coach of		role
+national security adviser	of	adviser_of	national security adviser of		role
+nationalisation	of	nationalise			nom
+nationalization	of	nationalise			nom
+native	of	citizen_of	native of		role
+need	for	need			nom
+	of+for	need			nom
+neglect	of	ignore			nom neg
+negotiation	about	negotiate_on			nom
+	between	negotiate_with			nom
+	of+with	negotiate_with			nom
+	on	negotiate_on			nom
+	over	negotiate_on			nom
+	with	negotiate_with			nom
+negotiator	of	representative_of	negotiator of		role
+neighbor	of	neighbour_of			role
+neighboring country	of	neighbour_of	neighbouring country of		role
+neighbour	of	neighbour_of			role
+neighbourhood	of	part_of	neighbourhood of		role
+neighbouring country	of	neighbour_of	neighbouring country of		role
+nephew	of	relative_of	nephew of		role
+news	about	about			nom
+newsreader	of	editor_of	newsreader of		role
+next of kin	of	next_of_kin_of			role
+niece	of	relative_of	niece of		role
+Nobel laureate	in	winner_of			role
+nomination	for	nominate			nom
+	of	nominate			nom
+nominee	for	candidate_for	nominee for		role
+	of	candidate_for	nominee of		role
+novelist	of	author_of	novelist of		role
+nuclear test	by	test			nom
+	in	test			nom
+objection	of+to	oppose			nom
+	to	oppose			nom
+observance	of	comply_with			nom
+obstruction	of	hinder			nom
+occupant	of	resident_of			role
+occupation	by+of	occupy			nom
+	of	occupy			nom
+offensive	against	attack			nom
+	in	attack			nom
+	of+against	attack			nom
+offer	for	bid_for			nom
+	of+to	offer_to			nom
+	to	offer_to			nom
+officer	of	official_of	officer of		role
+official	at	official_of			role
+	in	official_of			role
+	of	official_of			role
+offshoot	of	subsidiary_of	offshoot of		role
+ombudsman	for	commissioner_for	ombudsman for		role
+open letter	to	write_to			nom
+opening	by+of	open			nom
+	of	open			nom
+operator	of	owner_of	operator of		role
+opponent	of	opponent_of			role
+opposite number	of	counterpart_of			role
+opposition	by+to	oppose			nom
+	of+to	oppose			nom
+	to	oppose			nom
+opposition leader	of	leader_of	opposition leader of		role
+oppression	of	oppress			nom
+order	from	order_from			nom
+	to	order			nom demand
+	with	order_from			nom
+organisation	of:event	organise			nom
+organiser	of	creator_of	organiser of		role
+organization	of:event	organise			nom
+organizer	of	creator_of	organiser of		role
+originator	of	creator_of	originator of		role
+ouster	of	overthrow			nom
+ousting	of	dismiss			nom
+outbreak	of	start			nom
+outskirts	of	part_of	outskirts of		role
+overhaul	of	reform			nom
+oversight	of	monitor			nom
+overthrow	of	overthrow			nom
+owner	of	owner_of			role
+ownership	of	own			nom
+pact	between	agree_with			nom
+	with	agree_with			nom
+painter	of	creator_of	painter of		role
+pardon	for	pardon			nom
+	of	pardon			nom
+parent	of	parent_of			role
+parent company	of	parent_of	parent company of		role
+parliament	of	part_of	parliament of		role
+part	of	part_of			role
+participant	in	member_of	participant in		role
+participation	in	take_part_in			nom
+	of+in	take_part_in			nom
+partner	of	partner_of			role
+partnership	between	cooperate_with			nom
+	of+with	cooperate_with			nom
+	with	cooperate_with			nom
+party leader	of	leader_of	party leader of		role
+party member	of	member_of	party member of		role
+passage	of:law	approve			nom
+passing	of	die			nom
+patient	of	patient_of			role
+patriarch	of	leader_of	patriarch of		role
+payment	of	pay			nom
+	to	pay			nom
+payout	to	pay			nom
+peace agreement	between	agree_with			nom
+peace deal	between	agree_with			nom
+	with	agree_with			nom
+peace negotiation	between	negotiate_with			nom
+peace talk	between	talk_with			nom
+	with	talk_with			nom
+peace treaty	between	agree_with			nom
+peer	of	colleague_of	peer of		role
+penalty	for	fine			nom
+performance	at	perform_in			nom
+	in	perform_in			nom
+permission	for	permit			nom
+permit	for	permit			nom
+perpetrator	of	perpetrator_of			role
+persecution	by+of	persecute			nom
+	of	persecute			nom
+petition	to	request_from			nom demand
+phone call	between	call			nom
+	of+with	call			nom
+	to	call			nom
+	with	call			nom
+pilgrimage	to	travel_to			nom
+pilot	of	employee_of	pilot of		role
+plan	by+for	plan			nom plan
+	for	plan			nom plan
+	of+for	plan			nom plan
+	to	plan			nom plan
+plane crash	in	crash_in			nom
+player	for	player_of			role
+	of	player_of			role
+plea	for	call_for			nom demand
+	to	request_from			nom demand
+pledge	of	promise			nom plan
+	to	promise_to			nom plan
+plot	against	plan			nom plan
+plunder	of	plunder			nom
+PM	of	prime_minister_of			role
+poisoning	by+of	poison			nom
+	of	poison			nom
+police	of	part_of	police of		role
+police chief	of	head_of	police chief of		role
+pollution	by+of	pollute			nom
+	of	pollute			nom
+pope	of	leader_of	pope of		role
+population	of	part_of	population of		role
+possession	of	own			nom
+possessor	of	owner_of			role
+postponement	of	postpone			nom neg
+power	over	control			nom
+power struggle	between	compete_with			nom
+praise	for	praise			nom
+	of	praise			nom
+precursor	of	predecessor_of	precursor of		role
+predecessor	as	predecessor_of			role
+	of	predecessor_of			role
+prediction	of	predict			nom
+premier	of	prime_minister_of			role
+preparation	for	prepare			nom plan
+	of	prepare			nom plan
+presence	at	attend			nom
+	of+at	attend			nom
+presentation	of	present			nom
+	of+to	award_to			nom
+presenter	of	editor_of	presenter of		role
+preservation	of	continue			nom
+presidency	of	chair			nom
+President	of	president_of			role
+president	of	president_of			role
+presidential candidate	for	candidate_for			role
+	of	candidate_for	presidential candidate of		role
+press officer	of	spokesperson_of	press officer of		role
+press secretary	of	spokesperson_of	press secretary of		role
+pressure	by+on	pressure			nom
+	from+on	pressure			nom
+	on	pressure			nom
+prevention	of	prevent			nom neg
+prime minister	of	prime_minister_of			role
+prime suspect	in	suspect_in	prime suspect in		role
+prince	of	child_of	prince of		role
+princess	of	child_of	princess of		role
+principal	of	head_of	principal of		role
+prison sentence	for	sentence			nom
+prisoner exchange	between	exchange_with			nom
+prisoner swap	between	exchange_with			nom
+	with	exchange_with			nom
+private secretary	to	right_hand_of	private secretary to		role
+prize	for	award_to			nom
+prizewinner	of	winner_of	prizewinner of		role
+probe	into	investigate			nom
+	of	investigate			nom
+proclamation	of	announce			nom
+producer	of	creator_of	producer of		role
+production	by+of	produce			nom
+	of	produce			nom
+professor	at	professor_at			role
+	in	professor_at			role
+	of	professor_at			role
+professor emeritus	at	professor_at			role
+profit	of	earn			nom
+prohibition	of	forbid			nom neg
+	on	forbid			nom neg
+promise	of	promise			nom plan
+	on	promise			nom plan
+	to	promise_to			nom plan
+promotion	of	advance			nom
+	of:person	promote			nom
+proof	of	prove			nom
+proponent	of	supporter_of	proponent of		role
+proposal	by+for	propose			nom plan
+	for	propose			nom plan
+	on	propose			nom plan
+	to	propose_to			nom
+proprietor	of	owner_of			role
+prosecution	by+of	prosecute			nom
+	of	prosecute			nom
+prosecutor	at	official_of	prosecutor at		role
+	of	official_of	prosecutor of		role
+protection	against	protect_against			nom
+	by+of	protect			nom
+	from	protect_against			nom
+	of	protect			nom
+protest	against	protest_against			nom
+	by+against	protest_against			nom
+	in	protest_at			nom
+	of+against	protest_against			nom
+	outside	protest_at			nom
+	over	protest_against			nom
+protégé	of	right_hand_of	protégé of		role
+provider	of	supplier_of	provider of		role
+province	of	part_of	province of		role
+provincial capital	of	capital_of	provincial capital of		role
+provocation	against	provoke			nom
+	of	provoke			nom
+public prosecutor	of	official_of	public prosecutor of		role
+publication	by+of	publish			nom
+	of	publish			nom
+pullback	of	withdraw			nom
+pullout	from	withdraw_from			nom
+punishment	for	punish			nom
+	of	punish			nom
+pupil	of	student_of			role
+purchase	by+of	buy			nom
+	from	buy_from			nom
+	of	buy			nom
+	of:organization	acquire			nom
+pursuit	of	pursue			nom
+qualification	for	qualify_for			nom
+quarrel	between	quarrel_with			nom
+	with	quarrel_with			nom
+queen	of	monarch_of	queen of		role
+quest	for	search_for			nom
+question	about	ask			nom
+	to	ask			nom
+questioning	of	question			nom
+race	for	compete_for			nom
+	with	compete_with			nom
+raid	at	search			nom
+	by+against	attack			nom
+	by+on	search			nom
+	on	search			nom
+rally	against	protest_against			nom
+	for	protest_for			nom
+	in	protest_at			nom
+rally in support	of	protest_for			nom
+rape	by+of	rape			nom
+	of	rape			nom
+rapporteur	for	commissioner_for	rapporteur on		role
+	on	commissioner_for	rapporteur on		role
+rapprochement	between	reconcile_with			nom
+	with	reconcile_with			nom
+ratification	by+of	ratify			nom
+	of	ratify			nom
+re-election	of	elect			nom
+reaction	of+to	react_to			nom
+	to	react_to			nom
+reappointment	of	appoint			nom
+reason	for	cause			nom
+rebel	of	member_of	rebel of		role
+rebel leader	of	leader_of	rebel leader of		role
+rebellion	against	rebel_against			nom
+rebuilding	of	build			nom
+rebuke	of	criticise			nom
+	to	criticise			nom
+recapture	of	conquer			nom
+reception	of	host			nom
+recipient	of	winner_of	recipient of		role
+recognition	by+of	recognise			nom
+	of	recognise			nom
+reconciliation	between	reconcile_with			nom
+	of+with	reconcile_with			nom
+	with	reconcile_with			nom
+reconstruction	of	build			nom
+recording	of	record			nom
+recovery	of	improve			nom
+recruitment	of	hire			nom
+rector	of	head_of	rector of		role
+reduction	in	reduce			nom
+	of	reduce			nom
+redundancy	at	lay_off			nom
+reference	to	refer_to			nom
+referendum	on	vote_on			nom
+reform	of	reform			nom
+refusal	by	refuse			nom neg
+	of	refuse			nom neg
+region	of	part_of	region of		role
+regret	for	regret			nom
+	over	regret			nom
+reimbursement	of	compensate			nom
+reinforcement	of	strengthen			nom
+rejection	by+of	reject			nom neg
+	of	reject			nom neg
+relation	between	relations_with			nom
+	of+with	relations_with			nom
+	with	relations_with			nom
+relationship	between	relations_with			nom
+	of+with	relations_with			nom
+	with	relations_with			nom
+relative	of	relative_of			role
+relaxation	of	lift			nom
+release	by+of	release			nom
+	of	release			nom
+	of:work/concept	publish			nom
+reliance	on	depend_on			nom
+relief	for	aid			nom
+relocation	of+to	move_to			nom
+	to	move_to			nom
+remark	about	say_about			nom
+	by	say			nom
+remarks	on	say_about			nom
+remembrance	of	commemorate			nom
+remorse	for	regret			nom
+removal	of:person	overthrow			nom
+renovation	of	improve			nom
+reopening	of	resume			nom
+reorganisation	of	reorganise			nom
+reorganization	of	reorganise			nom
+repair	of	repair			nom
+repatriation	of+to	bring_to			nom
+	to	bring_to			nom
+repeal	of	lift			nom
+repercussion	for	affect			nom
+replacement	for	successor_of			role
+	of	successor_of			role
+	of:object/concept	replace			nom
+reply	to	react_to			nom
+report	about	report			nom
+	by+on	report			nom
+	on	report			nom
+reporter	at	editor_of	reporter of		role
+	for	editor_of	reporter of		role
+	of	editor_of	reporter of		role
+reporting	on	report			nom
+representation	of	represent			nom
+representative	for	representative_of			role
+	of	representative_of			role
+repression	by+of	oppress			nom
+	of	oppress			nom
+reprimand	of	criticise			nom
+reprisal	against	retaliate_against			nom
+request	by+for	request			nom demand
+	by+to	request_from			nom demand
+	for	request			nom demand
+	to	request_from			nom demand
+rescue	by+of	rescue			nom
+	of	rescue			nom
+research	into	study			nom
+	on	study			nom
+researcher	at	employee_of	researcher at		role
+residence	in	live_in			nom
+resident	of	resident_of			role
+resignation	as	resign_from			nom
+	from	resign_from			nom
+	of	resign_from			nom
+resistance	against	oppose			nom
+	of+to	oppose			nom
+	to	oppose			nom
+resolution	of:event/concept	solve			nom
+	on	about			nom
+response	of+to	react_to			nom
+	to	react_to			nom
+responsibility	for	hold_responsible			nom
+	of+for	hold_responsible			nom
+restitution	to	return_to			nom
+restoration	of	improve			nom
+restriction	of	restrict			nom
+	on	restrict			nom
+restructuring	at	reorganise			nom
+	of	reorganise			nom
+result	of	cause		inv	nom
+resumption	of	resume			nom
+retaliation	against	retaliate_against			nom
+retreat	from	withdraw_from			nom
+return	from	return_from			nom
+	of+to	go_back_to			nom
+	to	go_back_to			nom
+reunion	of+with	meet			nom
+revelation	about	reveal			nom
+	of	reveal			nom
+revenge	against	retaliate_against			nom
+	on	retaliate_against			nom
+revenue	of	earn			nom
+reversal	of	overturn			nom
+review	of	evaluate			nom
+revision	of	amend			nom
+revolt	against	rebel_against			nom
+rider	for	player_of	rider of		role
+	of	player_of	rider of		role
+rift	between	quarrel_with			nom
+	with	quarrel_with			nom
+right	of+to	right_of			role
+	to	right_of			role
+right-hand man	of	right_hand_of			role
+ringleader	of	leader_of	ringleader of		role
+riot	in	riot_in			nom
+rise	in	increase			nom
+rival	of	rival_of			role
+	to	rival_of			role
+rivalry	between	compete_with			nom
+	with	compete_with			nom
+robbery	at	rob			nom
+	of	rob			nom
+role	in	take_part_in			nom
+	of+in	take_part_in			nom
+romance	with	in_relationship_with			nom
+row	between	quarrel_with			nom
+	of+with	quarrel_with			nom
+	with	quarrel_with			nom
+rule	by	govern			nom
+	of	control			nom
+	over	control			nom
+ruler	of	leader_of	ruler of		role
+ruling	in	rule_on			nom
+	on	rule_on			nom
+sabotage	of	hinder			nom
+sacking	of	dismiss			nom
+sale	by+of	sell			nom
+	of	sell			nom
+	of+to	sell_to			nom
+	to	sell_to			nom
+sanction	against	sanction			nom
+	by+against	sanction			nom
+	of+against	sanction			nom
+	on	sanction			nom
+sanctions package	against	sanction			nom
+saving	of	rescue			nom
+scientist	at	employee_of	scientist at		role
+scrapping	of	abolish			nom
+screenwriter	of	author_of	screenwriter of		role
+search	by+for	search_for			nom
+	for	search_for			nom
+	of	search			nom
+secession	from	split_from			nom
+	of	split_from			nom
+secretary	of	right_hand_of	secretary of		role
+secretary general	of	head_of	secretary general of		role
+secretary of state	for	minister_of			role
+	of	secretary_of_state_of			role
+secretary-general	of	head_of	secretary general of		role
+section	of	part_of	section of		role
+seizure	by+of	seize			nom
+	of	seize			nom
+selection	of	choose			nom
+semi-final	against	play_against			nom
+senator	for	representative_of	senator for		role
+	from	representative_of	senator for		role
+	of	representative_of	senator of		role
+senior official	of	official_of			role
+sentence	for	sentence			nom
+sentencing	of	sentence			nom
+separation	from	split_from			nom
+series	about	about			nom
+settlement	between	agree_with			nom
+	with	agree_with			nom
+sexual abuse	of	abuse			nom
+sexual assault	on	rape			nom
+shah	of	monarch_of	shah of		role
+share	in	have_stake_in			nom
+shareholder	in	shareholder_of			role
+	of	shareholder_of			role
+shareholding	in	have_stake_in			nom
+shelling	by+of	shell			nom
+	of	shell			nom
+sheltering	of	shelter			nom
+shipment	of	transport			nom
+	to	send_to			nom
+shooter	in	perpetrator_of	gunman of		role
+shooting	at	shoot			nom
+	in	shoot			nom
+	of	shoot			nom
+shooting down	of	shoot_down			nom
+shortage	of	lack			nom neg
+shutdown	of	close			nom
+sibling	of	sibling_of			role
+siege	of	besiege			nom
+signature	of	sign			nom
+signing	by+of	sign			nom
+	of	sign			nom
+sinking	of	crash_in			nom
+sister	of	sibling_of	sister of		role
+sister-in-law	of	sibling_of	sister-in-law of		role
+skipper	of	captain_of			role
+slaughter	of	kill			nom
+slur	against	insult			nom
+smuggling	of	smuggle			nom
+soldier	of	employee_of	soldier of		role
+solicitor	for	lawyer_of			role
+	of	lawyer_of			role
+solidarity	with	support			nom
+solution	for	solve			nom
+	of	solve			nom
+	to	solve			nom
+son	of	child_of	son of		role
+son-in-law	of	child_of	son-in-law of		role
+sovereign	of	monarch_of			role
+sovereignty	over	control			nom
+spat	between	quarrel_with			nom
+	with	quarrel_with			nom
+speaker	of	chair_of	speaker of		role
+special envoy	for	ambassador_to	special envoy for		role
+	to	ambassador_to	special envoy to		role
+specialist	in	expert_on			role
+	on	expert_on			role
+speech	about	say_about			nom
+	at	speak_at			nom
+	by+at	speak_at			nom
+	by+to	address			nom
+	in	speak_at			nom
+	to	address			nom
+spending	on	spend_on			nom
+spin-off	of	split_from			nom
+spiritual leader	of	leader_of	spiritual leader of		role
+split	from	split_from			nom
+spokesman	at	employee_of			role
+	for	spokesperson_of			role
+	of	spokesperson_of			role
+spokesperson	for	spokesperson_of			role
+	of	spokesperson_of			role
+spokeswoman	for	spokesperson_of			role
+	of	spokesperson_of			role
+sponsor	of	supplier_of	sponsor of		role
+sponsorship	of	fund			nom
+spouse	of	married_to	spouse of		role
+spy	for	employee_of	spy for		role
+spying	on	spy_on			nom
+stabbing	in	stab			nom
+	of	stab			nom
+staff	of	employee_of	staff of		role
+staff member	of	employee_of			role
+staffer	of	employee_of			role
+staging	of	organise			nom
+stake	in	have_stake_in			nom
+	of+in	have_stake_in			nom
+stakeholder	in	shareholder_of	stakeholder in		role
+stand-in	for	deputy_of			role
+standoff	between	quarrel_with			nom
+	with	quarrel_with			nom
+star	of	player_of	star of		role
+start	of	start			nom
+state	of	part_of	state of		role
+state aid	to	aid			nom
+state secretary	of	secretary_of_state_of			role
+state visit	by+to	visit			nom
+	of+to	visit			nom
+	to	visit			nom
+statement	about	say_about			nom
+	by	say			nom
+	by+on	say_about			nom
+	of	say			nom
+	on	say_about			nom
+stay	in	live_in			nom
+stepdaughter	of	child_of	stepdaughter of		role
+stepfather	of	parent_of	stepfather of		role
+stepmother	of	parent_of	stepmother of		role
+stepson	of	child_of	stepson of		role
+stockholder	of	shareholder_of			role
+storming	of	attack			nom
+story	about	about			nom
+strengthening	of	strengthen			nom
+strike	against	strike_against			nom
+	against:country/place/facility	attack			nom
+	at	strike_at			nom
+	of+at	strike_at			nom
+	on	attack			nom
+	over	strike_against			nom
+striker	of	player_of	striker of		role
+strongman	of	leader_of	strongman of		role
+struggle	against	fight_against			nom
+student	at	student_of	student at		role
+	of	student_of			role
+study	of	study			nom
+	on	study			nom
+subject	of	citizen_of	subject of		role
+submission	of	submit			nom
+subpoena	of	summon			nom
+subscriber	of	customer_of	subscriber of		role
+	to	customer_of	subscriber of		role
+subsidiary	of	subsidiary_of			role
+subsidy	for	subsidise			nom
+	to	subsidise			nom
+suburb	of	part_of	suburb of		role
+succession	of	succeed			nom
+	to	succeed			nom
+successor	as	successor_of			role
+	of	successor_of			role
+	to	successor_of			role
+suicide	of	die			nom
+suicide attack	on	attack			nom
+suicide bombing	in	bomb			nom
+suit	against	sue			nom
+sultan	of	monarch_of	sultan of		role
+summit	between	meet			nom
+	of	meet			nom
+	of+with	meet			nom
+	with	meet			nom
+summons	of	summon			nom
+supervision	of	monitor			nom
+supplier	of	supplier_of			role
+	to	supplier_of			role
+supply	of	deliver			nom
+	to	deliver_to			nom
+support	by+for	support			nom
+	for	support			nom
+	from+for	support			nom
+	of+for	support			nom
+	to	support			nom
+supporter	of	supporter_of			role
+suppression	of	oppress			nom
+supreme leader	of	leader_of	supreme leader of		role
+surgery	on	treat			nom
+surrender	of	surrender_to			nom
+	to	surrender_to			nom
+surveillance	of	monitor			nom
+	of:person/group	spy_on			nom
+survivor	of	survivor_of			role
+suspect	in	suspect_in			role
+	of	suspect_in			role
+suspension	by+of	suspend			nom
+	of	suspend			nom
+suspicion	against	suspect			nom
+	of	accuse_of			nom allege
+swearing-in	of	appoint			nom
+swindling	of	defraud			nom
+sympathiser	of	supporter_of			role
+sympathizer	of	supporter_of			role
+sympathy	for	support			nom
+	to	express_sympathy_with			nom
+	with	express_sympathy_with			nom
+tackling	of	combat			nom
+takeover	by+of	acquire			nom
+	of	acquire			nom
+	of:place/country	conquer			nom
+takeover bid	for	bid_for			nom
+talk	about	discuss			nom
+	between	talk_with			nom
+	of+with	talk_with			nom
+	on	negotiate_on			nom
+	with	talk_with			nom
+tariff	by+on	impose_on			nom
+	on	impose_on			nom
+tax	on	impose_on			nom
+teacher	at	professor_at	teacher at		role
+	of	professor_at	teacher of		role
+team-mate	of	member_of	team-mate of		role
+teammate	of	member_of	team-mate of		role
+technical director	of	director_of	technical director of		role
+telephone call	with	call			nom
+telephone conversation	with	call			nom
+tension	between	tensions_with			nom
+	of+with	tensions_with			nom
+	with	tensions_with			nom
+termination	of	end			nom neg
+territory	of	part_of	territory of		role
+terrorist attack	in	attack			nom
+	on	attack			nom
+test	of	test			nom
+testimony	about	testify_to			nom
+	against	testify_against			nom
+	of	testify_to			nom
+testing	of	test			nom
+thanks	to	thank			nom
+theft	of	steal			nom
+threat	against	threaten			nom
+	by+against	threaten			nom
+	from+to	threaten			nom
+	of+against	threaten			nom
+	to	threaten			nom
+tie	between	relations_with			nom
+	of+with	relations_with			nom
+	to	relations_with			nom
+	with	relations_with			nom
+title	of	win			nom
+tolerance	of	tolerate			nom
+toleration	of	tolerate			nom
+top executive	of	head_of			role
+top official	of	official_of			role
+top-level meeting	between	meet			nom
+toppling	of	overthrow			nom
+torture	by+of	torture			nom
+	of	torture			nom
+tour	of	visit			nom
+trade	between	trade_with			nom
+	with	trade_with			nom
+trade agreement	between	agree_with			nom
+	with	agree_with			nom
+trade deal	between	agree_with			nom
+	with	agree_with			nom
+trade mission	to	travel_to			nom
+trade pact	with	agree_with			nom
+trade partner	of	partner_of	trading partner of		role
+trade war	between	quarrel_with			nom
+	with	quarrel_with			nom
+trading partner	of	partner_of	trading partner of		role
+trafficking	in	smuggle			nom
+	of	smuggle			nom
+train crash	in	crash_in			nom
+trainer	of	coach_of	trainer of		role
+training	of	train			nom
+transfer	from	transfer_from			nom
+	of+to	transfer_to			nom
+	to	sign_for			nom
+	to:person/organization/country	transfer_to			nom
+transformation	of	change			nom
+translation	of	translate			nom
+transport	of	transport			nom
+travel	to	travel_to			nom
+treasury secretary	of	minister_of			role
+treatment	of	treat			nom
+treaty	between	agree_with			nom
+	of+with	agree_with			nom
+	on	agree_on			nom
+	with	agree_with			nom
+trial	against	try			nom
+	of	try			nom
+	of:object	test			nom
+tribute	to	praise			nom
+tribute ceremony	for	commemorate			nom
+trip	by+to	visit			nom
+	of+to	travel_to			nom
+	to	travel_to			nom
+triumph	in	win			nom
+	over	defeat			nom
+troop build-up	in	deploy_to			nom
+truce	between	cease_fire_with			nom
+	with	cease_fire_with			nom
+trust	in	trust			nom
+tsar	of	monarch_of	tsar of		role
+turnover	of	earn			nom
+twin	of	sibling_of	twin of		role
+twin brother	of	sibling_of	twin brother of		role
+twin sister	of	sibling_of	twin sister of		role
+ultimatum	of+to	threaten			nom
+	to	threaten			nom
+ultimatum demand	for	demand			nom demand
+uncle	of	relative_of	uncle of		role
+undermining	of	undermine			nom
+understudy	of	deputy_of			role
+unease	over	worry_about			nom
+unit	of	subsidiary_of	unit of		role
+unrest	in	riot_in			nom
+unveiling	of	announce			nom
+uprising	against	protest_against			nom
+urging	of	urge			nom
+use	by+of	use			nom
+	of	use			nom
+use of force	against	deploy			nom
+user	of	customer_of	user of		role
+vaccination	of	vaccinate			nom
+vandalism	of	damage			nom
+vassal	of	ally_of			role
+verdict	in	rule_on			nom
+	on	rule_on			nom
+veteran	of	member_of	veteran of		role
+veto	by+of	veto			nom neg
+	of	veto			nom neg
+	on	veto			nom neg
+	over	veto			nom neg
+vice chairman	of	chair_of	vice chair of		role
+vice premier	of	deputy_prime_minister_of			role
+vice president	of	vice_president_of			role
+vice-chair	of	chair_of	vice chair of		role
+vice-president	of	vice_president_of			role
+victim	in	victim_of			role
+	of	victim_of			role
+victor	of	winner_of			role
+victory	against	defeat			nom
+	by+over	defeat			nom
+	in	win			nom
+	of+in	win			nom
+	of+over	defeat			nom
+	over	defeat			nom
+violation	by+of	violate			nom
+	of	violate			nom
+violence	against	attack			nom
+visit	by+to	visit			nom
+	of+to	visit			nom
+	to	visit			nom
+vote	against	vote_against			nom
+	for	vote_for			nom
+	of	vote_on			nom
+	on	vote_on			nom
+walkout	at	strike_at			nom
+war	against	fight_with			nom
+	between	fight_with			nom
+	in	fight_with			nom
+	of+against	fight_with			nom
+	of+with	fight_with			nom
+	on	fight_with			nom
+	on:concept	fight_against			nom
+	with	fight_with			nom
+warning	about	warn_against			nom
+	against	warn_against			nom
+	by+to	warn			nom
+	from+to	warn			nom
+	of	warn_against			nom
+	to	warn			nom
+weakening	of	weaken			nom
+wedding	of	married_to			nom
+welcome	of	host			nom
+widow	of	married_to	widow of		role
+widower	of	married_to	widower of		role
+wife	of	married_to	wife of		role
+win	against	defeat			nom
+	in	win			nom
+	of+over	defeat			nom
+	over	defeat			nom
+wing	of	part_of	wing of		role
+winger	of	player_of	winger of		role
+winner	of	winner_of			role
+wish	for	want			nom
+withdrawal	from	withdraw_from			nom
+	of	withdraw			nom
+	of+from	withdraw_from			nom
+witness	in	witness_of			role
+	of	witness_of			role
+	to	witness_of			role
+words	of	say			nom
+worker	at	employee_of	worker at		role
+	of	employee_of	worker of		role
+working visit	to	visit			nom
+world champion	of	winner_of	world champion of		role
+worry	about	worry_about			nom
+wounding	of	injure			nom
+writer	for	author_of			role
+	of	author_of			role`;

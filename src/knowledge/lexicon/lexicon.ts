@@ -1,0 +1,181 @@
+/**
+ * Dutch and English verbs and nouns with the relation that they state: one language-neutral id, an English label and an event type for
+ * each way in which a word takes its second argument. The tables and what their columns mean: README.md beside this file.
+ */
+import { InvariantError } from '../../model/errors.ts';
+import type { EntityKind } from '../../model/mention.ts';
+import type { LanguageCode } from '../../model/text.ts';
+import { once } from '../table.ts';
+import { enNounsTsv, enVerbsTsv, nlNounsTsv, nlVerbsTsv, predicatesTsv } from './data.generated.ts';
+import { type EventType, expandWords, isNote, type Note, type Predicate, parsePredicates, type WordRow } from './tables.ts';
+
+export type { EventType, Note, Predicate } from './tables.ts';
+
+export type WordCategory = 'verb' | 'noun';
+
+/** One way in which a word attaches its second argument, and what it then means. */
+export interface LexiconEntry {
+  readonly lemma: string;
+  /** `obj`, `iobj`, `ccomp`, `xcomp`, a preposition, two joined by `+` (`obj+aan`, `van+met`), `-` for none. */
+  readonly frame: string;
+  /** Kinds that the second argument must be of; empty when any will do. */
+  readonly kinds: readonly string[];
+  readonly id: string;
+  /** English, as an edge shows it. */
+  readonly label: string;
+  readonly type: EventType;
+  /** Both sides are equal: meet, border. */
+  readonly symmetric: boolean;
+  /** The subject is the patient: "krijgen van" is give_to, read from right to left. */
+  readonly inverse: boolean;
+  readonly notes: readonly Note[];
+}
+
+interface Index {
+  readonly byLemma: ReadonlyMap<string, readonly LexiconEntry[]>;
+  readonly byHead: ReadonlyMap<string, readonly LexiconEntry[]>;
+}
+
+const predicates = once(() => new Map(parsePredicates(predicatesTsv).map((predicate) => [predicate.id, predicate])));
+
+const toEntry = (row: WordRow): LexiconEntry => {
+  const [frame = '', kinds = ''] = row.frame.split(':');
+  const type = predicates().get(row.id)?.type;
+  if (type === undefined) throw new InvariantError(`${row.lemma}: the id ${row.id} is not in predicates.tsv`);
+  return {
+    lemma: row.lemma,
+    frame,
+    kinds: kinds === '' ? [] : kinds.split('/'),
+    id: row.id,
+    label: row.label,
+    type,
+    symmetric: row.sym === 'sym',
+    inverse: row.sym === 'inv',
+    notes: row.notes.filter(isNote),
+  };
+};
+
+const isReflexiveVerb = (words: readonly string[]): boolean => words.length === 2 && words[0] === 'zich';
+
+/** The verb of an expression of several words, null for a single verb or a reflexive one. */
+const headOf = (language: LanguageCode, lemma: string): string | null => {
+  const words = lemma.split(' ');
+  if (words.length < 2 || isReflexiveVerb(words)) return null;
+  return (language === 'nl' ? words.at(-1) : words[0]) ?? null;
+};
+
+const groupBy = (entries: readonly LexiconEntry[], keyOf: (entry: LexiconEntry) => string | null) => {
+  const groups = new Map<string, LexiconEntry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+};
+
+/** Those for any kind of argument first. */
+const openFirst = (entries: readonly LexiconEntry[]): readonly LexiconEntry[] => [
+  ...entries.filter((entry) => entry.kinds.length === 0),
+  ...entries.filter((entry) => entry.kinds.length > 0),
+];
+
+const indexOf = (language: LanguageCode, tsv: string): Index => {
+  const entries = openFirst(expandWords(tsv, predicates()).map(toEntry));
+  return {
+    byLemma: groupBy(entries, (entry) => entry.lemma.toLowerCase()),
+    byHead: groupBy(entries, (entry) => headOf(language, entry.lemma)),
+  };
+};
+
+const indexes: Readonly<Record<LanguageCode, Readonly<Record<WordCategory, () => Index>>>> = {
+  nl: { verb: once(() => indexOf('nl', nlVerbsTsv)), noun: once(() => indexOf('nl', nlNounsTsv)) },
+  en: { verb: once(() => indexOf('en', enVerbsTsv)), noun: once(() => indexOf('en', enNounsTsv)) },
+};
+
+/** How Dutch joins the parts of a compound. */
+const LINKS = ['', 's', '-', 'en', 'n', 'e'] as const;
+
+/** Spellings of a compound whose parts the lemma gives apart: "fractie_voorzitter" → fractievoorzitter, fractiesvoorzitter, … */
+const joinedSpellings = (lemma: string): readonly string[] => {
+  const [first = '', ...rest] = lemma.split('_');
+  return rest.reduce<readonly string[]>((spellings, part) => spellings.flatMap((left) => LINKS.map((link) => left + link + part)), [first]);
+};
+
+/**
+ * All entries of a lemma; empty when the tables have none. Verbs: the infinitive with its particle ("bijwonen", "carry out") or reflexive
+ * ("zich kanten"); an expression is found by its words in the order of the table. Letter case counts for nothing.
+ */
+export const lookUp = (language: LanguageCode, category: WordCategory, lemma: string): readonly LexiconEntry[] => {
+  const { byLemma } = indexes[language][category]();
+  const key = lemma.toLowerCase();
+  const found = byLemma.get(key);
+  if (found !== undefined || !key.includes('_')) return found ?? [];
+  const spelling = joinedSpellings(key).find((spelling) => byLemma.has(spelling));
+  return spelling === undefined ? [] : (byLemma.get(spelling) ?? []);
+};
+
+/** The expressions of several words around a verb: "hebben" → een ontmoeting hebben, …; "call" → call off, … */
+export const expressionsWith = (language: LanguageCode, headLemma: string): readonly LexiconEntry[] =>
+  indexes[language].verb().byHead.get(headLemma.toLowerCase()) ?? [];
+
+/** Words of an expression that may change or fall away: "een (goed) gesprek", "zijn steun" / "hun steun". */
+const DETERMINERS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  nl: new Set(['een', 'de', 'het', 'zijn']),
+  en: new Set(['a', 'an', 'the', "one's", 'its']),
+};
+
+/** The words beside the verb that must be there for an expression: "een bezoek brengen" → bezoek; "op de hoogte stellen" → op, hoogte. */
+export const fixedWords = (language: LanguageCode, lemma: string): readonly string[] => {
+  const words = lemma.split(' ');
+  const beside = language === 'nl' ? words.slice(0, -1) : words.slice(1);
+  return beside.filter((word) => !DETERMINERS[language].has(word));
+};
+
+/** Frames to try for an attachment, the closest first: what has no frame of its own is taken for the object; "iobj" for "aan" or "to". */
+const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
+  xcomp: ['xcomp', 'ccomp', 'obj'],
+  ccomp: ['ccomp', 'obj'],
+  iobj: ['iobj', 'aan', 'to'],
+};
+
+const ofKind = (entries: readonly LexiconEntry[], kind: EntityKind | null): LexiconEntry | undefined =>
+  entries.find((entry) => kind !== null && entry.kinds.includes(kind)) ?? entries.find((entry) => entry.kinds.length === 0);
+
+/**
+ * The entry for a second argument that is attached so: first that whose frame is the attachment, then one that ends in it ("aan" finds
+ * `obj+aan`, "met" finds `van+met`). An entry for the argument's own kind goes before one for any kind; one for another kind never applies.
+ */
+export const entryFor = (
+  entries: readonly LexiconEntry[],
+  attachment: string,
+  kind: EntityKind | null = null,
+): LexiconEntry | undefined => {
+  for (const frame of FALLBACKS[attachment] ?? [attachment]) {
+    const entry =
+      ofKind(
+        entries.filter((entry) => entry.frame === frame),
+        kind,
+      ) ??
+      ofKind(
+        entries.filter((entry) => entry.frame.endsWith(`+${frame}`)),
+        kind,
+      );
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+};
+
+/** What an id stands for; undefined for an id that is in no table (`nl:…`). */
+export const predicate = (id: string): Predicate | undefined => predicates().get(id);
+
+/** The wider predicates of an id, nearest first: hold_liable → hold_responsible, blame, accuse, oppose. */
+export const ancestors = (id: string): readonly string[] => {
+  const parent = predicates().get(id)?.parent ?? null;
+  return parent === null ? [] : [parent, ...ancestors(parent)];
+};
+
+/** All predicates, in the order of their table. */
+export const allPredicates = (): readonly Predicate[] => [...predicates().values()];
