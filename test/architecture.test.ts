@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   layout: ['model'],
   assemble: ['model', 'knowledge', 'layout'],
   write: ['model'],
-  query: ['model', 'knowledge'],
+  query: ['model', 'knowledge', 'write'],
   evaluate: ['model', 'annotate'],
   cli: ['.', 'model', 'read', 'annotate', 'pattern', 'assemble', 'write', 'query', 'evaluate', 'relate'],
 };

@@ -3,7 +3,7 @@ import type { ArticleFact, Modality, Polarity, Proposition, WithFacts } from '..
 import type { EntityRecord, EntityReference, FactRecord, PropositionRecord } from '../model/records.ts';
 import { contentKey } from './contentKey.ts';
 import type { Corrections, FactSelector } from './corrections.ts';
-import { foldName } from './foldName.ts';
+import { foldName } from '../model/foldName.ts';
 import type { MergedEntities } from './mergeEntities.ts';
 
 /** Looks up merged entities for the facts of articles. */

@@ -4,7 +4,7 @@ import type { EntityKind } from '../model/mention.ts';
 import type { WithFacts } from '../model/proposition.ts';
 import type { EntityRecord, MentionRecord } from '../model/records.ts';
 import type { Corrections } from './corrections.ts';
-import { foldName, slug } from './foldName.ts';
+import { foldName, slug } from '../model/foldName.ts';
 
 /** An article's entity with what merging needs to know of it. */
 interface Candidate {

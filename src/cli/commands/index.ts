@@ -1,6 +1,8 @@
 import type { CommandData, GroupData } from '../command.ts';
+import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
+import { queryCommand } from './query.ts';
 import { viewCommand } from './view.ts';
 
 /** All commands, in the order in which the help lists them. */
-export const COMMANDS: readonly (CommandData | GroupData)[] = [extractCommand, viewCommand];
+export const COMMANDS: readonly (CommandData | GroupData)[] = [extractCommand, viewCommand, queryCommand, exportCommand];
