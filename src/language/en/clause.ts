@@ -1,0 +1,157 @@
+import type { Token } from '../../model/annotated.ts';
+import type { Modality } from '../../model/proposition.ts';
+import type { ClauseLanguage } from '../clauseLanguage.ts';
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').map((phrase) => phrase.trim()));
+
+const AUXILIARIES: Readonly<Record<string, Modality>> = {
+  will: 'planned',
+  shall: 'planned',
+  can: 'possible',
+  could: 'possible',
+  may: 'possible',
+  might: 'possible',
+  would: 'possible',
+  must: 'demanded',
+  should: 'demanded',
+  ought: 'demanded',
+  "'ll": 'planned',
+  "'d": 'possible',
+};
+
+const modalityOfAuxiliary = (token: Token): Modality | null =>
+  AUXILIARIES[token.form.toLowerCase()] ?? AUXILIARIES[token.lemma.toLowerCase()] ?? null;
+
+const PRONOMINAL_ADVERB = /^(?:where|there|here)(by|of|in|with|upon|after|from|to|on)$/;
+
+export const clauseLanguage: ClauseLanguage = {
+  embeddingVerbs: {
+    say: words(`say claim state tell report announce declare argue believe think suggest write note add explain insist maintain
+      confirm admit acknowledge warn estimate conclude find show reveal indicate allege assert remark stress emphasize predict
+      expect assume consider suspect hold seem appear describe observe contend assure reiterate imply guess know disclose post tweet`),
+    deny: words('deny dispute refute contradict reject'),
+    demand: words('demand ask request urge order require call insist advise recommend propose instruct command force tell beg'),
+    plan: words(`plan intend want promise pledge vow decide agree aim seek try attempt offer prepare hope mean expect arrange choose`),
+    possible: words('fear threaten consider risk wonder hope wish need whether'),
+    accuse: words('accuse suspect charge'),
+    refuse: words('refuse fail decline avoid prevent forget neglect forbid'),
+    actual: words('begin start continue help manage stop keep happen tend come cease succeed'),
+  },
+  embeddingNouns: {
+    say: words(
+      'claim statement report belief opinion conclusion rumor rumour suggestion evidence idea impression indication theory news allegation',
+    ),
+    deny: words('denial'),
+    demand: words('demand request call order proposal advice recommendation appeal'),
+    plan: words('plan decision promise attempt intention aim effort bid pledge goal agreement vow offer'),
+    possible: words('fear chance possibility hope risk threat question prospect danger ability'),
+    accuse: words('accusation charge suspicion'),
+    refuse: words('refusal failure'),
+    actual: words('fact'),
+  },
+  raisingVerbs: words(`go begin start continue want try attempt seem appear need have use plan intend hope agree refuse fail decline
+    decide manage tend come help expect threaten promise vow pledge seek aim offer prepare get dare choose claim deny cease stop keep
+    be ought happen wish like love prefer learn be_going mean remain`),
+  causativeVerbs: words('make let have help see hear watch'),
+  copularVerbs: words('be become remain seem appear'),
+  negations: set("not n't never no none nobody nothing nowhere neither nor hardly scarcely barely"),
+  afterNegation: set('only just merely'),
+  modalWords: {
+    possibly: 'possible',
+    perhaps: 'possible',
+    maybe: 'possible',
+    probably: 'possible',
+    likely: 'possible',
+    potentially: 'possible',
+    possible: 'possible',
+    potential: 'possible',
+    reportedly: 'claimed',
+    allegedly: 'claimed',
+    supposedly: 'claimed',
+    purportedly: 'claimed',
+    alleged: 'claimed',
+    planned: 'planned',
+    future: 'planned',
+    upcoming: 'planned',
+    proposed: 'planned',
+  },
+  exclusions: phrases('unlike,except,except for,instead of,without,in contrast to,rather than,other than,contrary to'),
+  sourceMarkers: phrases('according to,per'),
+  conditionals: set('if unless whether provided'),
+  agentMarkers: set('by'),
+  genitiveMarkers: phrases("of,'s,’s,'"),
+  placeMarkers: phrases('in,at,on,near,inside,outside,around,within,off,above,below,beside,close to,next to'),
+  directionMarkers: phrases('to,toward,towards,into,onto'),
+  originMarkers: phrases('from,out of'),
+  companionMarkers: phrases('with,alongside,together with,along with'),
+  exampleMarkers: phrases('such as,including,like,among them'),
+  relativePronouns: set('who whom which that whose where'),
+  markerRoles: {
+    by: 'agent',
+    to: 'recipient',
+    with: 'companion',
+    against: 'opponent',
+    about: 'topic',
+    over: 'topic',
+    on: 'place',
+    for: 'beneficiary',
+    into: 'destination',
+    toward: 'destination',
+    towards: 'destination',
+    from: 'origin',
+    in: 'place',
+    at: 'place',
+    near: 'place',
+    as: 'attribute',
+    after: 'time',
+    before: 'time',
+    since: 'time',
+    during: 'time',
+    until: 'time',
+    because: 'cause',
+    'because of': 'cause',
+    'due to': 'cause',
+  },
+  transparentNouns: set(`role activity part number group member majority minority half rest kind sort form series area safety lot
+    couple territory name presence work action behaviour behavior cause impact`),
+  collectiveNouns: set(`alliance coalition union bloc pact group federation league association organisation organization team delegation
+    committee consortium collective trio duo partnership`),
+  prepositionInside: (form) => PRONOMINAL_ADVERB.exec(form.toLowerCase())?.[1] ?? null,
+  modalityOfAuxiliary,
+  joinParticle: (lemma, particle) => `${lemma} ${particle}`,
+  ownWords: set('account words'),
+  purposeMarkers: set('to'),
+  questionMarkers: set('whether if'),
+  privatives: set('without'),
+  genitive: 'of',
+  betweenMarkers: set('between'),
+  prepositions: {
+    of: ['of', 'of'],
+    in: ['located_in', 'in'],
+    at: ['located_at', 'at'],
+    on: ['located_at', 'on'],
+    near: ['near', 'near'],
+    from: ['come_from', 'from'],
+    about: ['about', 'about'],
+    for: ['for', 'for'],
+    against: ['against', 'against'],
+    with: ['with', 'with'],
+    to: ['to', 'to'],
+    by: ['by', 'by'],
+  },
+  reciprocals: new Set(['each other', 'one another']),
+  together: set('together jointly'),
+  deny: 'deny',
+  demandFrom: 'demand from',
+  aheadMarkers: phrases('before,ahead of,prior to'),
+  memberOf: 'member of',
+  isA: 'is a',
+  oneOf: 'one of',
+  partWords: set('one some many both several none two three four five six'),
+  lightVerbs: set('have do give make take get hold pay provide offer express carry conduct launch play undertake'),
+  reflexive: '',
+  copula: 'be',
+  passivePredicate: (_lemma, token) => `be ${token.form.toLowerCase()}`,
+};

@@ -1,0 +1,62 @@
+import type { Proposition } from '../model/proposition.ts';
+import type { SentenceContext } from './drafts.ts';
+import { namedParticipants } from './participants.ts';
+import { type Sense, unknownSense, verbSense } from './senses.ts';
+import { type Truth, embeddingOfVerb } from './truth.ts';
+import { type Link, verbLinks } from './verbFacts.ts';
+
+export interface EmbeddedLink {
+  readonly link: Link;
+  readonly truth: Truth;
+}
+
+const contentOf = (propositions: readonly Proposition[], proposition: Proposition): readonly Proposition[] =>
+  proposition.arguments.flatMap((argument) => {
+    const content = argument.proposition === null ? undefined : propositions[argument.proposition];
+    return content === undefined ? [] : [content];
+  });
+
+const link = (subject: Link['subject'], object: Link['object'], sense: Sense, certainty: number): Link => ({ subject, object, sense, certainty, isExcluded: false });
+
+/** Who demands that somebody does something demands it from that one: "X eist dat Y vertrekt". */
+const demandLinks = (context: SentenceContext, propositions: readonly Proposition[], proposition: Proposition): readonly EmbeddedLink[] => {
+  const [subject] = proposition.arguments;
+  if (subject === undefined) return [];
+  const [verb = '', marker = ''] = context.language.demandFrom.split(' ');
+  const sense = verbSense(context, verb, { frame: marker, hasObject: false, kind: null });
+  const truth = { polarity: proposition.polarity, modality: proposition.modality, attribution: proposition.attribution };
+  return contentOf(propositions, proposition).flatMap((content) => {
+    const [addressee] = content.arguments;
+    if (addressee === undefined || content.predicate.voice === 'passive') return [];
+    return namedParticipants(context, subject).flatMap((from) =>
+      namedParticipants(context, addressee).map((to) => ({ link: link(from, to, sense, 0.8), truth })),
+    );
+  });
+};
+
+/** A denial of what names no two parties is a fact about whatever is named: "Rusland ontkent dat er plannen zijn". */
+const denialLinks = (context: SentenceContext, propositions: readonly Proposition[], proposition: Proposition): readonly EmbeddedLink[] => {
+  const [subject] = proposition.arguments;
+  if (subject === undefined) return [];
+  const speakers = namedParticipants(context, subject);
+  const sense = unknownOrKnown(context);
+  const truth: Truth = { polarity: 'negative', modality: 'denied', attribution: speakers.slice(0, 1).map((speaker) => speaker.id) };
+  return contentOf(propositions, proposition).flatMap((content) => {
+    if (verbLinks(context, content).some((found) => found.subject.id !== found.object.id)) return [];
+    const denied = content.arguments.flatMap((argument) => (argument.role === 'time' ? [] : namedParticipants(context, argument)));
+    return speakers.flatMap((from) => denied.map((to) => ({ link: link(from, to, sense, 0.7), truth })));
+  });
+};
+
+const unknownOrKnown = (context: SentenceContext): Sense => {
+  const sense = verbSense(context, context.language.deny, { frame: 'obj', hasObject: false, kind: null });
+  return sense.isKnown ? sense : unknownSense(context, context.language.deny);
+};
+
+/** The links that follow from how a verb takes its content clause. */
+export const embeddedLinks = (context: SentenceContext, propositions: readonly Proposition[], proposition: Proposition): readonly EmbeddedLink[] => {
+  if (proposition.predicate.category !== 'verb') return [];
+  const kind = embeddingOfVerb(context.tree, context.language, proposition.predicate.head);
+  if (kind === 'demand') return demandLinks(context, propositions, proposition);
+  return kind === 'deny' ? denialLinks(context, propositions, proposition) : [];
+};

@@ -1,0 +1,128 @@
+import { clauseLanguage } from '../language/clauseLanguage.ts';
+import type { ArticleFact, Argument, Evidence, Modality, Polarity, Proposition, WithFacts, WithPropositions } from '../model/proposition.ts';
+import type { Stage } from '../model/stage.ts';
+import { embeddedLinks } from './contentFacts.ts';
+import type { SentenceContext } from './drafts.ts';
+import { nominalLinks } from './nominalFacts.ts';
+import { namedParticipants, type Participant } from './participants.ts';
+import { indexReferents, type Referents } from './referents.ts';
+import { buildTree, tokenAt } from './tree.ts';
+import { type Link, verbLinks } from './verbFacts.ts';
+
+const contextOf = (document: WithPropositions, referents: Referents, sentence: number): SentenceContext | null => {
+  const found = document.sentences[sentence];
+  if (found === undefined) return null;
+  return { document, sentence, tree: buildTree(found), language: clauseLanguage(document.language), referents };
+};
+
+const isVerbal = (proposition: Proposition): boolean => ['verb', 'copula'].includes(proposition.predicate.category);
+
+/** The smallest stretch of the sentence that holds subject, predicate and object. */
+const evidenceOf = (context: SentenceContext, proposition: Proposition, link: Link): Evidence => {
+  const heads = [link.subject, link.object].flatMap((participant) => tokensOf(context, participant));
+  const spans = [...proposition.predicate.spans, ...heads.map((index) => tokenAt(context.tree, index).span)];
+  const start = Math.min(...spans.map((span) => span[0]));
+  const end = Math.max(...spans.map((span) => span[1]));
+  return { sentence: context.sentence, span: [start, end], text: context.document.text.slice(start, end) };
+};
+
+const tokensOf = (context: SentenceContext, participant: Participant): readonly number[] => {
+  const mention = context.referents
+    .mentionsIn(context.sentence)
+    .find((m) => m.head === participant.head && context.referents.idsOf(m).includes(participant.id));
+  return mention === undefined ? [participant.head] : [mention.start, mention.end - 1];
+};
+
+/** Longer ways between predicate and participants are read less surely. */
+const byDistance = (proposition: Proposition, link: Link): number => {
+  const far = Math.max(...[link.subject, link.object].map((participant) => Math.abs(participant.head - proposition.predicate.head)));
+  return far > 20 ? 0.8 : far > 10 ? 0.9 : 1;
+};
+
+const confidenceOf = (proposition: Proposition, link: Link): number => {
+  const raw = proposition.confidence * link.certainty * link.subject.certainty * byDistance(proposition, link) * (link.sense.isKnown ? 1 : 0.85);
+  return Math.round(Math.min(0.99, Math.max(0.01, raw)) * 1000) / 1000;
+};
+
+/** What else the proposition says, as far as it is no part of this fact. */
+const qualifiersOf = (context: SentenceContext, proposition: Proposition, link: Link): ArticleFact['qualifiers'] =>
+  proposition.arguments
+    .filter((argument) => argument.role !== 'content' && !argument.tokens.includes(link.subject.head) && !argument.tokens.includes(link.object.head))
+    .map((argument) => qualifier(context, argument));
+
+const qualifier = (context: SentenceContext, argument: Argument): ArticleFact['qualifiers'][number] => {
+  const entity = namedParticipants(context, argument)[0]?.id;
+  return { role: argument.role, text: argument.text, ...(entity === undefined ? {} : { entity }) };
+};
+
+interface Truthful {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+}
+
+const truthOf = (proposition: Proposition, link: Link): Truthful => ({
+  polarity: link.isExcluded ? (proposition.polarity === 'positive' ? 'negative' : 'positive') : proposition.polarity,
+  modality: proposition.modality,
+});
+
+/** An inverse word has its doer in the object: "steun krijgen van" is support by the object. */
+const directed = (link: Link): { readonly subject: Participant; readonly object: Participant } =>
+  link.sense.inverse ? { subject: link.object, object: link.subject } : { subject: link.subject, object: link.object };
+
+const toFact = (context: SentenceContext, proposition: Proposition, link: Link): ArticleFact => {
+  const { subject, object } = directed(link);
+  const { id, lemma, label, type, symmetric } = link.sense;
+  return {
+    proposition: proposition.index,
+    subject: subject.id,
+    object: object.id,
+    predicate: { id, lemma, label, type },
+    symmetric,
+    via: link.object.via === object.id || link.object.via === subject.id ? null : link.object.via,
+    ...truthOf(proposition, link),
+    attribution: proposition.attribution[0] ?? null,
+    alsoSaidBy: proposition.attribution.slice(1),
+    qualifiers: qualifiersOf(context, proposition, link),
+    time: proposition.time,
+    place: proposition.place,
+    confidence: confidenceOf(proposition, link),
+    evidence: [evidenceOf(context, proposition, link)],
+  };
+};
+
+const keyOf = (fact: ArticleFact): string => {
+  const ends = fact.symmetric ? [fact.subject, fact.object].sort() : [fact.subject, fact.object];
+  return [...ends, fact.predicate.id, fact.polarity, fact.modality, fact.via ?? '', fact.evidence[0].sentence].join('\u0000');
+};
+
+/** Of the same fact stated twice in a sentence the surer one. */
+const withoutRepeats = (facts: readonly ArticleFact[]): readonly ArticleFact[] => {
+  const best = new Map<string, ArticleFact>();
+  for (const fact of facts) {
+    const key = keyOf(fact);
+    const other = best.get(key);
+    if (other === undefined || other.confidence < fact.confidence) best.set(key, fact);
+  }
+  return [...best.values()];
+};
+
+/** Adds the facts between entities that the propositions state, conjunctions multiplied out, passives turned round. */
+export const findFacts: Stage<WithPropositions, WithFacts> = (document) => {
+  const referents = indexReferents(document);
+  const contexts = new Map<number, SentenceContext | null>();
+  const contextAt = (sentence: number): SentenceContext | null => {
+    if (!contexts.has(sentence)) contexts.set(sentence, contextOf(document, referents, sentence));
+    return contexts.get(sentence) ?? null;
+  };
+  const facts = document.propositions.flatMap((proposition) => {
+    const context = contextAt(proposition.sentence);
+    if (context === null) return [];
+    const links = isVerbal(proposition) ? verbLinks(context, proposition) : nominalLinks(context, proposition);
+    const stated = links.map((link) => toFact(context, proposition, link));
+    const embedded = embeddedLinks(context, document.propositions, proposition).map(({ link, truth }) => ({
+      ...toFact(context, { ...proposition, ...truth }, link),
+    }));
+    return [...stated, ...embedded].filter((fact) => fact.subject !== fact.object);
+  });
+  return { ...document, facts: withoutRepeats(facts) };
+};

@@ -1,0 +1,113 @@
+import { clauseLanguage } from '../language/clauseLanguage.ts';
+import type { WithEntities } from '../model/entity.ts';
+import type { Proposition, WithPropositions } from '../model/proposition.ts';
+import type { Stage } from '../model/stage.ts';
+import { type Clause, readClauses } from './clauses.ts';
+import { type DraftProposition, finishProposition, type SentenceContext } from './drafts.ts';
+import { draftNominals } from './nominalPropositions.ts';
+import { type Quotes, readQuotes } from './quotes.ts';
+import { entitiesAt, indexReferents, type Referents } from './referents.ts';
+import { buildTree, subtree, type Tree } from './tree.ts';
+import { clauseAround, readTruths, type Truth, type TruthContext } from './truth.ts';
+import { draftClauses } from './verbPropositions.ts';
+
+/** Blocks that only point elsewhere state nothing of their own. */
+const isRead = (document: WithEntities, sentence: number): boolean => {
+  const block = document.sentences[sentence]?.block;
+  return block !== 'dateline';
+};
+
+const sentenceContext = (document: WithEntities, sentence: number, referents: Referents): SentenceContext | null => {
+  const found = document.sentences[sentence];
+  if (found === undefined || found.tokens.length === 0 || !isRead(document, sentence)) return null;
+  return { document, sentence, tree: buildTree(found), language: clauseLanguage(document.language), referents };
+};
+
+const truthContext = (context: SentenceContext, clauses: readonly Clause[], quotes: Quotes | null): TruthContext => ({
+  tree: context.tree,
+  language: context.language,
+  clauses,
+  speakersAt: (head) => entitiesAt(context.referents, context.tree, context.sentence, head),
+  quotedAt: (token) => quotes?.speakersOf(context.sentence, token) ?? [],
+});
+
+/** The tokens that a clause says itself, without those of clauses below it. */
+const ownTokens = (tree: Tree, clauses: readonly Clause[], clause: Clause): readonly number[] => {
+  const starts = new Set(clauses.filter((other) => other !== clause).flatMap((other) => other.chain));
+  return clause.chain.flatMap((member) => subtree(tree, member, (child) => starts.has(child)));
+};
+
+/** Time and place of a proposition, from what stands within its clause. */
+const situate = (context: SentenceContext, proposition: Proposition, tokens: readonly number[]): Proposition => {
+  const own = new Set(tokens);
+  const time = context.document.times.find((mention) => mention.sentence === context.sentence && own.has(mention.head));
+  const place = proposition.arguments
+    .filter((argument) => argument.role === 'place')
+    .flatMap((argument) => entitiesAt(context.referents, context.tree, context.sentence, argument.head))
+    .find((id) => ['place', 'country', 'facility'].includes(context.referents.entities.get(id)?.kind ?? ''));
+  return { ...proposition, time: time?.value ?? null, place: place ?? null };
+};
+
+/** Nouns take over how real the clause around them is where they name its event. */
+const nominalTruth = (draft: DraftProposition, around: Truth | undefined): Truth => {
+  if (draft.category !== 'noun' || around === undefined) return draft.truth;
+  const isOpen = draft.truth.modality === 'actual' && ['planned', 'possible', 'claimed', 'demanded'].includes(around.modality);
+  return { ...draft.truth, modality: isOpen ? around.modality : draft.truth.modality, attribution: isOpen ? around.attribution : [] };
+};
+
+const propositionsOfSentence = (context: SentenceContext, quotes: Quotes, first: number): readonly Proposition[] => {
+  const clauses = readClauses(context.tree, context.language);
+  const truth = truthContext(context, clauses, quotes);
+  const truths = readTruths(truth);
+  const verbal = draftClauses(context, truth, truths);
+  const nominal = draftNominals(context);
+  const propositions = [...verbal.map(({ draft }) => draft), ...nominal].map((draft, i) => {
+    const around = truths[clauseAround(context.tree, clauses, draft.head)];
+    return finishProposition(context, i < verbal.length ? draft : { ...draft, truth: nominalTruth(draft, around) }, first + i);
+  });
+  return linkContents(context, clauses, verbal, propositions, first);
+};
+
+/** Points arguments that are clauses to the propositions that they state, and adds times and places. */
+const linkContents = (
+  context: SentenceContext,
+  clauses: readonly Clause[],
+  verbal: readonly { readonly clause: number; readonly draft: DraftProposition }[],
+  propositions: readonly Proposition[],
+  first: number,
+): readonly Proposition[] =>
+  propositions.map((proposition, i) => {
+    const clause = clauses[verbal[i]?.clause ?? -1];
+    if (clause === undefined) return proposition;
+    const linked = proposition.arguments.map((argument) => {
+      const at = verbal.findIndex(({ clause: position }) => clauses[position]?.chain.includes(argument.head) ?? false);
+      return argument.role === 'content' && at >= 0 ? { ...argument, proposition: first + at } : argument;
+    });
+    return situate(context, { ...proposition, arguments: linked }, ownTokens(context.tree, clauses, clause));
+  });
+
+/** Who is named as speaker anywhere in a sentence: what quotes that run over several sentences carry on. */
+const speakersOfSentence = (document: WithEntities, referents: Referents, sentence: number): readonly string[] => {
+  const context = sentenceContext(document, sentence, referents);
+  if (context === null) return [];
+  const clauses = readClauses(context.tree, context.language);
+  const truths = readTruths(truthContext(context, clauses, null));
+  const quoted = clauses.flatMap((_, i) => truths[i]?.attribution.slice(0, 1) ?? []);
+  return [...new Set(quoted)].slice(0, 1);
+};
+
+/**
+ * Adds what each sentence states: who does what to whom, by verbs, copulas and nouns, whether it is so, how real it is and who
+ * says so. Arguments are phrases; entities come in with the facts.
+ */
+export const findPropositions: Stage<WithEntities, WithPropositions> = (document) => {
+  const referents = indexReferents(document);
+  const quotes = readQuotes(document, (sentence) => speakersOfSentence(document, referents, sentence));
+  const propositions: Proposition[] = [];
+  document.sentences.forEach((_, sentence) => {
+    const context = sentenceContext(document, sentence, referents);
+    if (context !== null) propositions.push(...propositionsOfSentence(context, quotes, propositions.length));
+  });
+  return { ...document, propositions };
+};
+

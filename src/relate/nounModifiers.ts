@@ -1,0 +1,57 @@
+import type { Mention } from '../model/mention.ts';
+import { markerOf } from './clauses.ts';
+import type { SentenceContext } from './drafts.ts';
+import { isInsideWord } from './referents.ts';
+import { conjuncts, dependent, dependents, hasRelation, tokenAt } from './tree.ts';
+
+/** What hangs on a noun, by the way it hangs. */
+export interface Modifier {
+  readonly kind: 'demonym' | 'possessive' | 'phrase' | 'compound';
+  readonly head: number;
+  /** Lower-cased preposition of a phrase, else null. */
+  readonly marker: string | null;
+  readonly markerTokens: readonly number[];
+}
+
+const NOMINAL = ['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'ADJ', 'SYM'];
+
+const phrasesOn = (context: SentenceContext, noun: number): readonly Modifier[] =>
+  dependents(context.tree, noun, 'nmod', 'obl').flatMap((head): readonly Modifier[] => {
+    const { marker, tokens } = markerOf(context.tree, head);
+    const isPossessive = hasRelation(context.tree, head, 'nmod:poss');
+    if (isPossessive) return [{ kind: 'possessive', head, marker, markerTokens: tokens }];
+    return marker === null ? [] : [{ kind: 'phrase', head, marker, markerTokens: tokens }];
+  });
+
+/** Adjectives of nationality, and names before a noun in English: "French president", "Turkey policy". */
+const demonymsOn = (context: SentenceContext, noun: number, mentions: readonly Mention[]): readonly Modifier[] =>
+  dependents(context.tree, noun, 'amod', 'compound', 'nmod', 'nmod:poss', 'flat', 'obl')
+    .flatMap((child) => conjuncts(context.tree, child))
+    .filter((child) => mentions.some((m) => m.head === child && m.form === 'demonym'))
+    .map((head) => ({ kind: 'demonym', head, marker: null, markerTokens: [] }));
+
+/** Names inside the noun's own word: "VN" in "VN-topman". They share the noun's token. */
+export const compoundMentions = (context: SentenceContext, noun: number): readonly Mention[] =>
+  context.referents.mentionsIn(context.sentence).filter((mention) => mention.head === noun && isInsideWord(context.tree, mention));
+
+/** "de minister van Justitie", "minister Blok van Justitie": a title and the name beside it share what hangs on them. */
+export const titleAndName = (context: SentenceContext, noun: number): readonly number[] => {
+  const { tree } = context;
+  const beside = dependents(tree, noun, 'appos', 'flat').filter((child) => tokenAt(tree, child).upos === 'PROPN');
+  return [noun, ...beside];
+};
+
+export const modifiersOf = (context: SentenceContext, noun: number): readonly Modifier[] => {
+  const mentions = context.referents.mentionsIn(context.sentence);
+  const demonyms = demonymsOn(context, noun, mentions);
+  const phrases = phrasesOn(context, noun).filter((phrase) => !demonyms.some((demonym) => demonym.head === phrase.head));
+  return [...demonyms, ...phrases].sort((a, b) => a.head - b.head);
+};
+
+export const isNominal = (context: SentenceContext, index: number): boolean => NOMINAL.includes(tokenAt(context.tree, index).upos);
+
+/** The noun that an apposition explains, or -1. */
+export const explainedBy = (context: SentenceContext, noun: number): number =>
+  hasRelation(context.tree, noun, 'appos') ? tokenAt(context.tree, noun).head : -1;
+
+export const hasDependent = (context: SentenceContext, index: number, ...names: string[]): boolean => dependent(context.tree, index, ...names) >= 0;

@@ -1,0 +1,77 @@
+import type { WithEntities } from '../model/entity.ts';
+
+/** Which speaker's quoted words stand where. */
+export interface Quotes {
+  /** Ids of the speakers of the quote in which a token stands; none outside quotes and where nobody is named. */
+  readonly speakersOf: (sentence: number, token: number) => readonly string[];
+}
+
+interface QuoteRange {
+  readonly start: number;
+  end: number;
+}
+
+const OPENING = new Set(['“', '„', ',,', '«', '``', '‘', '‚']);
+const CLOSING = new Set(['”', "''", '»', '’', '’’', "'’", '´´']);
+const NEUTRAL = new Set(['"', "'", '""']);
+/** A quote that is never closed ends with its block; one longer than this is a stray mark. */
+const LONGEST = 2000;
+
+/** The quoted stretches of the text, by the quote marks among the tokens. */
+const quoteRanges = (document: WithEntities): readonly QuoteRange[] => {
+  const ranges: QuoteRange[] = [];
+  let open: QuoteRange | null = null;
+  let mark = '';
+  let block = -1;
+  for (const sentence of document.sentences) {
+    if (sentence.blockIndex !== block) open = null;
+    block = sentence.blockIndex;
+    for (const { form, span } of sentence.tokens) {
+      const closes: boolean = open !== null && (CLOSING.has(form) || (NEUTRAL.has(form) && (form === mark || OPENING.has(mark))));
+      if (closes && open !== null) {
+        open.end = span[1];
+        if (open.end - open.start < LONGEST) ranges.push(open);
+        open = null;
+      } else if (open === null && (OPENING.has(form) || NEUTRAL.has(form))) {
+        open = { start: span[0], end: span[1] };
+        mark = form;
+      }
+    }
+  }
+  return ranges;
+};
+
+/** Whether a whole sentence, or at least most of it, stands within a range. */
+const isWithin = (range: QuoteRange, token: readonly [number, number]): boolean => range.start <= token[0] && token[1] <= range.end;
+
+/**
+ * Finds who speaks in quotes that run over sentences: the speaker named in any sentence of the same quote, else the one of the
+ * sentence just before when that one ended in a quote.
+ */
+export const readQuotes = (document: WithEntities, speakersIn: (sentence: number) => readonly string[]): Quotes => {
+  const ranges = quoteRanges(document);
+  const speakers = document.sentences.map((_, i) => speakersIn(i));
+  const touched = ranges.map((range) =>
+    document.sentences.flatMap((sentence, i) => (sentence.span[0] < range.end && range.start < sentence.span[1] ? [i] : [])),
+  );
+  const named: (readonly string[])[] = [];
+  ranges.forEach((range, i) => {
+    const sentences = touched[i] ?? [];
+    const own = sentences.map((s) => speakers[s] ?? []).find((ids) => ids.length > 0) ?? [];
+    const first = sentences[0] ?? 0;
+    const before = ranges[i - 1];
+    const isAdjacent = before !== undefined && (touched[i - 1]?.at(-1) ?? -2) >= first - 1;
+    const isWhole = sentences.length > 0 && isWholeSentence(document, first, range);
+    named.push(own.length > 0 ? own : isAdjacent && isWhole ? (named[i - 1] ?? []) : []);
+  });
+  return {
+    speakersOf: (sentence, token) => {
+      const span = document.sentences[sentence]?.tokens[token]?.span;
+      const at = span === undefined ? -1 : ranges.findIndex((range) => isWithin(range, span));
+      return at < 0 ? [] : (named[at] ?? []);
+    },
+  };
+};
+
+const isWholeSentence = (document: WithEntities, sentence: number, range: QuoteRange): boolean =>
+  (document.sentences[sentence]?.span[0] ?? 0) >= range.start - 2;

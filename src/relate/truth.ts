@@ -1,0 +1,370 @@
+import type { ClauseLanguage, Embedding } from '../language/clauseLanguage.ts';
+import type { Modality, Polarity } from '../model/proposition.ts';
+import { type Clause, markerOf } from './clauses.ts';
+import { ancestors, conjuncts, dependent, dependents, hasRelation, lemmaOf, subtree, type Tree, tokenAt } from './tree.ts';
+import { verbLemma } from './verbLemma.ts';
+
+/** Whether something is so, how real it is, and who says so (nearest first). */
+export interface Truth {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly attribution: readonly string[];
+}
+
+export const PLAIN_TRUTH: Truth = { polarity: 'positive', modality: 'actual', attribution: [] };
+
+/** What the truth of a sentence's clauses is read from. */
+export interface TruthContext {
+  readonly tree: Tree;
+  readonly language: ClauseLanguage;
+  readonly clauses: readonly Clause[];
+  /** Ids of the entities at a token: who speaks. */
+  readonly speakersAt: (head: number) => readonly string[];
+  /** Who is quoted where a token stands, known from the sentences around. */
+  readonly quotedAt: (token: number) => readonly string[];
+}
+
+const flip = (polarity: Polarity): Polarity => (polarity === 'positive' ? 'negative' : 'positive');
+
+const EMBEDDING_ORDER: readonly Embedding[] = ['deny', 'demand', 'accuse', 'plan', 'refuse', 'possible', 'say', 'actual'];
+
+const findEmbedding = (lists: Readonly<Record<Embedding, readonly string[]>>, lemma: string): Embedding | null =>
+  EMBEDDING_ORDER.find((kind) => lists[kind].includes(lemma.replaceAll(' ', '-'))) ?? null;
+
+export const embeddingOfVerb = (tree: Tree, language: ClauseLanguage, verb: number): Embedding | null =>
+  findEmbedding(language.embeddingVerbs, verbLemma(tree, language, verb)) ??
+  findEmbedding(language.embeddingVerbs, lemmaOf(tokenAt(tree, verb)));
+
+const embeddingOfNoun = (tree: Tree, language: ClauseLanguage, noun: number): Embedding | null => {
+  const lemma = lemmaOf(tokenAt(tree, noun));
+  return findEmbedding(language.embeddingNouns, lemma);
+};
+
+const formAt = (tree: Tree, index: number): string => tokenAt(tree, index).form.toLowerCase();
+
+// ── What a clause says of itself ─────────────────────────────────────────────────────────────────────────────────────
+
+const negates = (tree: Tree, language: ClauseLanguage, index: number): boolean =>
+  language.negations.has(formAt(tree, index)) && !language.afterNegation.has(formAt(tree, index + 1));
+
+/** Negation by a word of the predicate ("niet"), by a determiner ("geen raket") or by an argument ("niemand"). */
+const isNegated = (tree: Tree, language: ClauseLanguage, clause: Clause): boolean => {
+  const inPredicate = clause.chain.flatMap((member) => dependents(tree, member, 'advmod', 'det', 'cc', 'cc:preconj'));
+  const slots = [clause.subject, ...clause.slots].flatMap((slot) =>
+    slot !== null && slot.own && slot.relation !== 'content' ? [slot.head] : [],
+  );
+  const inSlots = slots.flatMap((head) => [head, ...dependents(tree, head, 'det', 'advmod', 'amod')]);
+  const words = new Set([...inPredicate, ...inSlots.filter((i) => !clause.chain.includes(i))]);
+  const count = [...words].filter((index) => negates(tree, language, index)).length;
+  const isPrivative = clause.chain.some((member) =>
+    dependents(tree, member, 'mark', 'case').some((i) => language.privatives.has(formAt(tree, i))),
+  );
+  return (count % 2 === 1) !== isPrivative;
+};
+
+/** From the strongest to the weakest: what is only possible is not also planned. */
+const MODALITY_ORDER: readonly Modality[] = ['denied', 'possible', 'claimed', 'demanded', 'planned', 'actual'];
+const strongest = (found: readonly Modality[]): Modality => MODALITY_ORDER.find((modality) => found.includes(modality)) ?? 'actual';
+
+const EMBEDDED_MODALITY: Readonly<Record<Embedding, Modality | null>> = {
+  say: 'claimed',
+  deny: 'denied',
+  demand: 'demanded',
+  plan: 'planned',
+  possible: 'possible',
+  accuse: 'claimed',
+  refuse: null,
+  actual: null,
+};
+
+const ownModality = (context: TruthContext, clause: Clause): Modality => {
+  const { tree, language } = context;
+  const helpers = clause.chain.flatMap((member) => dependents(tree, member, 'aux'));
+  const raising = clause.chain.slice(0, -1);
+  const auxiliaries = [...helpers, ...raising].map((i) => language.modalityOfAuxiliary(tokenAt(tree, i)));
+  const embedded = raising.map((i) => embeddingOfVerb(tree, language, i)).map((kind) => (kind === null ? null : EMBEDDED_MODALITY[kind]));
+  const adverbs = clause.chain.flatMap((member) =>
+    dependents(tree, member, 'advmod', 'amod', 'obl').filter((i) => !clause.slots.some((slot) => slot.head === i && slot.marker !== null)),
+  );
+  const words = adverbs.map((i) => language.modalWords[lemmaOf(tokenAt(tree, i))] ?? language.modalWords[formAt(tree, i)] ?? null);
+  const found = [...auxiliaries, ...embedded, ...words].filter((modality) => modality !== null);
+  const marks = clause.chain.flatMap((member) => dependents(tree, member, 'mark').map((i) => formAt(tree, i)));
+  if (clause.link === 'adverbial' && marks.some((mark) => language.conditionals.has(mark))) found.push('possible');
+  if (isQuestion(tree, clause)) found.push('possible');
+  return strongest(found);
+};
+
+const isQuestion = (tree: Tree, clause: Clause): boolean => {
+  const last = [...tree.tokens].reverse().find((token) => !/^["'”’»)]+$/.test(token.form));
+  return last?.form === '?' && clause.link !== 'adnominal' && clause.link !== 'relative';
+};
+
+/** A verb of the chain that denies or refuses turns what follows it: "weigert te betalen". */
+const chainPolarity = (context: TruthContext, clause: Clause): Polarity => {
+  const { tree, language } = context;
+  const turns = clause.chain.slice(0, -1).filter((member) => ['refuse', 'deny'].includes(embeddingOfVerb(tree, language, member) ?? ''));
+  const negated = isNegated(tree, language, clause);
+  return (turns.length % 2 === 1) !== negated ? 'negative' : 'positive';
+};
+
+/** A subject that says, denies or demands by a verb of the chain is itself the source: "zegt te zullen komen". */
+const chainSource = (context: TruthContext, clause: Clause): readonly string[] => {
+  const speaks = clause.chain
+    .slice(0, -1)
+    .some((member) => ['say', 'deny'].includes(embeddingOfVerb(context.tree, context.language, member) ?? ''));
+  return speaks ? subjectIds(context, clause) : [];
+};
+
+const subjectIds = (context: TruthContext, clause: Clause): readonly string[] =>
+  clause.subject === null ? [] : conjuncts(context.tree, clause.subject.head).flatMap((head) => context.speakersAt(head));
+
+// ── Sources beside the verb ──────────────────────────────────────────────────────────────────────────────────────────
+
+/** Phrases that name a source by a preposition: "volgens de politie", "aldus Blok", "naar eigen zeggen". */
+const isSourcePhrase = (context: TruthContext, index: number): boolean => {
+  const { tree, language } = context;
+  const { marker } = markerOf(tree, index);
+  if (marker !== null && language.sourceMarkers.has(marker)) return true;
+  const words = dependents(tree, index, 'advmod', 'mark', 'cc', 'case').map((i) => formAt(tree, i));
+  return words.some((word) => language.sourceMarkers.has(word));
+};
+
+const isOwnWords = (tree: Tree, language: ClauseLanguage, index: number): boolean =>
+  language.ownWords.has(formAt(tree, index)) &&
+  dependents(tree, index, 'amod', 'det', 'nmod:poss').some((i) => /^(eigen|own)$/.test(formAt(tree, i)));
+
+/** A clause that only reports who said what stands around it: "…, zei hij". */
+export const isReportingClause = (context: TruthContext, clause: Clause): boolean => {
+  const { tree, language, clauses } = context;
+  const speaks = ['say', 'deny', 'demand', 'plan'].includes(embeddingOfVerb(tree, language, clause.head) ?? '');
+  const governor = clauses[clause.governor];
+  if (clause.link !== 'parataxis' || !speaks || governor === undefined || clause.subject === null) return false;
+  const reported =
+    ['say', 'demand'].includes(embeddingOfVerb(tree, language, governor.head) ?? '') &&
+    clause.head > governor.head &&
+    governor.slots.length === 0;
+  return !reported && !clause.slots.some((slot) => slot.relation === 'content');
+};
+
+interface Sources {
+  readonly ids: readonly string[];
+  readonly isSaid: boolean;
+}
+
+/** Who is named as the source of a clause within its sentence, beside the verbs that govern it. */
+const namedSources = (context: TruthContext, clause: Clause, position: number): Sources => {
+  const { tree, clauses } = context;
+  const beside = clause.chain.flatMap((member) => tree.children[member] ?? []);
+  const phrases = [...beside, ...nominalSources(tree, clause)].filter((child) => isSourcePhrase(context, child));
+  const own = beside.filter((child) => isOwnWords(tree, context.language, child));
+  const reports = clauses.filter((other) => other.governor === position && isReportingClause(context, other));
+  const headline = colonSpeaker(context, clause);
+  const ids = [
+    ...phrases.flatMap((child) => conjuncts(tree, child).flatMap((head) => context.speakersAt(head))),
+    ...(own.length > 0 ? subjectIds(context, clause) : []),
+    ...reports.flatMap((report) => subjectIds(context, report)),
+    ...(headline === -1 ? [] : context.speakersAt(headline)),
+  ];
+  return { ids: [...new Set(ids)], isSaid: phrases.length + own.length + reports.length > 0 || headline >= 0 };
+};
+
+/** "volgens X" may hang on a noun of the clause. */
+const nominalSources = (tree: Tree, clause: Clause): readonly number[] => {
+  const heads = [clause.subject, ...clause.slots].flatMap((slot) => (slot?.own && slot.relation !== 'content' ? [slot.head] : []));
+  return heads.flatMap((head) => dependents(tree, head, 'nmod', 'parataxis', 'appos'));
+};
+
+/** "Minister Blok: "Het kabinet …"": the name before a colon speaks. */
+const colonSpeaker = (context: TruthContext, clause: Clause): number => {
+  const { tree, clauses } = context;
+  const above = tokenAt(tree, clause.chain[0] ?? clause.head).head;
+  const isNominal = above >= 0 && ['NOUN', 'PROPN'].includes(tokenAt(tree, above).upos) && clauses[clause.governor]?.kind !== 'verb';
+  if (clause.link !== 'parataxis' || !isNominal) return -1;
+  const first = subtree(tree, clause.chain[0] ?? clause.head)[0] ?? clause.head;
+  const between = tree.tokens.slice(above, clause.head).some((token) => token.form === ':');
+  return between && above < first + 3 && context.speakersAt(above).length > 0 ? above : -1;
+};
+
+// ── What the governing clause makes of it ────────────────────────────────────────────────────────────────────────────
+
+interface Effect {
+  readonly kind: Embedding;
+  readonly sources: readonly string[];
+}
+
+const isSay = (kind: Embedding | null): boolean => kind === 'say' || kind === 'deny' || kind === 'accuse';
+
+/** What the verb, adjective or noun over a content clause does to it. */
+const contentEffect = (context: TruthContext, clause: Clause, governor: Clause): Effect | null => {
+  const { tree, language } = context;
+  const start = clause.chain[0] ?? clause.head;
+  const marks = dependents(tree, start, 'mark').map((i) => formAt(tree, i));
+  const sources = subjectIds(context, governor);
+  if (marks.some((mark) => language.questionMarkers.has(mark))) return { kind: 'possible', sources };
+  const kind = embeddingOfVerb(tree, language, governor.head);
+  return kind === null ? null : { kind, sources: hasRelation(tree, start, 'csubj') ? [] : sources };
+};
+
+const nounEffect = (context: TruthContext, clause: Clause, governor: Clause | undefined): Effect | null => {
+  const { tree, language } = context;
+  const kind = embeddingOfNoun(tree, language, clause.antecedent);
+  if (kind === null) return null;
+  const owners = dependents(tree, clause.antecedent, 'nmod').filter((i) => language.genitiveMarkers.has(markerOf(tree, i).marker ?? ''));
+  const named = [...dependents(tree, clause.antecedent, 'nmod:poss'), ...owners].flatMap((head) => context.speakersAt(head));
+  const isOwn = governor?.slots.some((slot) => slot.relation === 'object' && slot.head === clause.antecedent) ?? false;
+  return { kind, sources: named.length > 0 ? named : isOwn && governor && isSay(kind) ? subjectIds(context, governor) : [] };
+};
+
+const effectOn = (context: TruthContext, clause: Clause): Effect | null => {
+  const { tree, language, clauses } = context;
+  const governor = clauses[clause.governor];
+  const start = clause.chain[0] ?? clause.head;
+  const marks = dependents(tree, start, 'mark', 'case').map((i) => formAt(tree, i));
+  if (clause.link === 'adnominal' && marks.length > 0) return nounEffect(context, clause, governor);
+  if (governor === undefined) return null;
+  if (clause.link === 'content') return contentEffect(context, clause, governor);
+  if (clause.link === 'parataxis' && governor.kind !== 'verbless' && introducesQuote(context, governor, clause))
+    return contentEffect(context, clause, governor);
+  if (clause.link !== 'adverbial' || !marks.some((mark) => language.purposeMarkers.has(mark))) return null;
+  const asked = embeddingOfVerb(tree, language, governor.head);
+  if (asked === 'demand' || asked === 'plan') return contentEffect(context, clause, governor);
+  return { kind: 'plan', sources: [] };
+};
+
+/** "Hij zei: "Wij komen."": what follows the colon is said. */
+const introducesQuote = (context: TruthContext, governor: Clause, clause: Clause): boolean => {
+  const speaks = isSay(embeddingOfVerb(context.tree, context.language, governor.head));
+  const between = context.tree.tokens.slice(governor.head + 1, clause.head);
+  return (
+    speaks &&
+    governor.head < clause.head &&
+    !isReportingClause(context, clause) &&
+    between.some((token) => /^[:"“„‘']|,,|``$/.test(token.form))
+  );
+};
+
+/** Puts a clause's own truth under what governs it. */
+const compose = (effect: Effect | null, own: Truth, outer: Truth): Truth => {
+  const attribution = [...own.attribution, ...(effect?.sources ?? []), ...outer.attribution];
+  const said = effect === null ? null : EMBEDDED_MODALITY[effect.kind];
+  const turned =
+    effect !== null && (effect.kind === 'deny' || effect.kind === 'refuse') !== (outer.polarity === 'negative' && effect.kind !== 'say');
+  const polarity = turned ? flip(own.polarity) : own.polarity;
+  if (effect?.kind === 'deny')
+    return outer.polarity === 'negative' ? { polarity, modality: 'claimed', attribution } : { polarity, modality: 'denied', attribution };
+  if (effect?.kind === 'demand' || effect?.kind === 'plan') return { polarity, modality: said ?? own.modality, attribution };
+  if (own.modality !== 'actual') return { polarity, modality: own.modality, attribution };
+  if (said !== null) return { polarity, modality: said, attribution };
+  const isOpen = outer.modality !== 'actual' && effect !== null;
+  return { polarity, modality: isOpen ? outer.modality : 'actual', attribution };
+};
+
+/** What a clause takes over from the one that governs it without being its content. */
+const carried = (clause: Clause, governor: Truth | undefined, context: TruthContext): Truth => {
+  if (governor === undefined || governor.attribution.length === 0)
+    return { ...PLAIN_TRUTH, modality: governor?.modality === 'claimed' ? 'claimed' : 'actual' };
+  const isInQuoteOnly = clause.link === 'parataxis' && isReportingClause(context, clause);
+  if (isInQuoteOnly) return PLAIN_TRUTH;
+  return {
+    polarity: 'positive',
+    modality: ['claimed', 'denied'].includes(governor.modality) ? 'claimed' : 'actual',
+    attribution: governor.attribution,
+  };
+};
+
+/** A second verb without a finite one of its own stands under the first one's auxiliary. */
+const sharesAuxiliary = (tree: Tree, clause: Clause): boolean =>
+  clause.link === 'conj' &&
+  dependent(tree, clause.chain[0] ?? clause.head, 'aux', 'nsubj', 'cop') < 0 &&
+  /VerbForm=(Inf|Part|Ger)/.test(tokenAt(tree, clause.chain[0] ?? clause.head).feats);
+
+const ownTruth = (context: TruthContext, clause: Clause, position: number): Truth => {
+  const named = namedSources(context, clause, position);
+  const quoted = named.isSaid || clause.link === 'content' ? [] : context.quotedAt(clause.head);
+  const modality = ownModality(context, clause);
+  const isSaid = named.isSaid || quoted.length > 0;
+  return {
+    polarity: chainPolarity(context, clause),
+    modality: modality === 'actual' && isSaid ? 'claimed' : modality,
+    attribution: [...new Set([...chainSource(context, clause), ...named.ids, ...quoted])],
+  };
+};
+
+/**
+ * The truth of each clause of a sentence, in their order: its own negation, auxiliaries and adverbs, under what the clauses
+ * around it make of it.
+ */
+export const readTruths = (context: TruthContext): readonly Truth[] => {
+  const truths: Truth[] = [];
+  const bases: Truth[] = [];
+  context.clauses.forEach((clause, position) => {
+    const own = ownTruth(context, clause, position);
+    const outer = truths[clause.governor];
+    const effect = effectOn(context, clause);
+    const governing = context.clauses[clause.governor];
+    const isSibling = clause.link === 'conj' && governing !== undefined;
+    const base = isSibling
+      ? (bases[clause.governor] ?? PLAIN_TRUTH)
+      : effect === null
+        ? carried(clause, outer, context)
+        : (outer ?? PLAIN_TRUTH);
+    const truth = isSibling
+      ? underSameRoof(context, clause, own, base, truths[clause.governor])
+      : effect === null
+        ? under(own, base)
+        : compose(effect, own, base);
+    truths.push(dedupe(truth));
+    bases.push(isSibling ? base : roofOf(effect, base));
+  });
+  return truths;
+};
+
+const dedupe = (truth: Truth): Truth => ({ ...truth, attribution: [...new Set(truth.attribution)] });
+
+/** What stands over a clause and its coordinated siblings, as a truth of its own. */
+const roofOf = (effect: Effect | null, base: Truth): Truth => {
+  if (effect === null) return base;
+  const plain = compose(effect, PLAIN_TRUTH, base);
+  return plain;
+};
+
+const under = (own: Truth, base: Truth): Truth => ({
+  polarity: own.polarity,
+  modality: own.modality === 'actual' ? base.modality : own.modality,
+  attribution: [...own.attribution, ...base.attribution],
+});
+
+const underSameRoof = (context: TruthContext, clause: Clause, own: Truth, roof: Truth, first: Truth | undefined): Truth => {
+  const truth = under(own, roof);
+  const polarity = roof.polarity === 'negative' ? flip(own.polarity) : own.polarity;
+  const source = first !== undefined && own.attribution.length === 0 ? first.attribution : truth.attribution;
+  if (first !== undefined && sharesAuxiliary(context.tree, clause)) {
+    return {
+      polarity: own.polarity === 'negative' ? 'negative' : first.polarity,
+      modality: own.modality === 'actual' ? first.modality : own.modality,
+      attribution: source,
+    };
+  }
+  const isClaimed = truth.modality === 'actual' && source.length > 0 && first?.modality === 'claimed';
+  return { polarity, modality: isClaimed ? 'claimed' : truth.modality, attribution: source };
+};
+
+/** Whether a phrase only names a source and is no argument. */
+export const namesSource = (context: TruthContext, index: number): boolean =>
+  isSourcePhrase(context, index) || isOwnWords(context.tree, context.language, index);
+
+/** How real a noun's event is by its adjectives: "de mogelijke vervolging", "een vermeende aanval". */
+export const truthOfNoun = (tree: Tree, language: ClauseLanguage, noun: number): Truth => {
+  const words = dependents(tree, noun, 'amod', 'advmod').map((i) => language.modalWords[lemmaOf(tokenAt(tree, i))] ?? null);
+  const isDenied = dependents(tree, noun, 'det').some((i) => language.negations.has(formAt(tree, i)));
+  return { polarity: isDenied ? 'negative' : 'positive', modality: strongest(words.filter((word) => word !== null)), attribution: [] };
+};
+
+/** The clause in whose own words a token stands: the nearest one above it. */
+export const clauseAround = (tree: Tree, clauses: readonly Clause[], token: number): number => {
+  for (const index of ancestors(tree, token)) {
+    const at = clauses.findIndex((clause) => clause.chain.includes(index));
+    if (at >= 0) return at;
+  }
+  return -1;
+};
