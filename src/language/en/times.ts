@@ -1,0 +1,68 @@
+import { wordSet } from '../referenceData.ts';
+import { numbered, type TimeData } from '../timeData.ts';
+import { reference } from './reference.ts';
+
+/** How English speaks of calendar time. Our own lists (CC0). */
+export const times: TimeData = {
+  weekdays: numbered('monday tuesday wednesday thursday friday saturday sunday'),
+  months: numbered(
+    'january|jan. february|feb. march|mar. april|apr. may june|jun. july|jul. august|aug. september|sept.|sep. october|oct. november|nov. december|dec.',
+  ),
+  days: new Map([
+    ['today', 0],
+    ['tonight', 0],
+    ['yesterday', -1],
+    ['tomorrow', 1],
+  ]),
+  dayParts: wordSet('morning afternoon evening night'),
+  units: new Map([
+    ['day', 'day'],
+    ['days', 'day'],
+    ['week', 'week'],
+    ['weeks', 'week'],
+    ['weekend', 'week'],
+    ['month', 'month'],
+    ['months', 'month'],
+    ['quarter', 'quarter'],
+    ['year', 'year'],
+    ['years', 'year'],
+    ['decade', 'decade'],
+    ['decades', 'decade'],
+    ['century', 'century'],
+    ['centuries', 'century'],
+  ]),
+  relative: new Map([
+    ['last', -1],
+    ['past', -1],
+    ['previous', -1],
+    ['this', 0],
+    ['current', 0],
+    ['next', 1],
+    ['coming', 1],
+  ]),
+  stretch: wordSet('last past recent'),
+  ago: wordSet('ago earlier'),
+  ahead: wordSet('in within'),
+  from: wordSet('from'),
+  until: wordSet('to until till through'),
+  between: wordSet('between'),
+  and: wordSet('and'),
+  since: wordSet('since'),
+  yearPrepositions: wordSet('in since until by before after around from of during'),
+  beginning: wordSet('early'),
+  middle: wordSet('mid'),
+  ending: wordSet('late'),
+  seasons: new Map([
+    ['spring', 3],
+    ['summer', 6],
+    ['autumn', 9],
+    ['fall', 9],
+    ['winter', 12],
+  ]),
+  half: wordSet('half'),
+  articles: wordSet('the a an'),
+  decadeNouns: wordSet(),
+  decades: new Map(),
+  numbers: new Map([...reference.numbers, ['a', 1], ['an', 1], ['few', 3], ['couple', 2], ['several', 3]]),
+  futureVerbs: wordSet('will shall going want plan hope promise would'),
+};

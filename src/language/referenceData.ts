@@ -1,0 +1,119 @@
+import { ENTITY_KINDS, type EntityKind } from '../model/mention.ts';
+
+export type PronounUse = 'personal' | 'possessive' | 'demonstrative' | 'adverbial' | 'locative';
+export type GrammaticalNumber = 'singular' | 'plural';
+export type GrammaticalGender = 'masculine' | 'feminine' | 'neuter' | 'common';
+
+/** How a pronoun may be read; null where the form leaves it open. */
+export interface PronounReading {
+  readonly use: PronounUse;
+  readonly person: 1 | 2 | 3;
+  readonly number: GrammaticalNumber | null;
+  readonly gender: GrammaticalGender | null;
+}
+
+/** What a noun that names an office says: the office itself, and the wider ones that it falls under. */
+export interface RoleReading {
+  readonly office: string;
+  readonly wider: readonly string[];
+  readonly gender: 'masculine' | 'feminine' | null;
+}
+
+/** The words by which a language refers: all that finding and resolving mentions needs to know about one language. */
+export interface ReferenceData {
+  /** Lower-cased form → readings, the likeliest first. */
+  readonly pronouns: ReadonlyMap<string, readonly PronounReading[]>;
+  /** Prefixes of pronominal adverbs ("daar-in", "there-in") and the prepositions that may follow. */
+  readonly adverbialPrefixes: readonly string[];
+  readonly adverbialPrepositions: ReadonlySet<string>;
+  /** The form that is often no pronoun but an empty subject ("het regent"), and the verbs with which it is. */
+  readonly expletives: ReadonlySet<string>;
+  readonly expletiveVerbs: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly demonstrative: ReadonlySet<string>;
+  /** Determiners by which a phrase names nobody: "geen", "no". */
+  readonly negative: ReadonlySet<string>;
+  /** Words that make a pair out of what was named: "beide", "both". */
+  readonly pairWords: ReadonlySet<string>;
+  /** Number words → value. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Nouns that count others: "aantal", "miljoen", "dozens". */
+  readonly quantityNouns: ReadonlySet<string>;
+  /** Nouns that are no entity: times, measures, idioms, light and abstract nouns. */
+  readonly lightNouns: ReadonlySet<string>;
+  /** Head noun, or the last part of a compound → kind. */
+  readonly nounKinds: ReadonlyMap<string, EntityKind>;
+  /** Endings of head nouns → kind. */
+  readonly nounEndings: readonly (readonly [ending: string, kind: EntityKind])[];
+  readonly roles: ReadonlyMap<string, RoleReading>;
+  /** Nouns for the holder of the same office elsewhere: "ambtgenoot", "counterpart". */
+  readonly counterparts: ReadonlySet<string>;
+  /** Plural nouns for sets of leaders, of countries, of people in general. */
+  readonly leaderNouns: ReadonlySet<string>;
+  readonly countryNouns: ReadonlySet<string>;
+  /** General noun → narrower nouns, `*` for any of its kind. */
+  readonly hypernyms: ReadonlyMap<string, readonly string[]>;
+  /** Prepositions with which a place is a place and no government. */
+  readonly locativePrepositions: ReadonlySet<string>;
+  /** Nouns before or beside which a seat of government is a place: "hoofdstad", "streets of". */
+  readonly placeNouns: ReadonlySet<string>;
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Words that introduce who speaks without a verb: "volgens", "according to". */
+  readonly speakerMarkers: ReadonlySet<string>;
+  /** Particles inside surnames: "van", "de", "bin". */
+  readonly nameParticles: ReadonlySet<string>;
+  /** Forms of address, which are no part of a name. */
+  readonly honorifics: ReadonlyMap<string, 'masculine' | 'feminine' | null>;
+  /** Prepositions whose phrase says which one: "de uitbreiding van de NAVO". */
+  readonly complementPrepositions: ReadonlySet<string>;
+  /** Adjectives that do not tell one from another: "eerder", "genoemd", "same". */
+  readonly vagueAdjectives: ReadonlySet<string>;
+  /** Articles that may begin a name without belonging to its key. */
+  readonly articles: ReadonlySet<string>;
+}
+
+/** Splits lists of words; `_` stands for a space within one entry. */
+export const words = (...lists: readonly string[]): readonly string[] =>
+  lists
+    .join(' ')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => word.replaceAll('_', ' '));
+
+export const wordSet = (...lists: readonly string[]): ReadonlySet<string> => new Set(words(...lists));
+
+/** Word → kind, from one list of words a kind. */
+export const kindsOf = (lists: Readonly<Partial<Record<EntityKind, string>>>): ReadonlyMap<string, EntityKind> =>
+  new Map(ENTITY_KINDS.flatMap((kind) => words(lists[kind] ?? '').map((word) => [word, kind] as const)));
+
+type PronounRow = readonly [
+  forms: string,
+  use: PronounUse,
+  person: 1 | 2 | 3,
+  number: GrammaticalNumber | null,
+  gender: GrammaticalGender | null,
+];
+
+/** A form may stand in several rows: its readings, in the order of the rows. */
+export const pronounsOf = (rows: readonly PronounRow[]): ReadonlyMap<string, readonly PronounReading[]> => {
+  const pronouns = new Map<string, PronounReading[]>();
+  for (const [forms, use, person, number, gender] of rows)
+    for (const form of words(forms)) pronouns.set(form, [...(pronouns.get(form) ?? []), { use, person, number, gender }]);
+  return pronouns;
+};
+
+type RoleRow = readonly [office: string, wider: string, gender: 'masculine' | 'feminine' | null, nouns: string];
+
+export const rolesOf = (rows: readonly RoleRow[]): ReadonlyMap<string, RoleReading> =>
+  new Map(
+    rows.flatMap(([office, wider, gender, nouns]) => words(nouns).map((noun) => [noun, { office, wider: words(wider), gender }] as const)),
+  );
+
+/** General noun → narrower nouns, from one row for all general nouns with the same. */
+export const hypernymsOf = (rows: readonly (readonly [general: string, narrow: string])[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(rows.flatMap(([general, narrow]) => words(general).map((noun) => [noun, words(narrow)] as const)));
+
+/** Number words from a list in order, alternatives parted by `|`, the first worth `start`. */
+export const numbersOf = (list: string, start: number): readonly (readonly [string, number])[] =>
+  words(list).flatMap((alternatives, position) => alternatives.split('|').map((word) => [word, start + position] as const));

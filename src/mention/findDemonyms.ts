@@ -1,0 +1,50 @@
+import type { AnnotatedArticle, Sentence, Token } from '../model/annotated.ts';
+import type { Span } from '../model/text.ts';
+import { draftMention, type MentionDraft } from './draft.ts';
+import { meaningOfDemonym, meaningOfInhabitant, type NameMeaning } from './world.ts';
+import type { LanguageCode } from '../model/text.ts';
+
+/** The demonym in a word and where it stands: the word itself, or the last part of "pro-Russische", the first of "Frans-Duitse". */
+const demonymsIn = (token: Token, language: LanguageCode): readonly { span: Span; meaning: NameMeaning }[] => {
+  const whole = meaningOfDemonym(token.form, language) ?? meaningOfInhabitant(token.form, language);
+  if (whole) return [{ span: token.span, meaning: whole }];
+  if (!token.form.includes('-')) return [];
+  let offset = token.span[0];
+  return token.form.split('-').flatMap((part) => {
+    const span: Span = [offset, offset + part.length];
+    offset += part.length + 1;
+    const meaning = meaningOfDemonym(part, language);
+    return meaning ? [{ span, meaning }] : [];
+  });
+};
+
+/** A base form with an article is the language: "het Russisch", "in het Nederlands". */
+const isLanguage = (sentence: Sentence, index: number, language: LanguageCode): boolean => {
+  const token = sentence.tokens[index];
+  if (!token || token.upos === 'ADJ' || meaningOfInhabitant(token.form, language)) return false;
+  const head = sentence.tokens[token.head];
+  return !head || !['NOUN', 'PROPN'].includes(head.upos) || token.deprel === 'obl';
+};
+
+/** Words for what belongs to or comes from a country or place, as mentions of it. */
+export const findDemonyms = (article: AnnotatedArticle, names: readonly MentionDraft[]): MentionDraft[] =>
+  article.sentences.flatMap((sentence, position) =>
+    sentence.tokens.flatMap((token, index) => {
+      const inName = names.some((name) => name.sentence === position && index >= name.start && index < name.end && name.end - name.start > 1);
+      if (inName || token.upos === 'VERB') return [];
+      if (isLanguage(sentence, index, article.language)) return [];
+      return demonymsIn(token, article.language).map(({ span, meaning }) =>
+        draftMention(sentence, position, [index, index + 1], {
+          head: index,
+          span,
+          form: 'demonym',
+          kind: meaning.kind,
+          number: 'singular',
+          person: 3,
+          definite: true,
+          labels: meaning.labels,
+          codes: meaning.codes,
+        }),
+      );
+    }),
+  );

@@ -1,0 +1,163 @@
+import { referenceOf } from '../language/reference.ts';
+import type { GrammaticalNumber, ReferenceData } from '../language/referenceData.ts';
+import type { AnnotatedArticle, Sentence, Token } from '../model/annotated.ts';
+import type { EntityKind } from '../model/mention.ts';
+import type { LanguageCode } from '../model/text.ts';
+import { draftMention, type MentionDraft } from './draft.ts';
+import { isLightNoun, type NounReading, readNoun } from './nounKind.ts';
+import { complementEnd, complementsOf, phraseStart } from './nounPhrase.ts';
+import { dependents, feature, lemmaOf, markersOf, relation } from './tree.ts';
+import { isCalendarWord } from '../language/times.ts';
+import { meaningOfBloc } from './world.ts';
+
+const ARGUMENTS = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root', 'appos', 'parataxis', 'xcomp', 'ccomp', 'advcl', 'list', 'dislocated']);
+
+/** What surrounds a token, as the tests of one noun share it. */
+interface Place {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly token: Token;
+  readonly data: ReferenceData;
+  readonly language: LanguageCode;
+  /** Tokens that are part of a name, or the title of one. */
+  readonly named: ReadonlySet<number>;
+  /** Tokens that are demonyms or names, which make a noun they modify one of interest. */
+  readonly telling: ReadonlySet<number>;
+}
+
+const children = (place: Place, ...relations: readonly string[]): readonly number[] =>
+  dependents(place.sentence, place.index).filter((child) => relations.includes(relation(place.sentence.tokens[child]!)));
+
+const determinersOf = (place: Place): readonly string[] =>
+  children(place, 'det').map((child) => place.sentence.tokens[child]?.form.toLowerCase() ?? '');
+
+const isPossessed = (place: Place): boolean =>
+  dependents(place.sentence, place.index).some((child) => place.sentence.tokens[child]?.deprel === 'nmod:poss');
+
+/** Whether the noun counts others: "een aantal hulpverleners", "honderden mensen". */
+const isQuantity = (place: Place): boolean => {
+  if (!place.data.quantityNouns.has(lemmaOf(place.token)) && !place.data.quantityNouns.has(place.token.form.toLowerCase())) return false;
+  return children(place, 'nmod').length > 0 || relation(place.token) === 'nmod' || relation(place.token) === 'nummod';
+};
+
+/** "De aanwezigen", "een tweede betrokkene": an adjective or participle that stands for people. */
+const isSubstantive = (place: Place): boolean => {
+  const { token, sentence, index } = place;
+  if (token.upos === 'ADJ' || (token.upos === 'VERB' && feature(token, 'VerbForm') === 'Part')) {
+    if (!/en?$/.test(token.form) || !ARGUMENTS.has(relation(token))) return false;
+    const next = sentence.tokens[index + 1];
+    if (next && (next.upos === 'NOUN' || next.upos === 'ADJ')) return false;
+    return children(place, 'det', 'nummod').length > 0 || /en$/.test(token.form) ? children(place, 'cop').length === 0 : false;
+  }
+  return false;
+};
+
+/** "Het neerhalen van": an infinitive with an article names an event. */
+const isNominalisedInfinitive = (place: Place): boolean =>
+  place.token.upos === 'VERB' && feature(place.token, 'VerbForm') === 'Inf' && determinersOf(place).includes('het');
+
+/** Whether a modifier or complement of the noun names somebody or something known. */
+const isTold = (place: Place): boolean => {
+  const { sentence, index, data, telling } = place;
+  const modifiers = dependents(sentence, index).filter((child) => child < index && relation(sentence.tokens[child]!) !== 'case');
+  return [...modifiers, ...complementsOf(sentence, index, data)].some((child) => telling.has(child));
+};
+
+const numberOf = (place: Place): GrammaticalNumber => {
+  const { token, sentence, data } = place;
+  if (feature(token, 'Number') === 'Plur') return 'plural';
+  const counted = children(place, 'nummod', 'det', 'nmod').some((child) => {
+    const word = sentence.tokens[child];
+    if (!word || child > place.index) return false;
+    const form = word.form.toLowerCase();
+    return (data.numbers.get(form) ?? 0) > 1 || data.pairWords.has(form) || (data.quantityNouns.has(form) && form.endsWith('en'));
+  });
+  if (counted) return 'plural';
+  if ((token.upos === 'ADJ' || token.upos === 'VERB') && /en$/.test(token.form) && !isNominalisedInfinitive(place)) return 'plural';
+  return 'singular';
+};
+
+const isDefinite = (place: Place): boolean => {
+  const forms = determinersOf(place);
+  if (forms.some((form) => place.data.indefinite.has(form) || place.data.negative.has(form))) return false;
+  return isPossessed(place) || forms.some((form) => place.data.definite.has(form) || place.data.demonstrative.has(form) || place.data.pairWords.has(form));
+};
+
+/** A bare singular in a prepositional phrase is mostly part of an idiom: "in brand", "op weg". */
+const isBareIdiom = (place: Place, kind: EntityKind): boolean => {
+  const { sentence, index, token } = place;
+  if (kind === 'group' || kind === 'object' || kind === 'concept' || kind === 'organization') return false;
+  const modified = children(place, 'det', 'amod', 'nummod', 'nmod', 'compound', 'appos').length > 0;
+  return !modified && feature(token, 'Number') !== 'Plur' && markersOf(sentence, index).length > 0 && kind !== 'person';
+};
+
+/** Whether an analyst would list what the noun names. */
+const isOfInterest = (place: Place, reading: NounReading | null): boolean => {
+  const lemma = lemmaOf(place.token);
+  if (isLightNoun(lemma, place.data)) return isTold(place) && children(place, 'amod').some((child) => place.telling.has(child));
+  if (!reading) return isTold(place) || (children(place, 'amod').length > 0 && complementsOf(place.sentence, place.index, place.data).length > 0);
+  if (reading.kind === 'concept' && reading.by === 'ending') return isTold(place) || complementsOf(place.sentence, place.index, place.data).length > 0;
+  return !isBareIdiom(place, reading.kind);
+};
+
+/** The kind of one becomes that of many: several persons are a group. */
+const kindOf = (reading: NounReading | null, number: GrammaticalNumber): EntityKind => {
+  if (!reading) return 'concept';
+  if (reading.kind === 'person' && number === 'plural') return 'group';
+  return reading.kind;
+};
+
+const PEOPLE: NounReading = { kind: 'person', base: 'mens', by: 'listed' };
+const HAPPENING: NounReading = { kind: 'event', base: 'gebeurtenis', by: 'listed' };
+
+const readPlace = (place: Place): { reading: NounReading | null } | null => {
+  const { token, named, index, data } = place;
+  if (named.has(index) || isCalendarWord(token.form, place.language)) return null;
+  if (token.upos === 'NOUN') {
+    if (isQuantity(place) || ['fixed', 'flat', 'compound', 'case', 'mark', 'cc'].includes(relation(token))) return null;
+    const pair = place.sentence.tokens[index - 1];
+    const twoWords = pair ? readNoun(`${lemmaOf(pair)} ${lemmaOf(token)}`, data) : null;
+    return { reading: twoWords?.by === 'listed' ? twoWords : readNoun(lemmaOf(token), data) };
+  }
+  if (isNominalisedInfinitive(place)) return { reading: HAPPENING };
+  if (isSubstantive(place)) return { reading: readNoun(token.form.toLowerCase().replace(/n$/, ''), data) ?? PEOPLE };
+  return null;
+};
+
+const draftNominal = (place: Place, reading: NounReading | null, position: number): MentionDraft => {
+  const { sentence, index, token, data } = place;
+  const number = numberOf(place);
+  const kind = kindOf(reading, number);
+  const lemma = lemmaOf(token);
+  const role = kind === 'person' ? data.roles.get(lemma) : undefined;
+  const bloc = complementsOf(sentence, index, data).length === 0 ? meaningOfBloc(token.form, place.language) : null;
+  return draftMention(sentence, position, [phraseStart(sentence, index), complementEnd(sentence, index, data)], {
+    head: index,
+    form: 'nominal',
+    kind,
+    number,
+    gender: role?.gender ?? (feature(token, 'Gender') === 'Neut' ? 'neuter' : feature(token, 'Gender') === 'Com' ? 'common' : null),
+    person: 3,
+    definite: isDefinite(place),
+    role: kind === 'person' ? lemma : null,
+    labels: bloc?.labels ?? {},
+    codes: bloc?.codes ?? {},
+  });
+};
+
+/** Noun phrases that name what an analyst would list, as minimal phrases: no relative clause, no apposition. */
+export const findNominals = (article: AnnotatedArticle, names: readonly MentionDraft[], demonyms: readonly MentionDraft[]): MentionDraft[] => {
+  const data = referenceOf(article.language);
+  return article.sentences.flatMap((sentence, position) => {
+    const here = names.filter((name) => name.sentence === position);
+    const named = new Set(here.flatMap((name) => [name.head, ...range(name.start, name.end)]));
+    const telling = new Set([...named, ...demonyms.filter((demonym) => demonym.sentence === position).map((demonym) => demonym.head)]);
+    return sentence.tokens.flatMap((token, index) => {
+      const place: Place = { sentence, index, token, data, language: article.language, named, telling };
+      const found = readPlace(place);
+      return found && isOfInterest(place, found.reading) ? [draftNominal(place, found.reading, position)] : [];
+    });
+  });
+};
+
+const range = (start: number, end: number): readonly number[] => Array.from({ length: end - start }, (_, offset) => start + offset);

@@ -1,0 +1,51 @@
+import type { ReferenceData } from '../language/referenceData.ts';
+import type { Sentence } from '../model/annotated.ts';
+import { dependents, relation, subtreeBounds } from './tree.ts';
+
+const PREMODIFIERS = new Set(['det', 'amod', 'nummod', 'compound', 'nmod', 'advmod', 'case']);
+const LONGEST_COMPLEMENT = 5;
+
+/** Whether a dependent before the noun belongs to the phrase: determiners, adjectives, numbers, possessors, parts of a compound. */
+const isPremodifier = (sentence: Sentence, child: number): boolean => {
+  const token = sentence.tokens[child];
+  if (!token || !PREMODIFIERS.has(relation(token)) || token.deprel === 'case') return false;
+  if (relation(token) === 'nmod') return token.deprel === 'nmod:poss' || token.deprel === 'nmod:desc' || token.upos === 'PRON';
+  if (relation(token) === 'advmod') return false;
+  return token.upos !== 'ADP';
+};
+
+/** First token of the noun phrase of `head`: its unbroken row of determiners, adjectives, numbers and possessors. */
+export const phraseStart = (sentence: Sentence, head: number): number => {
+  let start = head;
+  for (;;) {
+    const before = start - 1;
+    const token = sentence.tokens[before];
+    if (!token) return start;
+    const owner = dependents(sentence, head).find((child) => {
+      if (child >= head || !isPremodifier(sentence, child)) return false;
+      const [first, end] = subtreeBounds(sentence, child);
+      return first <= before && end > before && end <= head;
+    });
+    if (owner === undefined || token.deprel === 'case' || token.upos === 'ADP') return start;
+    start = before;
+  }
+};
+
+/** End of the phrase with the one complement that says which one is meant ("de uitbreiding van de NAVO"), if it is short. */
+export const complementEnd = (sentence: Sentence, head: number, data: ReferenceData): number => {
+  const complement = complementsOf(sentence, head, data)[0];
+  if (complement === undefined) return head + 1;
+  const [start, end] = subtreeBounds(sentence, complement);
+  return start === head + 1 && end - start <= LONGEST_COMPLEMENT ? end : head + 1;
+};
+
+/** Heads of the prepositional complements after a noun, in text order. */
+export const complementsOf = (sentence: Sentence, head: number, data: ReferenceData): readonly number[] =>
+  dependents(sentence, head).filter((child) => {
+    const token = sentence.tokens[child];
+    if (!token || child < head || relation(token) !== 'nmod') return false;
+    return dependents(sentence, child).some((marker) => {
+      const word = sentence.tokens[marker];
+      return word !== undefined && word.deprel === 'case' && data.complementPrepositions.has(word.form.toLowerCase());
+    });
+  });

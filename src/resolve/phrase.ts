@@ -1,0 +1,67 @@
+import { complementsOf } from '../mention/nounPhrase.ts';
+import { dependents, lemmaOf, relation } from '../mention/tree.ts';
+import type { Mention } from '../model/mention.ts';
+import { type Discourse, sentenceOf } from './discourse.ts';
+
+/** What a noun phrase says about the one that it means, for comparing it with others. */
+export interface PhraseParts {
+  /** Lemma of the head noun. */
+  readonly head: string;
+  /** Lemmas of adjectives that tell one from another; demonyms too. */
+  readonly modifiers: readonly string[];
+  /** Words of the complement: "van de NAVO" → nato. */
+  readonly complement: readonly string[];
+  /** How many it counts: 2 for "de twee mannen", null when it does not say. */
+  readonly count: number | null;
+  readonly determiners: readonly string[];
+  /** Whether a possessive pronoun or a genitive stands before it. */
+  readonly possessed: boolean;
+  readonly hasRelativeClause: boolean;
+}
+
+export const countIn = (words: readonly string[], numbers: ReadonlyMap<string, number>): number | null => {
+  for (const word of words) {
+    if (/^\d+$/.test(word)) return Number(word);
+    const value = numbers.get(word);
+    if (value !== undefined && value > 1) return value;
+  }
+  return null;
+};
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB']);
+
+const complementWords = (discourse: Discourse, mention: Mention): readonly string[] => {
+  const sentence = sentenceOf(discourse, mention);
+  return complementsOf(sentence, mention.head, discourse.data).flatMap((child) => {
+    const token = sentence.tokens[child];
+    if (!token || !CONTENT.has(token.upos)) return [];
+    const flat = dependents(sentence, child).filter((next) => ['flat', 'appos', 'compound'].includes(relation(sentence.tokens[next]!)));
+    return [token, ...flat.flatMap((next) => sentence.tokens[next] ?? [])].map(lemmaOf);
+  });
+};
+
+/** The parts of a nominal mention. */
+export const partsOf = (discourse: Discourse, mention: Mention): PhraseParts => {
+  const sentence = sentenceOf(discourse, mention);
+  const { data } = discourse;
+  const children = dependents(sentence, mention.head).flatMap((child) => {
+    const token = sentence.tokens[child];
+    return token ? [{ token, child }] : [];
+  });
+  const before = children.filter(({ child }) => child < mention.head);
+  const ofRelation = (...relations: readonly string[]): readonly string[] =>
+    before.filter(({ token }) => relations.includes(relation(token))).map(({ token }) => token.form.toLowerCase());
+  const modifiers = before.filter(({ token }) => ['amod', 'compound'].includes(relation(token))).map(({ token }) => lemmaOf(token));
+  const head = sentence.tokens[mention.head];
+  const determiners = ofRelation('det');
+  const count = countIn(ofRelation('nummod', 'det', 'nmod', 'amod'), data.numbers);
+  return {
+    head: head ? (head.upos === 'VERB' ? head.form.toLowerCase() : lemmaOf(head)) : '',
+    modifiers: modifiers.filter((word) => !data.vagueAdjectives.has(word)),
+    complement: complementWords(discourse, mention),
+    count: count ?? ([...determiners, ...ofRelation('amod', 'nummod')].some((word) => data.pairWords.has(word)) ? 2 : null),
+    determiners,
+    possessed: before.some(({ token }) => token.deprel === 'nmod:poss'),
+    hasRelativeClause: children.some(({ token }) => token.deprel === 'acl:relcl'),
+  };
+};

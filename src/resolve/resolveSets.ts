@@ -1,0 +1,78 @@
+import { dependents, relation } from '../mention/tree.ts';
+import type { EntityKind, Mention } from '../model/mention.ts';
+import { type Cluster, clusterAt, type Discourse, distance, roleWeight, salience, sentenceOf, soleReferent } from './discourse.ts';
+
+/** Mentions of one kind that are coordinated with each other, as the clusters that they stand for. */
+export interface Coordination {
+  /** The first of its mentions. */
+  readonly mention: Mention;
+  readonly clusters: readonly number[];
+}
+
+const SET_DISTANCE = 4;
+
+/** The mentions that are conjoined to a mention's head, itself first. */
+const conjoined = (discourse: Discourse, mention: Mention): readonly Mention[] => {
+  const sentence = sentenceOf(discourse, mention);
+  const heads = [mention.head, ...dependents(sentence, mention.head).filter((child) => relation(sentence.tokens[child]!) === 'conj')];
+  return heads.flatMap(
+    (head) => discourse.document.mentions.find((other) => other.sentence === mention.sentence && other.head === head && other.form !== 'pronoun') ?? [],
+  );
+};
+
+/** The coordinations of named entities of a kind before a mention, the nearest first. */
+export const coordinationsBefore = (discourse: Discourse, at: Mention, fits: (cluster: Cluster) => boolean): Coordination[] =>
+  discourse.document.mentions
+    .filter((mention) => mention.index < at.index && at.sentence - mention.sentence <= SET_DISTANCE)
+    .flatMap((mention) => {
+      const clusters = conjoined(discourse, mention).flatMap((each) => soleReferent(discourse, each.index) ?? []);
+      const fitting = [...new Set(clusters.filter(fits).map((cluster) => cluster.index))];
+      return fitting.length > 1 && fitting.length === clusters.length ? [{ mention, clusters: fitting }] : [];
+    })
+    .reverse();
+
+const isNamed = (kind: EntityKind) => (cluster: Cluster) => cluster.named && cluster.kind === kind && cluster.members.length === 0;
+
+const SUBJECT = 0.8;
+
+/** The coordination that a set phrase most likely resumes: one in subject position, else the nearest. */
+const bestCoordination = (discourse: Discourse, at: Mention, kind: EntityKind, size: number | null): readonly number[] | null => {
+  const fitting = coordinationsBefore(discourse, at, isNamed(kind)).filter(({ clusters }) => size === null || clusters.length === size);
+  const subject = fitting.find(({ mention }) => roleWeight(discourse, mention) >= SUBJECT && at.sentence - mention.sentence <= 2);
+  return (subject ?? fitting[0])?.clusters ?? null;
+};
+
+/** The last set of entities of a kind and size that the text spoke of. */
+const lastSet = (discourse: Discourse, at: Mention, kind: EntityKind, size: number | null): readonly number[] | null => {
+  const set = discourse.sets.findLast(
+    ({ mention, clusters }) =>
+      mention < at.index &&
+      at.sentence - (discourse.document.mentions[mention]?.sentence ?? 0) <= 2 * SET_DISTANCE &&
+      (size === null || clusters.length === size) &&
+      clusters.every((index) => clusterAt(discourse, index).kind === kind),
+  );
+  return set?.clusters ?? null;
+};
+
+/** The entities of a kind in the last sentence that names at least two; the most prominent when it names more than asked for. */
+const mostProminent = (discourse: Discourse, at: Mention, kind: EntityKind, size: number): readonly number[] | null => {
+  const near = discourse.clusters.filter((cluster) => isNamed(kind)(cluster) && distance(discourse, cluster, at) <= SET_DISTANCE);
+  if (near.length < size) return null;
+  const ranked = near.map((cluster) => ({ cluster, score: salience(discourse, cluster, at) })).sort((a, b) => b.score - a.score);
+  return ranked.slice(0, size).map(({ cluster }) => cluster.index);
+};
+
+/** The countries of the persons of the last set: "de twee grootmachten" after "de twee leiders". */
+const countriesOfLeaders = (discourse: Discourse, at: Mention, size: number): readonly number[] | null => {
+  const persons = lastSet(discourse, at, 'person', size);
+  const countries = persons?.flatMap((index) => clusterAt(discourse, index).affiliation ?? []);
+  return countries && new Set(countries).size === size ? countries : null;
+};
+
+/** What a phrase for several persons or countries ("de twee leiders", "beide landen", "they") stands for, null when it cannot be told. */
+export const resolveSet = (discourse: Discourse, at: Mention, kind: 'person' | 'country', size: number | null): readonly number[] | null => {
+  const coordinated = bestCoordination(discourse, at, kind, size);
+  if (kind === 'person') return lastSet(discourse, at, kind, size) ?? coordinated ?? (size === null ? null : mostProminent(discourse, at, kind, size));
+  if (size === null) return coordinated;
+  return coordinated ?? countriesOfLeaders(discourse, at, size) ?? mostProminent(discourse, at, kind, size);
+};
