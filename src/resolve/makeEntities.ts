@@ -1,0 +1,93 @@
+import { complementsOf } from '../mention/nounPhrase.ts';
+import { dependents, relation, subtreeBounds } from '../mention/tree.ts';
+import type { ArticleEntity } from '../model/entity.ts';
+import type { Mention } from '../model/mention.ts';
+import { type Cluster, clusterAt, type Discourse, mentionAt, sentenceOf } from './discourse.ts';
+import { nameWords } from './resolveNames.ts';
+
+const textOfMention = (discourse: Discourse, mention: Mention): string => discourse.document.text.slice(mention.span[0], mention.span[1]);
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/['’]s?$/u, '').trim();
+
+/** A nominal without its determiners, with the complement that says which one is meant. */
+const nominalLabel = (discourse: Discourse, mention: Mention): string => {
+  const sentence = sentenceOf(discourse, mention);
+  const { text } = discourse.document;
+  let start = mention.start;
+  while (start < mention.head && ['det', 'nmod:poss'].includes(sentence.tokens[start]?.deprel ?? '')) start++;
+  const complement = complementsOf(sentence, mention.head, discourse.data)[0];
+  const [from, to] = complement === undefined ? [0, 0] : subtreeBounds(sentence, complement);
+  const hasClause = complement !== undefined && dependents(sentence, complement).some((child) => relation(sentence.tokens[child]!) === 'acl');
+  const end = complement !== undefined && from === mention.head + 1 && to - from <= 8 && !hasClause ? to : mention.end;
+  return clean(text.slice(sentence.tokens[start]?.span[0] ?? mention.span[0], sentence.tokens[end - 1]?.span[1] ?? mention.span[1]));
+};
+
+const mentionsOf = (discourse: Discourse, cluster: Cluster): readonly Mention[] =>
+  [...cluster.mentions].sort((a, b) => a - b).map((index) => mentionAt(discourse, index));
+
+/** Mentions that stand for this entity alone. */
+const ownMentions = (discourse: Discourse, cluster: Cluster): readonly Mention[] =>
+  mentionsOf(discourse, cluster).filter((mention) => (discourse.referents[mention.index] ?? []).length === 1);
+
+const longest = (texts: readonly string[]): string | undefined => [...texts].sort((a, b) => b.length - a.length)[0];
+
+/** The fullest form in the text: the longest name, else the first nominal with most to say, else the first mention. */
+const textLabel = (discourse: Discourse, cluster: Cluster): string => {
+  const own = ownMentions(discourse, cluster);
+  const names = own.filter((mention) => mention.form === 'name' && nameWords(discourse, mention).length > 0);
+  const name = longest(names.map((mention) => clean(textOfMention(discourse, mention))).filter((text) => text.length > 1));
+  if (name) return name;
+  const nominals = own.filter((mention) => mention.form === 'nominal').map((mention) => nominalLabel(discourse, mention));
+  const first = mentionAt(discourse, Math.min(...cluster.mentions));
+  return longest(nominals.slice(0, 3)) ?? clean(textOfMention(discourse, first));
+};
+
+/** "Oekraïense president" for a person who is known by office and country only. */
+const labelOf = (discourse: Discourse, cluster: Cluster): { readonly label: string; readonly labels: ArticleEntity['labels'] } => {
+  const text = textLabel(discourse, cluster);
+  const label = cluster.labels.en ?? (discourse.document.language === 'en' ? text : (cluster.labels.nl ?? text));
+  const own = discourse.document.language === 'nl' ? { nl: cluster.labels.nl ?? text } : { en: cluster.labels.en ?? text };
+  return { label, labels: { ...cluster.labels, ...own } };
+};
+
+const aliasesOf = (discourse: Discourse, cluster: Cluster, label: string): readonly string[] => {
+  const texts = ownMentions(discourse, cluster)
+    .filter((mention) => mention.form === 'name' || mention.form === 'metonym' || mention.form === 'nominal')
+    .map((mention) => (mention.form === 'nominal' ? nominalLabel(discourse, mention) : clean(textOfMention(discourse, mention))));
+  return [...new Set([...Object.values(cluster.labels), ...texts])].filter((text) => text !== label && text !== '');
+};
+
+/** Each cluster's id from its first own mention; a span that is taken gives way to the next. */
+const idsOf = (discourse: Discourse, clusters: readonly Cluster[]): ReadonlyMap<number, string> => {
+  const taken = new Set<string>();
+  const ids = new Map<number, string>();
+  for (const cluster of clusters) {
+    const candidates = [...ownMentions(discourse, cluster), ...mentionsOf(discourse, cluster)].map(({ span }) => `${discourse.document.id}#${span[0]}-${span[1]}`);
+    const id = candidates.find((candidate) => !taken.has(candidate)) ?? `${candidates[0]}:${cluster.kind}`;
+    taken.add(id);
+    ids.set(cluster.index, id);
+  }
+  return ids;
+};
+
+/** The clusters as entities, in the order of their first mention. */
+export const makeEntities = (discourse: Discourse): { readonly entities: readonly ArticleEntity[]; readonly referents: readonly (readonly string[])[] } => {
+  const clusters = discourse.clusters.filter((cluster) => cluster.mentions.length > 0).sort((a, b) => Math.min(...a.mentions) - Math.min(...b.mentions) || a.index - b.index);
+  const ids = idsOf(discourse, clusters);
+  const idOf = (index: number): string => ids.get(index) ?? '';
+  const entities = clusters.map((cluster): ArticleEntity => {
+    const [first = 0, ...others] = mentionsOf(discourse, cluster).map(({ index }) => index);
+    const { label, labels } = labelOf(discourse, cluster);
+    return {
+      id: idOf(cluster.index),
+      kind: cluster.kind,
+      label,
+      labels,
+      aliases: aliasesOf(discourse, cluster, label),
+      codes: cluster.codes,
+      mentions: [first, ...others],
+      members: cluster.members.map((index) => idOf(clusterAt(discourse, index).index)),
+    };
+  });
+  return { entities, referents: discourse.referents.map((clusterIndexes) => clusterIndexes.map(idOf)) };
+};

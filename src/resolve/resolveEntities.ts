@@ -1,0 +1,29 @@
+import type { WithEntities } from '../model/entity.ts';
+import type { WithMentions } from '../model/mention.ts';
+import type { Stage } from '../model/stage.ts';
+import { newDiscourse } from './discourse.ts';
+import { findSpeakers } from './findSpeakers.ts';
+import { findTimes } from './findTimes.ts';
+import { makeEntities } from './makeEntities.ts';
+import { resolveAppositions } from './resolveAppositions.ts';
+import { resolveNames } from './resolveNames.ts';
+import { resolveNominal } from './resolveNominal.ts';
+import { resolvePronoun } from './resolvePronoun.ts';
+
+/**
+ * Adds the entities of the article, what each mention stands for, and the times.
+ *
+ * A sieve: first what is sure (names, appositions), then nominals and pronouns in text order, each by what was said before it.
+ */
+export const resolveEntities: Stage<WithMentions, WithEntities> = (document) => {
+  const discourse = newDiscourse(document);
+  resolveNames(discourse);
+  resolveAppositions(discourse);
+  const quotes = findSpeakers(discourse);
+  for (const mention of document.mentions) {
+    if ((discourse.referents[mention.index] ?? []).length > 0) continue;
+    if (mention.form === 'nominal') resolveNominal(discourse, mention);
+    else if (mention.form === 'pronoun') resolvePronoun(discourse, mention, quotes);
+  }
+  return { ...document, ...makeEntities(discourse), times: findTimes(document) };
+};

@@ -1,0 +1,199 @@
+import { foldForm } from '../mention/findNames.ts';
+import { readNoun } from '../mention/nounKind.ts';
+import { lemmaOf, relation } from '../mention/tree.ts';
+import type { Mention } from '../model/mention.ts';
+import { bySalience, type Cluster, clusterAt, type Discourse, distance, link, mentionAt, newCluster, roleWeight, sentenceOf } from './discourse.ts';
+import { holdsOffice, readRole } from './offices.ts';
+import { type PhraseParts, partsOf } from './phrase.ts';
+import { affiliationOf, nameWords } from './resolveNames.ts';
+import { resolveSet } from './resolveSets.ts';
+
+const HYPERNYM_DISTANCE = 4;
+const SHORTEST_PART = 4;
+
+const disjoint = (a: readonly string[], b: readonly string[]): boolean => !a.some((word) => b.includes(word));
+
+/** Whether two phrases with the same head may mean the same: nothing that the one says contradicts the other. */
+const isCompatible = (anaphor: PhraseParts, antecedent: PhraseParts): boolean => {
+  if (anaphor.count !== null && antecedent.count !== null && anaphor.count !== antecedent.count) return false;
+  if (anaphor.complement.length > 0 && antecedent.complement.length > 0 && disjoint(anaphor.complement, antecedent.complement)) return false;
+  return anaphor.modifiers.every((word) => antecedent.modifiers.includes(word)) || (anaphor.complement.length > 0 && !disjoint(anaphor.complement, antecedent.complement));
+};
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word) => b.includes(word));
+
+/** Whether one noun is the last part of the other: "raad" of "onderzoeksraad". */
+const isPartOf = (short: string, long: string): boolean => short.length >= SHORTEST_PART && long.length > short.length && long.endsWith(short);
+
+/** The nouns by which a cluster has been called: heads of its nominals, words of its names, the noun before them. */
+const nounsOf = (discourse: Discourse, cluster: Cluster, before: Mention): readonly string[] =>
+  cluster.mentions.flatMap((index) => {
+    const mention = mentionAt(discourse, index);
+    if (index >= before.index) return [];
+    const head = sentenceOf(discourse, mention).tokens[mention.head];
+    if (mention.form === 'nominal') return head ? [partsOf(discourse, mention).head] : [];
+    if (mention.form !== 'name' || mention.kind === 'person') return [];
+    return [...nameWords(discourse, mention), ...(head ? [lemmaOf(head)] : [])];
+  });
+
+const nominalsOf = (discourse: Discourse, cluster: Cluster, before: Mention): readonly PhraseParts[] =>
+  cluster.mentions
+    .filter((index) => index < before.index)
+    .map((index) => mentionAt(discourse, index))
+    .filter((mention) => mention.form === 'nominal')
+    .map((mention) => partsOf(discourse, mention));
+
+const sameNumber = (mention: Mention, cluster: Cluster): boolean =>
+  (mention.number ?? 'singular') === cluster.number || (cluster.kind === 'concept' && mention.kind === 'concept');
+
+/** The same noun again, or its last part, with nothing said that contradicts. */
+const repeats = (discourse: Discourse, mention: Mention, parts: PhraseParts, cluster: Cluster): boolean => {
+  if (!sameNumber(mention, cluster)) return false;
+  const told = parts.modifiers.length + parts.complement.length > 0;
+  const nominals = nominalsOf(discourse, cluster, mention);
+  const isBare = parts.determiners.length === 0 && !parts.possessed;
+  return nominals.some((known) => {
+    if (known.head === parts.head) {
+      if (mention.definite) return isCompatible(parts, known);
+      const equal = sameWords(parts.modifiers, known.modifiers) && (sameWords(parts.complement, known.complement) || (isBare && parts.complement.length === 0));
+      return equal && (isBare || told) && parts.count === known.count;
+    }
+    return mention.definite === true && isPartOf(parts.head, known.head) && isCompatible(parts, known);
+  });
+};
+
+/** The last word of an organisation's or place's name: "de raad" after "Onderzoeksraad voor Veiligheid". */
+const namesHead = (discourse: Discourse, mention: Mention, parts: PhraseParts, cluster: Cluster): boolean => {
+  if (!mention.definite || !cluster.named || cluster.kind === 'person' || mention.number === 'plural') return false;
+  if (parts.modifiers.length + parts.complement.length > 0 && cluster.kind !== 'event') return false;
+  const head = foldForm(parts.head);
+  return nounsOf(discourse, cluster, mention).some((word) => word === head || isPartOf(head, word));
+};
+
+/** A wider noun for something named before: "het toestel" after "vlucht", "het land" after a country. */
+const widens = (discourse: Discourse, mention: Mention, parts: PhraseParts, cluster: Cluster): boolean => {
+  const narrow = discourse.data.hypernyms.get(parts.head);
+  if (!narrow || !mention.definite || parts.complement.length > 0 || parts.modifiers.length > 0) return false;
+  if (!sameNumber(mention, cluster) || distance(discourse, cluster, mention) > HYPERNYM_DISTANCE) return false;
+  if (narrow.includes(`*${cluster.kind}`)) return cluster.named && mention.number !== 'plural';
+  return nounsOf(discourse, cluster, mention).some((noun) => narrow.some((word) => foldForm(word) === noun || isPartOf(word, noun)));
+};
+
+/** "De premier", "het staatshoofd", "de Franse president": the most prominent person who holds that office. */
+const resolveOffice = (discourse: Discourse, mention: Mention, parts: PhraseParts): Cluster | null => {
+  const office = mention.role ? readRole(mention.role, discourse.data) : null;
+  if (!office || !mention.definite || mention.kind !== 'person' || mention.number === 'plural') return null;
+  const affiliation = affiliationOf(discourse, mention);
+  const told = parts.modifiers.length + parts.complement.length > 0;
+  return (
+    bySalience(discourse, mention, (cluster) => {
+      if (cluster.kind !== 'person' || !holdsOffice(cluster, office, discourse.data)) return false;
+      return told ? affiliation !== null && cluster.affiliation === affiliation : true;
+    })[0] ?? null
+  );
+};
+
+/** "De Republikein", "de miljardair" after a sentence about one person: another description of the subject. */
+const resolveEpithet = (discourse: Discourse, mention: Mention, parts: PhraseParts): Cluster | null => {
+  const isPlain = parts.modifiers.length + parts.complement.length === 0 && !parts.hasRelativeClause && !parts.possessed;
+  const token = sentenceOf(discourse, mention).tokens[mention.head];
+  if (!mention.definite || mention.kind !== 'person' || mention.number === 'plural' || !isPlain || !token || relation(token) !== 'nsubj') return null;
+  const near = discourse.clusters.filter((cluster) => cluster.kind === 'person' && cluster.named && distance(discourse, cluster, mention) === 1);
+  const subjects = near.filter((cluster) =>
+    cluster.mentions.some((index) => index < mention.index && mentionAt(discourse, index).sentence === mention.sentence - 1 && roleWeight(discourse, mentionAt(discourse, index)) >= 1),
+  );
+  return subjects.length === 1 ? (subjects[0] ?? null) : null;
+};
+
+/** Marks by which a plural phrase resumes what was named: "de twee", "beide", "the two". */
+const resumesSet = (mention: Mention, parts: PhraseParts): boolean =>
+  mention.number === 'plural' && !parts.hasRelativeClause && parts.complement.length === 0 && !parts.possessed && (mention.definite === true || parts.count === 2);
+
+/** "De twee wereldleiders", "beide landen", "de leiders". */
+const resolvePlural = (discourse: Discourse, mention: Mention, parts: PhraseParts): readonly number[] | null => {
+  if (!resumesSet(mention, parts) || mention.definite !== true) return null;
+  const { data } = discourse;
+  const base = readNoun(parts.head, data)?.base ?? parts.head;
+  const isLeader = data.leaderNouns.has(parts.head) || data.leaderNouns.has(base);
+  const isCountry = data.countryNouns.has(parts.head) || data.countryNouns.has(base);
+  if (isLeader && (parts.count !== null || parts.modifiers.length === 0)) return resolveSet(discourse, mention, 'person', parts.count);
+  if (isCountry && parts.count !== null) return resolveSet(discourse, mention, 'country', parts.count);
+  return null;
+};
+
+/** The office of a counterpart's counterpart: that of the possessor. */
+const possessorOf = (discourse: Discourse, mention: Mention): Cluster | null => {
+  const sentence = sentenceOf(discourse, mention);
+  for (const other of discourse.document.mentions) {
+    const token = sentence.tokens[other.head];
+    if (other.sentence !== mention.sentence || !token || token.deprel !== 'nmod:poss') continue;
+    const inPhrase = token.head === mention.head || (other.start >= mention.start && other.end <= mention.end) || other.end === mention.start;
+    const [first] = discourse.referents[other.index] ?? [];
+    if (inPhrase && first !== undefined) return clusterAt(discourse, first);
+  }
+  return null;
+};
+
+/** The countries whose demonyms stand in the phrase. */
+const countriesIn = (discourse: Discourse, mention: Mention): readonly number[] =>
+  discourse.document.mentions
+    .filter((other) => other.sentence === mention.sentence && other.form === 'demonym' && other.start >= mention.start - 4 && other.end <= Math.max(mention.end, mention.head + 1) && other.end <= mention.head + 1)
+    .filter((other) => sentenceOf(discourse, mention).tokens.slice(other.end, mention.head).every((token) => ['ADJ', 'CCONJ', 'PUNCT', 'NOUN', 'PROPN'].includes(token.upos)))
+    .flatMap((other) => discourse.referents[other.index] ?? []);
+
+/** "Zijn Chinese ambtgenoot": who holds the possessor's office for that country; a new person where nobody is known to. */
+export const resolveCounterpart = (discourse: Discourse, mention: Mention, parts: PhraseParts): readonly Cluster[] | null => {
+  if (!discourse.data.counterparts.has(parts.head)) return null;
+  const owner = possessorOf(discourse, mention);
+  const countries = countriesIn(discourse, mention);
+  if (!owner || owner.kind !== 'person' || countries.length === 0) return null;
+  const office = [...owner.roles].flatMap((role) => readRole(role, discourse.data) ?? [])[0];
+  return countries.map((country) => {
+    const holder = discourse.clusters.find(
+      (cluster) => cluster !== owner && cluster.kind === 'person' && cluster.mentions.length > 0 && cluster.affiliation === country && (office ? holdsOffice(cluster, office, discourse.data) || !cluster.named : true),
+    );
+    return holder ?? personFor(discourse, mention, owner, country);
+  });
+};
+
+const personFor = (discourse: Discourse, mention: Mention, owner: Cluster, country: number): Cluster => {
+  const cluster = newCluster(discourse, mention);
+  cluster.kind = 'person';
+  cluster.number = 'singular';
+  cluster.affiliation = country;
+  for (const role of owner.roles) cluster.roles.add(role);
+  return cluster;
+};
+
+/** Links a nominal to what it repeats, widens or resumes; without an antecedent it is its own entity. */
+export const resolveNominal = (discourse: Discourse, mention: Mention): void => {
+  const parts = partsOf(discourse, mention);
+  const counterparts = resolveCounterpart(discourse, mention, parts);
+  if (counterparts) {
+    for (const cluster of counterparts) link(discourse, mention, cluster);
+    if (counterparts.length > 1) remember(discourse, mention, counterparts.map((cluster) => cluster.index));
+    return;
+  }
+  const code = mention.codes.tripel;
+  const antecedent =
+    (code ? discourse.clusters.find((cluster) => cluster.codes.tripel === code) : undefined) ??
+    resolveOffice(discourse, mention, parts) ??
+    bySalience(discourse, mention, (cluster) => repeats(discourse, mention, parts, cluster))[0];
+  if (antecedent) return link(discourse, mention, antecedent);
+  const set = resolvePlural(discourse, mention, parts);
+  if (set) {
+    for (const index of set) link(discourse, mention, clusterAt(discourse, index));
+    return remember(discourse, mention, set);
+  }
+  const wider =
+    bySalience(discourse, mention, (cluster) => namesHead(discourse, mention, parts, cluster))[0] ??
+    bySalience(discourse, mention, (cluster) => widens(discourse, mention, parts, cluster))[0] ??
+    resolveEpithet(discourse, mention, parts);
+  if (wider) return link(discourse, mention, wider);
+  const cluster = newCluster(discourse, mention);
+  if (cluster.kind === 'person') cluster.affiliation = affiliationOf(discourse, mention);
+};
+
+export const remember = (discourse: Discourse, mention: Mention, clusters: readonly number[]): void => {
+  discourse.sets.push({ mention: mention.index, clusters });
+};

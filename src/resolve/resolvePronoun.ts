@@ -1,0 +1,197 @@
+import { dependents, feature, relation } from '../mention/tree.ts';
+import type { Mention } from '../model/mention.ts';
+import { bySalience, type Cluster, clusterAt, type Discourse, distance, link, mentionAt, roleWeight, salience, sentenceOf } from './discourse.ts';
+import type { SpokenQuote } from './findSpeakers.ts';
+import { remember } from './resolveNominal.ts';
+import { coordinationsBefore } from './resolveSets.ts';
+
+const PRONOUN_DISTANCE = 3;
+
+const formOf = (discourse: Discourse, mention: Mention): string => sentenceOf(discourse, mention).tokens[mention.head]?.form.toLowerCase() ?? '';
+
+const isPossessive = (discourse: Discourse, mention: Mention): boolean => {
+  const token = sentenceOf(discourse, mention).tokens[mention.head];
+  return token !== undefined && (token.deprel === 'nmod:poss' || feature(token, 'Poss') === 'Yes');
+};
+
+/** The clusters of the other arguments of the pronoun's verb, which it cannot stand for (it would be reflexive). */
+const coArguments = (discourse: Discourse, mention: Mention): ReadonlySet<number> => {
+  const sentence = sentenceOf(discourse, mention);
+  const token = sentence.tokens[mention.head];
+  if (!token || token.head < 0 || isPossessive(discourse, mention)) return new Set();
+  const heads = new Set(dependents(sentence, token.head).filter((child) => ['nsubj', 'obj', 'iobj', 'obl'].includes(relation(sentence.tokens[child]!))));
+  const verb = sentence.tokens[token.head];
+  if (verb && (relation(verb) === 'xcomp' || (relation(verb) === 'conj' && relation(token) !== 'nsubj')))
+    for (const child of dependents(sentence, verb.head)) if (relation(sentence.tokens[child]!) === 'nsubj') heads.add(child);
+  heads.delete(mention.head);
+  return new Set(discourse.document.mentions.filter((other) => other.sentence === mention.sentence && heads.has(other.head)).flatMap((other) => discourse.referents[other.index] ?? []));
+};
+
+/** The clusters of the phrase in which a possessive stands, and of the noun that it possesses. */
+const ownPhrase = (discourse: Discourse, mention: Mention): ReadonlySet<number> =>
+  new Set(
+    discourse.document.mentions
+      .filter((other) => other.index !== mention.index && other.sentence === mention.sentence && other.start <= mention.start && other.end > mention.start)
+      .flatMap((other) => discourse.referents[other.index] ?? []),
+  );
+
+const isPerson = (cluster: Cluster): boolean => cluster.kind === 'person';
+const ACTORS = new Set(['country', 'organization']);
+
+const genderFits = (mention: Mention, cluster: Cluster): boolean =>
+  !(mention.gender === 'masculine' && cluster.gender === 'feminine') && !(mention.gender === 'feminine' && cluster.gender === 'masculine');
+
+/** Whether a pronoun in the singular may stand for a cluster, by its gender and kind. */
+const singularFits = (discourse: Discourse, mention: Mention, cluster: Cluster): boolean => {
+  if (cluster.number === 'plural' && !ACTORS.has(cluster.kind)) return false;
+  if (mention.gender === 'neuter') return !isPerson(cluster) && cluster.kind !== 'group' && cluster.gender !== 'common';
+  if (isPossessive(discourse, mention) && mention.gender === 'masculine') return isPerson(cluster) ? genderFits(mention, cluster) : ACTORS.has(cluster.kind);
+  return isPerson(cluster) && genderFits(mention, cluster);
+};
+
+/** Subject of the clause around, or of the clause that governs it: the first choice of possessives and of "het" in a content clause. */
+const subjectsAbove = (discourse: Discourse, mention: Mention): readonly number[] => {
+  const sentence = sentenceOf(discourse, mention);
+  const found: number[] = [];
+  let at = sentence.tokens[mention.head]?.head ?? -1;
+  for (let steps = 0; at >= 0 && steps < sentence.tokens.length; steps++) {
+    for (const child of dependents(sentence, at)) {
+      if (relation(sentence.tokens[child]!) !== 'nsubj' || child === mention.head) continue;
+      const subject = discourse.document.mentions.find((other) => other.sentence === mention.sentence && other.head === child && other.form !== 'demonym');
+      found.push(...(subject ? (discourse.referents[subject.index] ?? []) : []));
+    }
+    at = sentence.tokens[at]?.head ?? -1;
+  }
+  return found;
+};
+
+const resolveSingular = (discourse: Discourse, mention: Mention): Cluster | null => {
+  const barred = coArguments(discourse, mention);
+  const own = ownPhrase(discourse, mention);
+  const fits = (cluster: Cluster): boolean =>
+    singularFits(discourse, mention, cluster) && !barred.has(cluster.index) && !own.has(cluster.index) && distance(discourse, cluster, mention) <= PRONOUN_DISTANCE;
+  const subject = subjectsAbove(discourse, mention)
+    .map((index) => clusterAt(discourse, index))
+    .find(fits);
+  if (subject && (isPossessive(discourse, mention) || mention.gender === 'neuter')) return subject;
+  const ranked = bySalience(discourse, mention, fits);
+  if (mention.gender === 'neuter' && relation(sentenceOf(discourse, mention).tokens[mention.head]!) !== 'nsubj') return null;
+  return ranked[0] ?? null;
+};
+
+interface PluralCandidate {
+  readonly clusters: readonly number[];
+  readonly score: number;
+}
+
+/** What a pronoun in the plural may stand for: groups, sets spoken of before, and what was coordinated. */
+const pluralCandidates = (discourse: Discourse, mention: Mention): PluralCandidate[] => {
+  const barred = new Set([...coArguments(discourse, mention), ...ownPhrase(discourse, mention)]);
+  const groups = bySalience(
+    discourse,
+    mention,
+    (cluster) => cluster.number === 'plural' && ['group', 'person', 'organization', 'country'].includes(cluster.kind) && distance(discourse, cluster, mention) <= PRONOUN_DISTANCE,
+  ).map((cluster) => ({ clusters: [cluster.index], score: salience(discourse, cluster, mention) }));
+  const scoreOf = (at: Mention): number => roleWeight(discourse, at) * 0.5 ** (mention.sentence - at.sentence) + 0.15;
+  const sets = discourse.sets
+    .map((set) => ({ at: mentionAt(discourse, set.mention), clusters: set.clusters }))
+    .filter(({ at }) => at.index < mention.index && mention.sentence - at.sentence <= PRONOUN_DISTANCE)
+    .map(({ at, clusters }) => ({ clusters, score: scoreOf(at) + 0.1 }));
+  const isActor = (cluster: Cluster): boolean => ['person', 'organization', 'group', 'country'].includes(cluster.kind);
+  const coordinated = coordinationsBefore(discourse, mention, isActor)
+    .filter(({ mention: at }) => mention.sentence - at.sentence <= 2)
+    .map(({ mention: at, clusters }) => ({ clusters, score: scoreOf(at) }));
+  return [...groups, ...sets, ...coordinated].filter(({ clusters }) => !clusters.some((index) => barred.has(index)));
+};
+
+const resolvePlural = (discourse: Discourse, mention: Mention): readonly number[] => {
+  const candidates = pluralCandidates(discourse, mention);
+  if (isPossessive(discourse, mention)) {
+    const subject = subjectsAbove(discourse, mention);
+    const bound = candidates.find(({ clusters }) => clusters.length > 0 && clusters.every((index) => subject.includes(index)));
+    if (bound) return bound.clusters;
+  }
+  return candidates.sort((a, b) => b.score - a.score)[0]?.clusters ?? [];
+};
+
+/** The speaker of the quotation in which the mention stands. */
+const speakerOf = (discourse: Discourse, mention: Mention, quotes: readonly SpokenQuote[]): Cluster | null => {
+  const quote = quotes.find(({ span }) => mention.span[0] >= span[0] && mention.span[1] <= span[1]);
+  const [speaker] = quote?.speaker === null || quote?.speaker === undefined ? [] : (discourse.referents[quote.speaker] ?? []);
+  return speaker === undefined ? null : clusterAt(discourse, speaker);
+};
+
+/** "Wij" of a speaker: the organisation or country that he speaks for. */
+const partyOf = (discourse: Discourse, speaker: Cluster, mention: Mention): Cluster | null => {
+  if (speaker.kind !== 'person') return speaker;
+  if (speaker.affiliation !== null) return clusterAt(discourse, speaker.affiliation);
+  return bySalience(discourse, mention, (cluster) => cluster.kind === 'organization' && cluster.named && distance(discourse, cluster, mention) <= 2 * PRONOUN_DISTANCE)[0] ?? null;
+};
+
+/** "Daar", "there": the last place that the text was at. */
+const resolveLocative = (discourse: Discourse, mention: Mention): Cluster | null =>
+  bySalience(discourse, mention, (cluster) => {
+    if (!['place', 'facility', 'country'].includes(cluster.kind) || distance(discourse, cluster, mention) > 1) return false;
+    return cluster.mentions.some((index) => index < mention.index && mention.sentence - mentionAt(discourse, index).sentence <= 1 && isAt(discourse, mentionAt(discourse, index)));
+  })
+    .sort((a, b) => Math.max(...b.mentions.filter((index) => index < mention.index)) - Math.max(...a.mentions.filter((index) => index < mention.index)))[0] ?? null;
+
+const isAt = (discourse: Discourse, mention: Mention): boolean => {
+  const sentence = sentenceOf(discourse, mention);
+  return mention.form !== 'demonym' && dependents(sentence, mention.head).some((child) => discourse.data.locativePrepositions.has(sentence.tokens[child]?.form.toLowerCase() ?? ''));
+};
+
+const THINGS = new Set(['agreement', 'work', 'event', 'concept', 'law', 'object']);
+
+/** "Daarin", "hiervan": the most prominent thing of the sentence before. */
+const resolveAdverb = (discourse: Discourse, mention: Mention): Cluster | null => {
+  if (mention.start > 3) return null;
+  return bySalience(discourse, mention, (cluster) => THINGS.has(cluster.kind) && distance(discourse, cluster, mention) === 1)[0] ?? null;
+};
+
+/** "Die", "deze", "laatstgenoemde" as a subject: the last person or group of the sentence before. */
+const resolveDemonstrative = (discourse: Discourse, mention: Mention): Cluster | null => {
+  if (mention.gender === 'neuter') return null;
+  const fits = (cluster: Cluster): boolean =>
+    ['person', 'group'].includes(cluster.kind) && distance(discourse, cluster, mention) <= 1 && (mention.number === null || mention.number === cluster.number);
+  const last = (cluster: Cluster): number => Math.max(...cluster.mentions.filter((index) => index < mention.index));
+  return bySalience(discourse, mention, fits).sort((a, b) => last(b) - last(a))[0] ?? null;
+};
+
+const useOf = (discourse: Discourse, mention: Mention): string => {
+  const form = formOf(discourse, mention);
+  const readings = discourse.data.pronouns.get(form);
+  if (!readings) return 'adverbial';
+  return (readings.find((reading) => (reading.use === 'possessive') === isPossessive(discourse, mention)) ?? readings[0])?.use ?? 'personal';
+};
+
+/** Links a pronoun to what it stands for, or to nothing where that cannot be told. */
+export const resolvePronoun = (discourse: Discourse, mention: Mention, quotes: readonly SpokenQuote[]): void => {
+  const linkTo = (cluster: Cluster | null): void => {
+    if (cluster) link(discourse, mention, cluster);
+  };
+  const use = useOf(discourse, mention);
+  if (use === 'locative') return linkTo(resolveLocative(discourse, mention));
+  if (use === 'adverbial') return linkTo(resolveAdverb(discourse, mention));
+  if (use === 'demonstrative') return linkTo(resolveDemonstrative(discourse, mention));
+  if (mention.person === 2) return;
+  if (mention.person === 1) {
+    const speaker = speakerOf(discourse, mention, quotes);
+    if (!speaker) return;
+    return linkTo(mention.number === 'singular' ? speaker : partyOf(discourse, speaker, mention));
+  }
+  if (mention.number === 'plural') {
+    const clusters = resolvePlural(discourse, mention);
+    for (const index of clusters) linkTo(clusterAt(discourse, index));
+    if (clusters.length > 1) remember(discourse, mention, clusters);
+    return;
+  }
+  if (mention.number === null && mention.gender === 'feminine') {
+    const single = resolveSingular(discourse, mention);
+    if (single) return linkTo(single);
+    for (const index of resolvePlural(discourse, mention)) linkTo(clusterAt(discourse, index));
+    return;
+  }
+  linkTo(resolveSingular(discourse, mention));
+};
+
