@@ -3,7 +3,7 @@ import { hasRelation, subtree, type Tree, tokenAt } from './tree.ts';
 /** Dependents that belong to the clause around a complement, not to the phrase that the complement is. */
 const CLAUSE_PARTS = ['nsubj', 'csubj', 'cop', 'aux', 'mark', 'advcl', 'parataxis', 'ccomp', 'expl', 'discourse', 'vocative', 'dislocated'];
 const LEFT_OUT_OF_MINIMAL = ['acl', 'appos', 'parataxis', 'advcl', 'ccomp', 'dislocated', 'discourse'];
-const LEFT_OUT_OF_FULL = ['parataxis', 'dislocated', 'discourse'];
+const LEFT_OUT_OF_FULL = ['parataxis', 'dislocated', 'discourse', 'acl:relcl'];
 
 /** Takes punctuation and conjunctions off both ends; quotes and brackets within stay. */
 const trimmed = (tree: Tree, tokens: readonly number[]): readonly number[] => {
