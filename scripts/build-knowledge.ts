@@ -12,9 +12,13 @@ export const TABLES: readonly (readonly [table: string, constant: string])[] = [
   ['places/places.tsv', 'placesTsv'],
   ['organisations/organisations.tsv', 'organisationsTsv'],
   ['persons/variants.tsv', 'variantsTsv'],
+  ['actors/actors.tsv', 'actorsTsv'],
+  ['actors/country-codes.tsv', 'countryCodesTsv'],
+  ['actors/organisation-codes.tsv', 'organisationCodesTsv'],
 ];
 
-const moduleOf = (table: string): string => `${KNOWLEDGE}${table.replace(/\.tsv$/u, '.generated.ts')}`;
+const moduleOf = (table: string): string =>
+  `${KNOWLEDGE}${table.replace(/-(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase()).replace(/\.tsv$/u, '.generated.ts')}`;
 
 const templateLiteral = (text: string): string => `\`${text.replace(/[\\`]|\$\{/gu, (found) => `\\${found}`)}\``;
 

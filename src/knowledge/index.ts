@@ -2,6 +2,15 @@
  * What the program knows of the world: places with their adjectives, inhabitants, capitals and seats, organisations with their
  * acronyms. Tables with source and licence beside each; nothing here reads a file.
  */
+export {
+  type Actor,
+  actorsNamed,
+  cameoOfCountry,
+  cameoOfOrganisation,
+  type DatedRole,
+  DICTIONARY_DATE,
+  rolesOn,
+} from './actors/actors.ts';
 export { type CompoundParts, compoundParts } from './compounds.ts';
 export { isDemonym, longestMatch, meaningsOf, type NameMeaning } from './names.ts';
 export {

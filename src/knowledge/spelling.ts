@@ -50,7 +50,11 @@ const rewrite = (word: string, rules: typeof SOUNDS): string =>
 /** Short words such as "Khan" and "Chan" are different names; in longer ones Dutch ch and English kh are one sound. */
 const SHORTEST_WITH_KH = 6;
 
+/** What the first rules need at least, so that the many words without it are passed over at once. */
+const MAY_CHANGE = /[hjx'’ʼ`´]|oe|sk|ff$/u;
+
 const wordKey = (word: string): string => {
+  if (!MAY_CHANGE.test(word)) return SLAVIC_ENDING.test(word) ? rewrite(word, SLAVIC) : word;
   const sounds = rewrite(word.length < SHORTEST_WITH_KH ? word : word.replace(/kh/gu, 'ch'), SOUNDS);
   return SLAVIC_ENDING.test(sounds) ? rewrite(sounds, SLAVIC) : sounds;
 };

@@ -1,0 +1,11841 @@
+// Made of actors.tsv by scripts/build-knowledge.ts; edit that table, not this file.
+export const actorsTsv = `# Made by scripts/build-actors.ts of the PETRARCH2/Phoenix actor dictionaries, (c) 2014 Open Event Data Alliance, MIT (see LICENSE).
+names	country	roles
+A.N.R. Robinson	TTO	GOV 970319-030317
+A.P.J. Abdul Kalam	IND	GOV 020725-070725
+A.R. Caram	ABW	GOVBUS 030101-
+Aaron Sangala	MWI	GOVMIL 080401-090630|GOV 090701-
+Aart Jan de Geus	NLD	GOVHLH 030101-030531|GOVLAB 030601-070228
+Ab Klink	NLD	GOVHLH 070301-101031
+Abadula Gemeda	ETH	GOVMIL 030101-051031
+Abakaka Moustapha Lopa	TCD	GOVLAB 030101-040331|GOVLAB 040501-040831
+Abakar Mallah	TCD	GOV 061001-080430
+Abakar Mallah Mourcha	TCD	GOV 080501-100331
+Abay Tsehay	ETH	GOV 030101-051031
+Abbas Abbasov	AZE	GOV 030101-080831
+Abbas el Fassi|Abbas Fassi	MAR	GOVDEV 030101-030228|GOV 030301-030831|GOV 031001-050228|GOV 070919-
+Abbey National	MNC	GBR 900101-040726
+Abbie Marambika Shawa|Abi Marambika Shawa	MWI	GOVDEV 090701-
+Abd al Aziz al Kumaim|Abd al Aziz al Kumaym	YEM	GOVBUS 030101-090630
+Abd al Basit Sabdarat	SDN	GOV 030101-051031
+Abd al Falah al Sudani	IRQ	GOVBUS 060601-090531
+Abd al Hameed Musa Kasha	SDN	GOVBUS 030101-051031
+Abd al Husayn Mirza	BHR	GOV 030101-040930|GOV 041201-061130|GOV 070101-
+Abd al Karim Luaybi	IRQ	GOV 110101-
+Abd al Karim Rasi	YEM	GOVHLH 060301-
+Abd al Karim al Arhabi	YEM	GOVLAB 030101-060228|GOV 060301-
+Abd al Karim al Sammarai	IRQ	GOV 110101-
+Abd al Mahdi Hassan Mutayiri	IRQ	GOV 110101-
+Abd al Malik al Iryani	YEM	GOVBUS 030101-050331
+Abd al Malik al Mualimi|Abd al Malik al Muallimi	YEM	GOVMED 030101-070430
+Abd al Nabi al Shuala	BHR	GOV 030101-050228
+Abd al Qadir Ali Hilal	YEM	GOV 070501-090630
+Abd al Qadir Ba Jamal	YEM	GOV 030101-070331
+Abd al Qadir Bilkhayr	LBY	GOVBUS 030701-060331
+Abd al Rahman Muhammad Tarmum	YEM	GOVBUS 030601-040331|GOVBUS 040501-060228
+Abd al Rahman Shalgam|Abd al Rahman Muhammad Shalgam	LBY	GOV 030101-
+Abd al Rahman al Akwa|Abd al Rahman al Aqwa	YEM	GOV 030101-070430
+Abd al Rahman al Iriyani	YEM	GOVENV 060301-
+Abd al Rahman al Tawil	KWT	GOVBUS 030801-060228|GOVHLH 071101-080630
+Abd al Shakhanbeh|Abed Shakhanbeh	JOR	GOV 030101-031031|GOV 050801-060531|GOVJUD 060601-061231
+Abd al Wahab al Rawih|Abd al Wahhab Rawih	YEM	GOVMIL 030101-030531|GOVEDU 030601-060228
+Abdalla Teya Guma	SDN	GOVHLH 100701-
+Abdallah Abd al Rahman Tawil	KWT	GOVBUS 030801-060228|GOVHLH 071101-080630
+Abdallah Adillahi Miguil	DJI	GOV 030101-030630|GOVDEV 030701-050531|GOVDEV 050701-
+Abdallah Ahmad Muhammad al Murad	KWT	GOV 080901-100331
+Abdallah Ali Alaywah|Abdallah Ali Alaywa	YEM	GOVMIL 030101-060228
+Abdallah Ali al Qutaybi	OMN	GOV 030101-050331
+Abdallah Bali|Abdallah Baali	DZA	GOV 030101-050731|GOV 050901-060331|GOV 090101-
+Abdallah Bashiri	YEM	GOV 030101-050331
+Abdallah Boos Ahmed|Abdalla Boos Ahmed	SOM	GOV 090501-090930|GOVMIL 091001-101231
+Abdallah Hasan al Saif	BHR	GOV 030101-050228
+Abdallah Husayn al Dafai|Abdallah Husayn al Dafa	YEM	GOV 030101-090630
+Abdallah Kaabi|Abdullah Kabi	TUN	GOV 041001-041231|GOVEDU 050101-080930
+Abdallah Khanafou	DZA	GOVAGR 100701-
+Abdallah Maaroufi	MAR	GOV 030101-041231
+Abdallah Muhammad Ibrahim al Shaykh	SAU	GOVJUD 030101-060131
+Abdallah Muhammad al Saidi	YEM	GOV 060701-
+Abdallah Salem El-Badri	IGO	BUSOPC 940701-941231|BUSOPC 070101-
+Abdallah Salim al Badri	LBY	GOV 030101-040930
+Abdallah Saud al Muhailbi|Abdallah al Saud al Muhaylbi	KWT	GOV 060301-070430|GOVMED 071101-080630
+Abdallah al Bashiri	YEM	GOV 050401-090630
+Abdallah al Dardari	SYR	GOV 060101-
+Abdallah al Husayn	SAU	GOVBUS 040501-090630
+Abdallah al Matuq	KWT	GOVREL 030801-060731
+Abdallah al Murad	KWT	GOV 060901-080831
+Abdallah al Rabiya|Abdallah al Rabya	SAU	GOVHLH 090301-
+Abdallah al Saidi|Abdallah al Saydi	YEM	GOV 030601-060630
+Abdallah bin Barak al Meadadi	QAT	GOVENV 080801-
+Abdallah bin Hamad al Atiyah|Abdallah bin Hamad al Attiyah	QAT	GOVBUS 030101-110131|GOV 040801-090630|GOV 090901-
+Abdallah bin Husayn al Ahmar|Abdallah Husayn al Ahmar	YEM	GOV 030101-050331
+Abdallah bin Khalid al Atiyah|Abdallah bin Khalid al Attiyah	QAT	GOVBUS 030101-061031
+Abdallah bin Khalid al Khalifa	BHR	GOV 030101-061231
+Abdallah bin Khalid al Qahtani	QAT	GOVHLH 090501-
+Abdallah bin Khalifa al Thani|Abdallah bin Khalid al Thani	QAT	GOV 030101-
+Abdallah bin Muhammad al Mahruqi	OMN	GOVBUS 071001-090630
+Abdallah bin Salih al Ubayd	SAU	GOVEDU 051101-090228
+Abdallah bin Salim al Ruwas	OMN	GOVENV 041001-050831|GOVENV 051101-070930|GOV 071001-
+Abdallah bin Salman al Khalifa	BHR	GOVBUS 050301-100831
+Abdallah bin Saud al Thani	QAT	GOVBUS 061101-
+Abdallah bin Zainal Ali Reza|Abdallah bin Zaynal Ali Reza	SAU	GOV 050401-080331|GOVBUS 080401-
+Abdallah bin Zayid al Nuhayyan	ARE	GOVMED 030101-060228|GOV 060301-
+Abdalmahmood Abdalhaleem Mohamad	SDN	GOV 061101-100930
+Abdalrahman Said	SDN	GOV 060101-
+Abdel Bagi al Gailani	SDN	GOV 100701-
+Abdel Basit Saleh Sabdarat	SDN	GOV 051101-080430|GOVJUD 080501-100630
+Abdel Basset Abdel Maged|Abdel Basset Abdel Majid	SDN	GOVMED 030101-051031
+Abdel Elah al Khatib|Abdelelah al Khatib	JOR	GOV 060501-071130
+Abdel Fattah el Sisi|El Sisi	EGY	MIL 770101-120812|GOVMIL 120812-140326
+Abdel Galil al Basha	SDN	GOVBUS 030101-040831
+Abdel Haleem Ismail el Mutaafi	SDN	GOVAGR 100701-
+Abdel Kadr Sangare	GIN	GOVMED 030101-061031
+Abdel Rahim Mohamed Hussein	SDN	GOV 040901-051031|GOVMIL 051101-
+Abdel Salam al Mahgoub	EGY	GOVDEV 060901-
+Abdel Wahab Mohamed Osman	SDN	GOV 100701-
+Abdelatif Jouahri	MAR	GOVBUS 030501-
+Abdelatif Maazoz|Abdelatif Maazouz	MAR	GOVBUS 071101-
+Abdelatif el Oudi	MAR	GOVMIL 110101-
+Abdelaziz Belkhadem	DZA	GOV 030101-
+Abdelaziz Ben Dhia	TUN	GOV 030101-
+Abdelaziz Bouteflika	DZA	GOV 990427-
+Abdelaziz Ziari	DZA	GOV 040701-070630
+Abdelbaki Hermassi	TUN	GOVMED 030101-041231|GOV 041201-051031
+Abdelhamid Slama	TUN	GOVEDU 110201-
+Abdelhamid Temmar	DZA	GOVBUS 030101-040630|GOVBUS 050601-100630|GOV 100701-
+Abdelkader Bensalah	DZA	GOV 030101-050531
+Abdelkader Messahel	DZA	GOV 030101-
+Abdelkebir Zahoud	MAR	GOVENV 030301-030531|GOV 030601-030630|GOVENV 030701-050430|GOVDEV 050501-071031|GOVBUS 071101-
+Abdellatif Filali	MAR	GOV 940525-980204
+Abdelmalek Guenaizia	DZA	GOVMIL 050601-
+Abdelmalek Sellal	DZA	GOVBUS 030101-040630|GOV 040701-
+Abdelouahed Belkeziz	IGO	MOS 010101-041231
+Abdelrahim Mohamed Hussein	SDN	GOV 030101-040831
+Abdelwaheb Abdallah	TUN	GOV 051101-100228
+Abdelwahed Radi	MAR	GOVJUD 071101-091231
+Abderahim Bireme Hamid	TCD	GOV 030101-040831
+Abderahim Younous Ali	TCD	GOVEDU 100401-
+Abderahman Moussa	TCD	GOV 030101-040831|GOVMIL 040901-050831
+Abderaman Djasnabaille	TCD	GOVHRI 100401-
+Abderaman Djasnabaye	TCD	GOV 080501-100331
+Abderaman Koko	TCD	GOVEDU 080501-100331
+Abderaman Moussa	TCD	GOVMIL 030101-060930
+Abderamane Ddjasnabaille	TCD	GOVJUD 061001-080430
+Abderrachid Boukerzaza	DZA	GOVENV 040701-080630|GOVMED 080701-100630
+Abderrahim Harouchi	MAR	GOVDEV 040701-071031
+Abderrahim Zouari	TUN	GOV 030101-040930|GOVBUS 041001-
+Abderrahmane Sbai	MAR	GOVMIL 030101-040228|GOVMIL 040401-101130
+Abderrahmane Youssoufi	MAR	GOV 980204-021009
+Abderraouf el Basti	TUN	GOVMED 081001-
+Abdeslam al Mesbahi	MAR	GOV 071101-
+Abdessadek Rabii|Abdessadek Rabiah	MAR	GOV 030101-
+Abdessalem Mansour	TUN	GOVAGR 081001-
+Abdi Ibrahim Absieh	DJI	GOVEDU 030101-
+Abdi Mohamed Mohamed	KEN	GOVDEV 040801-080228
+Abdi Mohamed Tarah|Abdi Mohamed Tarrah	SOM	GOVBUS 060401-061130|GOVMED 061201-090430
+Abdiaziz Mukhtar Qaridi	SOM	GOV 030101-060331
+Abdiguled Mohammed	SOM	GOVBUS 030101-060331
+Abdihakim Mohamoud Haji Faqi	SOM	GOV 110101-
+Abdilaqim Ademi	MKD	GOV 080901-
+Abdinur Ahmed Darman	SOM	GOV 030701-
+Abdiqadir Mohammed Abdulle	SOM	GOV 030101-030831|GOV 031001-060331
+Abdiqadir Yussuf Mohammed	SOM	GOV 030101-060331
+Abdiqasim Salad Hassan	SOM	GOV 000827-041014
+Abdirahin Haithar Abdi	IGO	EAFEAC 070605-
+Abdirahman Abdi Shakur Warsame	SOM	GOV 090501-101231
+Abdirahman Adan Ibrahim Ibbi|Abdirahman Aden Ibrahim Ibbi	SOM	GOVMED 030101-030731|GOVMED 030901-060331|GOV 090501-101231
+Abdirashid Hashi	SOM	GOV 110101-
+Abdirashid Inro	SOM	GOVBUS 090501-101231
+Abdirizak Osman Hassan Jurile|Abdirizak Osman Jurile	SOM	GOV 060401-061130|GOVMED 090501-101231
+Abdiwahabmohammmed Hussein|Abdiwahab Mohammmed Hussein	SOM	GOVMIL 030101-060331
+Abdiwahid Eilmi Gonjeeh	SOM	GOV 090501-101231
+Abdiweli Jama Warsame	SOM	GOVBUS 030101-040430|GOVBUS 040601-060331
+Abdiweli Mohamed Ali	SOM	GOV 110101-
+Abdol Reza Mesri	IRN	GOVHLH 070801-090930
+Abdollah Ramezanzadeh	IRN	GOV 030101-051031
+Abdolrahim Gavahi	IGO	ASABUS 000801-020731
+Abdou Diouf	SEN	GOV 810101-000401
+Abdou Kolley	GMB	GOVBUS 070801-
+Abdou Labo	NER	GOVDEV 030101-040331|GOVMED 040401-050131|GOVENV 050201-070630
+Abdou Meckassoua	CAF	GOV 030401-060731
+Abdou Salam Diallo	SEN	GOV 101201-
+Abdou Soule el Bak	COM	GOV 030601-070831
+Abdoul Diop	SEN	GOV 030901-031031|GOV 031201-061231
+Abdoul Wahab Berthe	MLI	GOVLAB 071101-
+Abdoulahi Mohamed	NER	GOVBUS 050201-
+Abdoulaye Abakar	TCD	GOVLAB 100401-
+Abdoulaye Abdoulkader Cisse	BFA	GOVBUS 030101-
+Abdoulaye Balde	SEN	GOVMIL 100501-
+Abdoulaye Cherif Diaby	GIN	GOVHLH 090401-110131
+Abdoulaye Combary	BFA	GOVAGR 081001-
+Abdoulaye Diop	SEN	GOV 030101-030930|GOV 031201-
+Abdoulaye Jina	NER	GOV 050201-070630
+Abdoulaye Sow	SEN	GOV 090601-
+Abdoulaye Wade	SEN	GOV 000401-
+Abdoulaye Yerodia Ndombasi	COD	GOV 030801-070131
+Abdourahim Agne	SEN	GOV 070101-090531|GOVBUS 090601-
+Abdourahmane Sano	GIN	GOVAGR 090401-110131
+Abdouroihim Said Bacar	COM	GOVDEV 060701-060731|GOVEDU 060801-090731
+Abduh Ali al Qubati|Abduh Ali Qubati	YEM	GOV 030101-060228
+Abdujabbor Rahmonov	TJK	GOV 050101-050331|GOVEDU 050401-
+Abdujabbor Shirinov	TJK	GOV 070401-
+Abdujalol Salimov	TJK	GOVBUS 030101-031231|GOV 040101-040131|GOVBUS 040201-050331
+Abdul Ali	AFG	GOV 030101-040930
+Abdul Aziz Abdul Ghani	YEM	GOV 831113-900522|GOV 941006-970514
+Abdul Aziz Shamsuddin	MYS	GOVAGR 041101-080331
+Abdul Aziz bin Umar	BRN	GOVEDU 030101-050731
+Abdul Fatah Salah	JOR	GOV 060601-091231
+Abdul Ghafoor Mohamed	MDV	GOV 091001-
+Abdul Hadi Arghandiwal	AFG	GOV 100201-
+Abdul Hafeez Shaikh|Abdul Hafezez Shaikh	PAK	GOV 030701-041031|GOVBUS 041101-070131|GOV 100401-
+Abdul Hamid bin Zainal Abidin	MYS	GOV 030101-041031
+Abdul Kalam Azad	BGD	GOV 090201-
+Abdul Karim Khalili	AFG	GOV 030101-
+Abdul Karim Khuram	AFG	GOVMED 061001-100131
+Abdul Karim al Iryani	YEM	GOV 980429-010407
+Abdul Latif Biswas	BGD	GOVAGR 090201-
+Abdul Latif Siddiqui	BGD	GOV 090201-
+Abdul Majeed Bari	MDV	GOV 081201-
+Abdul Majid al Qa'Ud	LBY	GOV 940129-971229
+Abdul Malik Fajar|Abdul Malik Fadjar	IDN	GOVEDU 030101-041031
+Abdul Mannan Bhuiyan	BGD	GOVAGR 030101-070228
+Abdul Matin Chowdhury	BGD	GOV 030101-070228
+Abdul Mejid Hussein	ETH	GOV 030101-040831
+Abdul Moyeen Khan	BGD	GOVMED 030101-070228
+Abdul Qader Bajamal	YEM	GOV 010407-070407
+Abdul Qadir Fitrat	AFG	GOVBUS 071201-
+Abdul Qayyum Khan Jatoi	PAK	GOVMIL 081201-
+Abdul Qodus Hamidi	AFG	GOV 100701-
+Abdul Rahim Karimi	AFG	GOVJUD 030101-041231
+Abdul Rahim Murad	LBN	GOVEDU 030101-030430|GOV 030501-041031|GOVMIL 041101-050731
+Abdul Rahim Wardak	AFG	GOVMIL 050101-
+Abdul Rahman Saleh	IDN	GOV 041101-070531
+Abdul Rahman bin Ibrahim	BRN	GOV 050801-
+Abdul Rahman bin Mohamed Taib	BRN	GOVBUS 030101-050228|GOVBUS 050401-050731|GOVEDU 050801-100630
+Abdul Rahman ibn Hamad Al-Attiyah	IGO	PGSGCC 020401-
+Abdul Rasheed Hussain	MDV	GOVAGR 030101-050531
+Abdul Razak Thahim|Abdur Razzaq Thaheem	PAK	GOVAGR 041101-071231
+Abdul Razzaq As Sawsa	LBY	GOV 901007-921118
+Abdul Razzaq Thahim	PAK	GOVAGR 081201-
+Abdul Risath Bathiyutheen	LKA	GOV 070301-100430
+Abdul Salam al Abadi|Abdul Salam Abbadi	JOR	GOV 050501-060531|GOV 100101-
+Abdul Salam al Majali	JOR	GOV 930529-950107|GOV 970319-980820
+Abdul Sattar Laleka	PAK	GOVLAB 030101-041031
+Abdul Serry Kamal	SLE	GOVJUD 071101-101231
+Abdulaziz Kamilov	UZB	GOV 030101-030331|GOV 031101-100131
+Abdulfetah Abdulahi Hassen	ETH	GOVLAB 101101-
+Abdulkadir Aksu	TUR	GOV 030101-070531
+Abdulkadir Muhammad Aden	SOM	GOV 970103-020101
+Abdulkalam Abdul Momen	BGD	GOV 090901-
+Abdulkareem Hassan Jama	SOM	GOVMED 110101-
+Abdulkhashim Mutalov	UZB	GOV 920113-951221
+Abdulla Aripov	UZB	GOV 080901-
+Abdulla Hameed	MDV	GOV 030101-050731
+Abdulla Jameel	MDV	GOV 030101-050531
+Abdulla Kamaluddeen	MDV	GOVLAB 030101-050731|GOVAGR 050601-070731
+Abdulla Yameen	MDV	GOVBUS 030101-050731|GOVEDU 050801-081130
+Abdullah Abdullah	AFG	GOV 011001-050420
+Abdullah Aripov	UZB	GOV 040501-080831
+Abdullah Farhat	LBN	GOV 030501-041031
+Abdullah Gul	TUR	GOV 070828-
+Abdullah Hussain Haroon	PAK	GOV 081001-
+Abdullah Ii	JOR	GOV 990207-
+Abdullah Machmud Hendropriyono	IDN	GOVSPY 030101-041031
+Abdullah Mat Zin	MYS	GOV 041101-080331
+Abdullah Mohamed Zain	MYS	GOV 041101-080331
+Abdullah Shahid	MDV	GOV 050801-081130
+Abdullah Wardak	AFG	GOV 030101-041231
+Abdullah al Noman	BGD	GOV 030101-040531|GOVAGR 040601-070228
+Abdullah bin Ahmad Badawi	MYS	GOV 030101-090430
+Abdullah bin Bakar	BRN	GOVDEV 100601-100630|GOVMED 100701-
+Abdullah bin Begawan	BRN	GOVDEV 050801-100531
+Abdullahi Abyan Nur	SOM	GOVJUD 110101-
+Abdullahi Ahmed Abdulle Azhari	SOM	GOV 090501-101231
+Abdullahi Mohammed Shirwa	SOM	GOVLAB 030101-060331
+Abdullahi Yusuf Ahmed	SOM	GOV 970103-
+Abdullatif Sener	TUR	GOV 030101-070831
+Abdullo Yorov	TJK	GOVBUS 030101-041231|GOVBUS 061001-061231
+Abdulrahman Hassan Gimba	NGA	GOV 070801-090131
+Abdulrahman Kinana	IGO	EAFEAC 011129-070605
+Abdulrahman Muhammad Tarmoum	YEM	GOV 080601-
+Abduqohir Nazirov	TJK	GOV 030101-061231
+Abdur Rahman Biswas	BGD	GOV 911010-961009
+Abdur Razzak	BGD	GOV 090201-
+Abdurahim Ashurov|Abdurahim Ashur	TJK	GOVBUS 050401-091031
+Abdurahim Qahorov|Abdurohim Qodirov	TJK	GOVAGR 070101-080228|GOV 090201-
+Abdurrahman Jama Abdalla	SOM	GOVBUS 090501-101231
+Abdurrahman Mohamud Farah Janaqow	SOM	GOVJUD 090501-101231
+Abdurrahman Wahid	IDN	GOV 991020-010723
+Abdusamad Polvon Zoda	UZB	GOVJUD 030101-050228
+Abduvohid Karimov	TJK	GOVENV 050101-061231
+Abduvohid Komilov	TJK	GOVENV 070101-080831
+Abdygany Erkebayev	KGZ	GOV 030101-050430
+Abel Chambeshi	ZMB	GOV 030101-050430|GOVBUS 060801-061031
+Abel Dushimiyimana	RWA	GOVHLH 030201-040930
+Abel Goumba	CAF	GOV 030323-060831
+Abel Mamani Marca	BOL	GOV 060201-080430
+Abel Pacheco de la Espriella	CRI	GOV 020508-060508
+Abel Prieto Jimenez	CUB	GOVMED 030101-
+Abel Rwendeire	UGA	GOVBUS 030101-050131
+Abelardo Colome Ibarra	CUB	GOV 030101-
+Abelardo Escobar Prieto	MEX	GOV 061201-
+Abelgazy Kysainov|Abelgazi Kusainov	KAZ	GOVBUS 090301-
+Abhisit Wechachiwa	THA	GOV 090101-
+Abibilla Kudayberdiev	KGZ	GOVMIL 100801-
+Abid Dhiyab al Ujayli	IRQ	GOVEDU 060601-101231
+Abid Sharifov	AZE	GOV 030101-
+Abidinur Moallim Mohamud	SOM	GOVDEV 110101-
+Abilio Jose Osorio Soares	TMP	GOV 920918-991025
+Abiye Sekibo	NGA	GOVBUS 030801-061031
+Abn Amro	NLD	GOVBUS 081004-
+Abodoulaye Koita	MLI	GOVBUS 040801-071031
+Abokar Abdi Osman	SOM	GOVAGR 090501-101231
+Abou Camara|Aboubacar Titi Camara	GIN	GOVJUD 030101-030331|GOV 110201-
+Aboubacar Arouna	BEN	GOVLAB 030701-051031
+Aboubacar Ibrahim Abani	NER	GOV 060901-
+Aboubakary Sarki	CMR	GOVAGR 050201-
+Aboulkader Duale Waiss	DJI	GOV 030101-
+Abraao Pio dos Santos Gourgel	AGO	GOV 101101-
+Abraha Asfaha	ERI	GOV 030101-040630|GOV 040801-
+Abraham Gotobulu	CAF	GOV 030401-060831
+Abraham Iyambo	NAM	GOVAGR 030101-040131|GOVAGR 040301-100331|GOVEDU 100401-
+Abraham Klink	NLD	GOVHLH 070601-101031
+Abraham Osei Aidooh	GHA	GOV 070901-090331
+Abraham Valenzuela Gonzalez	GTM	GOVMIL 090201-
+Absalom Muntu Dlamini	SWZ	GOV 040101-090731
+Absalom Themba Dlamini	SWZ	GOV 040101-090731
+Abu Bakar bin Apong	BRN	GOVDEV 030101-030831|GOVHLH 030901-050731
+Abu Bakr Abdallah al Qirbi|Abu Bakr al Qirbi	YEM	GOV 030101-
+Abu Bakr Mabruk al Mansuri	LBY	GOVAGR 060401-
+Abu Bakr al Qorbi|Abu Bakr al Qurbi	YEM	GOV 030101-
+Abu Maal Abdul Muhith	BGD	GOV 090201-
+Abu Twalib Kasenally	MUS	GOV 050901-
+Abubakar Abdik Usman	SOM	GOVENV 030101-060331
+Abubakar Saddique Boniface	GHA	GOV 070901-090331
+Abubakar Sadiq Mohammed	NGA	GOVBUS 100501-
+Abubakar Tanko	NGA	GOV 030801-031031|GOV 031201-070731
+Abubakar Traore|Abou Bakar Traore	MLI	GOV 040801-071031|GOVBUS 090501-
+Abulfaz Garayev|Abulfaz Harayev	AZE	GOVBUS 030101-
+Aburizal Bakrie	IDN	GOV 041101-051231|GOVHLH 060101-091031
+Abuzed Omar Dorda	LBY	GOV 901007-940129
+Abyan Muhammad Salih Shamlan	YEM	GOVAGR 080601-
+Abylay Mukhamejanov	KGZ	GOVJUD 110101-
+Aco Spasenovski	MKD	GOVAGR 060901-090930
+Adakhan Madumarov	KGZ	GOV 050501-060531|GOVMIL 090201-091031
+Adalid Contreras Baspineiro	IGO	SAM 100507-
+Adam Giersz	POL	GOV 091201-
+Adama Balde	GIN	GOVBUS 030101-061031
+Adama Fofana	BFA	GOV 030101-070630
+Adama Sall|Adame Sall	SEN	GOVLAB 050901-061231|GOV 070101-070731|GOVAGR 070801-090531
+Adama Toungara	CIV	GOVBUS 110101-
+Adamandios Vasilakis	GRC	GOV 030101-070630
+Adamou Namata	NER	GOVENV 030101-050131
+Adamu Bello	NGA	GOVAGR 030101-070731
+Adamu Maina Waziri	NGA	GOVAGR 070801-090131|GOVCOP 100501-
+Adan Chavez Frias	VEN	GOV 030901-040731|GOV 060901-070131|GOVEDU 070201-080531
+Adanan bin Begawan	BRN	GOV 050801-100531
+Adanan bin Mohd Yusof	BRN	GOV 100601-100630|GOVHLH 100701-
+Adao Pereira do Nascimento	AGO	GOVEDU 081201-
+Addisu Legesse	ETH	GOV 030101-101031
+Adebowale Adefuye	NGA	GOV 100601-
+Adel Toweisi	JOR	GOVMED 060601-071130
+Adelaide Moundele Ngollo|Adelaide Moundele Ngolo	COG	GOVBUS 040901-070630|GOVBUS 080301-
+Adeleaide Amurane	MOZ	GOV 100201-
+Adeline Magloire Chancy	HTI	GOVHRI 040401-060630
+Adelino Mano Queta	GIN	GOV 091101-
+Aden Abdullahi Nur	SOM	GOV 970103-
+Aden Haji Ibrahim	SOM	GOVHLH 110101-
+Aderemi Bablola	NGA	GOV 070801-100430
+Aderemi Waheed Babalola	NGA	GOV 100501-
+Adeseye Ogunlewe	NGA	GOV 030801-060331
+Adetohunbo Kayode|Adetokumbo Kayode	NGA	GOVBUS 070801-090131|GOVLAB 090201-100228|GOV 100301-100430|GOVJUD 100301-100430|GOVMIL 100501-
+Adham Ikromov	UZB	GOVHLH 090501-
+Adhyaksa Dault	IDN	GOV 041101-091031
+Adi Laufitu Malani	FJI	GOVHLH 070901-100331
+Adiato Nandigna|Adiato Diallo Nandigna	GIN	GOVMED 070801-090331|GOV 090401-091031
+Adib Mayala	SYR	GOVBUS 050701-
+Adil Abd al Mahdi	IRQ	GOV 040701-101231
+Adil Carcani	ALB	GOV 811218-910222
+Adil Douiri	MAR	GOVBUS 030301-040531|GOVBUS 040701-040731|GOV 040801-040831|GOVBUS 040901-071031
+Adil Safir|Adil Safr	SYR	GOVAGR 031001-
+Adil al Ahmad al Jubayr	SAU	GOV 070401-
+Adil al Asadi	IRQ	GOV 060601-080731
+Adilbek Dzhaksybekov	KAZ	GOVBUS 030701-041231|GOVMIL 090701-
+Adisai Photharamik	THA	GOVBUS 030101-031130|GOVEDU 031201-050930
+Adji Abdoulaye Haman	CMR	GOV 030101-030831|GOV 031001-050131
+Adji Otheth Ayassor	TGO	GOV 090301-
+Adjoua Jeanne Brou Peuhmond	CIV	GOVMIL 060601-070430|GOVHRI 070501-101231
+Adly Mansour|Adly Mahmoud Mansour	EGY	GOVJUD 920101-130703|GOV 130704-140608
+Adnan Kassar|Adnan al Qassar	LBN	GOVBUS 041101-050731|GOV 091201-
+Adnan Umar Muhammad al Jafri	YEM	GOVJUD 030601-060228|GOV 060301-070430
+Adnan al Sayyid Husayn	LBN	GOV 091201-
+Adolf Mwesige|Adolf Mwesigye	UGA	GOV 030801-
+Adolfas Slezevicius	LTU	GOV 930310-960215
+Adolphe Lumanu	COD	GOV 071201-100228
+Adolphe Muzito	COD	GOV 070301-
+Adolphe Yemba Onusumba	COD	GOVMIL 050201-061031
+Adou Assoa	CIV	GOV 030301-060531
+Adoum Diar	TCD	GOVAGR 030801-040831|GOVENV 040901-050831
+Adoum Gargoum	CMR	GOV 030101-030131|GOV 030301-030531|GOV 030701-030731|GOV 030901-071130
+Adoum Garoua	CMR	GOV 050201-
+Adoum Younousmi	TCD	GOVBUS 040901-050831|GOV 050901-
+Adrian Mitchell	GRD	GOVDEV 030101-080731
+Adrian Nastase	ROU	GOV 001228-041221
+Adrian Neritani	ALB	GOV 060601-090831
+Adriano Afonso Maleiane	MOZ	GOVBUS 030101-090131
+Adriel Brathwaite	BRB	GOV 110101-
+Adrien Djomagoue	CMR	GOV 030101-030630|GOV 030801-050131
+Adrien Houngbedji	BEN	GOV 960409-980514
+Adrien Sibomana	BDI	GOV 881019-930710
+Adrienne Clarkson	CAN	GOV 991007-050930
+Afelee Pita|Afelee Peta	TUV	GOV 100601-
+Affi N'Guessan	CIV	GOV 001027-030210|GOVDEV 030101-030228
+Afif Chelbi	TUN	GOVBUS 050101-
+Afonso Pedro Canga	AGO	GOVAGR 081201-
+Africo Madrid	HND	GOVJUD 100201-
+Afsarul Amin	BGD	GOV 090201-
+Aftab Ahmad Khan Sherpao	PAK	GOV 030101-071231
+Agada Anthony Jerry	NGA	GOVEDU 070801-
+Agageldgy Mametgeldiyev|Agageldi Mammetgeldiyew	TKM	GOVMIL 031101-090131
+Agageldy Mamedgeldyyev|Agagelgy Mametgeldiyev	TKM	GOVMIL 031101-090131
+Agard Didi	UGA	GOV 030101-060630
+Agatheane Ag Alassane	MLI	GOVENV 071101-090430|GOVAGR 090501-
+Agbeyome Kodjo	TGO	GOV 000831-020629
+Aggrey Awori	UGA	GOVMED 100901-
+Aggrey James Orengo	KEN	GOV 080501-
+Aghvan Vardanyan	ARM	GOVHLH 030701-050531|GOVLAB 050601-080630
+Agim Nesho	ALB	GOV 030101-060228
+Agnele Mensah	TGO	GOVHRI 050701-090228
+Agnelo Queiroz	BRA	GOV 030101-060531
+Agnes Kalibata	RWA	GOVAGR 080401-
+Agnes Lasuba	SSD	GOV 110709-
+Agnes Poni Lokudo	SSD	GOV 110709-
+Agnes Taylor Lewis	SLE	GOVHLH 030101-071031
+Agnes van Ardenne	NLD	GOVDEV 030101-070228
+Agostinho da Silveira Rita	STP	GOVENV 080801-
+Agouta Ouyenga	TGO	GOV 030801-090228
+Agron Duka	ALB	GOVAGR 030101-050930
+Agshin Mehdiyev	AZE	GOV 070101-
+Agung Laksono	IDN	GOVHLH 091101-
+Agus Dermawan Wintarto Martowardojo	IDN	GOV 100601-
+Agustin Carstens Carstens	MEX	GOV 061201-100131|GOVBUS 100201-
+Agusto Santos Silva	PRT	GOV 050401-090731
+Ahmad Abdallah al Mahmud|Ahmad bin Abdallah al Mahmud	QAT	GOV 030101-040430|GOV 040601-
+Ahmad Abdallah al Marri	QAT	GOV 030101-040731
+Ahmad Abdul Rahman al Samawi	YEM	GOVBUS 030101-100531
+Ahmad Abdullahi Jama	SOM	GOVREF 030101-060331
+Ahmad Allam Mi	TCD	GOV 050901-080430|GOV 090801-
+Ahmad Chalabi	IRQ	GOV 030901-030930|GOV 031101-040630|GOV 050601-060531
+Ahmad Fahdal Ahmad al Sabah	KWT	GOV 030101-041031|GOVBUS 041101-060731
+Ahmad Fatfat	LBN	GOV 050801-080731
+Ahmad Fathi ibn Shatwan	LBY	GOVBUS 041001-070131
+Ahmad Ghurab al Marri	QAT	GOV 080801-100630
+Ahmad Hammud Yunus|Ahmad Humud Yunus	SYR	GOVJUD 090601-
+Ahmad Hulayil|Ahmad Hilayel	JOR	GOV 030101-050430
+Ahmad Husni Hanadzlan|Ahmad Husni Hanadzlah	MYS	GOV 090501-
+Ahmad Jeewah	MUS	GOV 030101-050831
+Ahmad Kante	GIN	GOVBUS 070801-090331
+Ahmad Khalid al Ali	SYR	GOVBUS 060301-081031
+Ahmad Khoram	IRN	GOVBUS 030101-050831
+Ahmad Masjed Jamei	IRN	GOVMED 030101-050831
+Ahmad Mohamed Ibrahim	LBY	GOV 030101-080331
+Ahmad Mohammed Danulle	SOM	GOV 030101-060331
+Ahmad Moqbel Zarar	AFG	GOV 051101-060531|GOV 070401-081031|GOVCOP 100201-
+Ahmad Motamedi	IRN	GOVMED 030101-050831
+Ahmad Muhammad Abdallah al Sufan	YEM	GOVDEV 030101-030531|GOV 030601-070228
+Ahmad Musaed Husayn	YEM	GOV 080601-
+Ahmad Musavi	IRN	GOV 051101-080228
+Ahmad Nadilli al Karbuli	IRQ	GOVBUS 110101-
+Ahmad Qusay Kayali|Ahmad Qussay Kayyali	SYR	GOVBUS 081101-
+Ahmad Rashid al Haroun	KWT	GOVBUS 090701-
+Ahmad Shabery Cheek	MYS	GOVMED 080401-090430|GOV 090501-
+Ahmad Sujudi	IDN	GOVHLH 030101-040331|GOVHLH 040501-040831|GOVHLH 041001-041031
+Ahmad Tbeishat	JOR	GOV 101201-
+Ahmad Tejan Kabbah	SLE	GOV 960329-970525|GOV 980310-070930|GOVMIL 071001-071031
+Ahmad Vahidi	IRN	GOVMIL 091001-
+Ahmad Yahya	KHM	GOVBUS 030101-041130
+Ahmad Yaqub Baqr|Ahmad Yaqub Baqir	KWT	GOVJUD 030101-030630|GOVJUD 030801-060228|GOV 050501-051031
+Ahmad Yusuf Nuristani	AFG	GOVAGR 030101-041231
+Ahmad Zahid Hamidi	MYS	GOV 080401-090430|GOVMIL 090501-
+Ahmad Zia Masood	AFG	GOV 050201-091231
+Ahmad bin Attiyah al Khalifa|Ahmad bin Atiyatallah al Khalifa	BHR	GOV 051101-060731|GOV 070101-
+Ahmad bin Humayd al Tayir	ARE	GOVMED 030101-050131
+Ahmad bin Jumat|Ahmed bin Jumaat	BRN	GOVHLH 030101-030831|GOVDEV 030901-050731|GOVBUS 050801-090331|GOVMED 090401-100630
+Ahmad bin Naal Thani	QAT	GOVBUS 030101-041130|GOVBUS 050101-
+Ahmad bin Sayf al Thani	QAT	GOV 030101-050331
+Ahmadaye al Hassan	TCD	GOV 100401-
+Ahmadou Abdoulaye Diallo	MLI	GOV 080601-090430|GOVBUS 090501-
+Ahmadu Ali	CMR	GOV 071201-
+Ahmammet Rahmanov	TKM	GOV 050101-070430
+Ahmat Abdoulaye Ogoum	TCD	GOVHRI 061001-080430
+Ahmat Barkai Animi	TCD	GOVBUS 080501-100331
+Ahmat Hassaballah Soubiane	TCD	GOV 030101-080430
+Ahmat Mahamat Bachir	TCD	GOV 061001-080430|GOVMIL 080501-
+Ahmat Mahamat Karambal	TCD	GOV 100401-
+Ahmat Mahamat Zene	TCD	GOV 061001-080430
+Ahmat Rakhis Manani	TCD	GOVAGR 100401-
+Ahmat Taboye	TCD	GOV 100401-
+Ahmed Abd al Hamid Munaysi	LBY	GOVBUS 041001-060331|GOV 060401-070131
+Ahmed Abdallah Sambi	COM	GOV 060526-
+Ahmed Abdirahman Abade	SOM	GOVBUS 110101-
+Ahmed Abdulla	MDV	GOVHLH 030101-050531|GOV 050601-050731|GOVMED 050601-050731|GOVBUS 050801-080930
+Ahmed Abdullah	NGA	GOVAGR 100501-
+Ahmed Abdullahi Wayel	SOM	GOVEDU 090501-101231
+Ahmed Aboutaleb	NLD	GOVLAB 070301-081231
+Ahmed Akhchichine	MAR	GOVEDU 071101-
+Ahmed Ali Aboul Gheit|Abu al Ghayt|Abu el Gheyt	EGY	GOV 040711-110306
+Ahmed Ali Alimam	SDN	GOVREL 030101-051031
+Ahmed Ali Sawad	MDV	GOVBUS 081201-110131|GOV 110201-
+Ahmed Babiker Nahar|Ahmed Babiker Nihar	SDN	GOVEDU 030101-051031|GOVDEV 051101-100630|GOVBUS 100701-
+Ahmed Babikir Nahar|Ahmed Babkir Nahar	SDN	GOVEDU 030101-051031|GOVDEV 051101-100630|GOVBUS 100701-
+Ahmed Ballal	SDN	GOVHLH 030101-050228|GOVHLH 050401-051031
+Ahmed Ben Said Jaffar	COM	GOV 060701-100630
+Ahmed Chami	MAR	GOVBUS 071101-
+Ahmed Eyadh Ouederni	TUN	GOV 030101-
+Ahmed Garba Bichi	NGA	GOVBUS 070801-090131
+Ahmed Haj Ali|Ahmed Hajj Ali	ERI	GOV 030101-
+Ahmed Hassan al Zubeir	SDN	GOV 030101-051031
+Ahmed Lakhrif	MAR	GOV 071101-090731
+Ahmed Maher	EGY	GOV 030101-040731
+Ahmed Mahrus el Dersh	EGY	GOV 030101-040831
+Ahmed Mohamed Ag Hamani	MLI	GOV 020609-040430
+Ahmed Mohamed Gusau	NGA	GOVBUS 070801-
+Ahmed Mohamed Shafik|Ahmed Shafik|Ahmed Mohamed Shafik Zaki	EGY	MIL 970407-020301|GOVBUS 020918-110131|GOV 110131-110303
+Ahmed Munaysi Abd al Hamid	LBY	GOVBUS 030101-040930
+Ahmed Nazif|Ahmed Mohamed Nazif|Ahmed Mahmoud Mohamed Nazif	EGY	GOVMED 991005-040714|GOV 040714-110129
+Ahmed Noui	DZA	GOV 070701-
+Ahmed Ouyahia	DZA	GOV 951231-981215|GOV 030101-060531|GOV 080623-
+Ahmed Qureia	PSE	GOV 031007-051215|GOV 051224-060329
+Ahmed Rashid Beebeejaun	MUS	GOV 050901-
+Ahmed Said Jaffar	COM	GOV 100701-
+Ahmed Semega|Ahmed Diane Semega	MLI	GOVBUS 030101-040731|GOVBUS 071101-
+Ahmed Shafiq	EGY	GOVBUS 040901-100430
+Ahmed Shah Massoud	AFG	REB 790706-110909
+Ahmed Shaheed	MDV	GOV 050801-070831|GOV 081201-110131
+Ahmed Shathir	MDV	GOV 030101-050531
+Ahmed Sow	MLI	GOVBUS 071101-
+Ahmed Tahir Baduri	ERI	GOV 030101-060131
+Ahmed Thasmeen Ali	MDV	GOV 050801-070731
+Ahmed Tidiane Souare	GIN	GOVEDU 061101-070731|GOV 080523-
+Ahmed Toufiq	MAR	GOV 030301-
+Ahmed Zahir	MDV	GOVJUD 030101-050531
+Ahmed Zia Massoud	AFG	GOV 041207-091119
+Ahmed el Amawy	EGY	GOVLAB 030101-060131
+Ahmed el Maghrabi	EGY	GOVBUS 040901-060131|GOV 060201-110201
+Ahmet Davutoglu	TUR	GOV 090601-
+Ahmet Necdet Sezer	TUR	GOV 000516-070828
+Ahn Byong Man	KOR	GOVEDU 080901-100930
+Ahn Kyong Whan	KOR	GOVHRI 080801-100331
+Aicha Agne	SEN	GOVBUS 030101-031031|GOVBUS 031201-041231
+Aichatou Daoudou|Aichatou Mindaoudou	NER	GOV 030101-
+Aida Mbodj	SEN	GOV 050101-070731|GOVDEV 070101-070731|GOV 090601-
+Aigars Kalvitis	LVA	GOV 041202-071220
+Aigars Stokenbergs	LVA	GOV 060501-070131|GOVDEV 070201-071031|GOVJUD 101101-
+Aileen Carroll	CAN	GOV 040101-060228
+Aimee Mambou Gnali	COG	GOVBUS 030101-040831
+Aimi Emmanuel Yoka|Aime Emmanuel Yoka	COG	GOVHRI 070401-
+Ainars Bastiks	LVA	GOV 030101-090331
+Ainars Slesers	LVA	GOV 030101-041231|GOVBUS 050101-060430|GOVBUS 070201-090331
+Ainiu Iusitino Tuala	WSM	GOVDEV 040301-080331
+Air Va. Khandekar	BGD	GOV 090201-
+Aires Bonifacio Ali	MOZ	GOVEDU 050301-100131|GOV 100201-
+Aisha Abdel Hadi	EGY	GOVLAB 060201-
+Aishath Mohamed Didi	MDV	GOV 050801-081130
+Aishatu Kibril Dokku|Aishatu Kibril Dukku	NGA	GOVEDU 070801-
+Aissa Abdoulaye Diallo	NER	GOVDEV 050201-
+Aiuba Cuereneia	MOZ	GOVDEV 050301-
+Aivar Soerd	EST	GOV 050501-070430
+Aivis Ronis	LVA	GOV 030101-041231|GOV 100601-101031
+Aiyaz Sayed Khaiyum	FJI	GOV 070901-
+Ajith Nivard Cabraal	LKA	GOVBUS 060901-
+Akban Goita Moussa	DJI	GOVBUS 030101-
+Akbar Akbar	AFG	GOVREF 060601-071130
+Akbar Hossain	BGD	GOV 030101-070228
+Ake Natonde	BEN	GOVEDU 100701-
+Akec Khoc Aciew Khoc	SDN	GOV 090201-
+Akezhan Kazhegeldin	KAZ	GOV 941012-971010
+Akhmetzhan Yesimov	KAZ	GOV 030101-060131|GOVAGR 060201-080430
+Akihiro Ohata	JPN	GOVBUS 101001-110131|GOV 110201-
+Akijan Abidov	UZB	GOVLAB 060801-080831
+Akil Akilov	TJK	GOV 991220-
+Akila Boko	TGO	GOVMIL 030101-030630|GOVMIL 030801-050430
+Akinlabe Olasunkanmi	NGA	GOVDEV 070801-
+Akinlolu Olujinmi	NGA	GOVJUD 030801-050731
+Akira Amari	JPN	GOVBUS 061001-080831|GOV 081001-090930
+Akoussoulelou Bodjona	TGO	GOV 030101-050630
+Akram Shuhayeb	LBN	GOV 091201-
+Akram al Hakim	IRQ	GOV 060601-101231
+Akramul Qader	BGD	GOV 100201-
+Aksoltan Atayeva|Aksoltan Atayewa	TKM	GOV 030101-
+Aktam Xaitov	UZB	GOVLAB 080901-
+Akua Sena Dansua	GHA	GOVHRI 090401-100228|GOV 100301-110131|GOVBUS 110201-
+Akwasi Osei Adjei|Akwasi Asei Adjei	GHA	GOV 070901-071231|GOVDEV 080101-090331
+Akylbek Japarov	KGZ	GOV 050501-071231|GOVBUS 080101-091031|GOV 091101-100731
+Akylbek Kurishbayev	KAZ	GOVAGR 080501-
+Al Baghdadi Ali al Mahmudi	LBY	GOV 060305-
+Al Gore	USA	GOV 930120-010120
+Al Hassan Onipogui	GIN	GOV 090401-110131
+Al Tigani Adam Tahir	SDN	GOVENV 030101-051031
+Al Tijani Saleh Hudeib	SDN	GOV 051101-100630
+Al Zahawi Ibrahim Malek	SDN	GOVMED 030101-050131
+Al Zubayr Ahmad al Hasan|Al Zubeir Ahmed al Hassan	SDN	GOV 030101-030630|GOV 060601-080430|GOVBUS 080501-100630
+Al Zubeir Bashir Taha	SDN	GOV 030101-040831
+Al-Hamad Al-Sabah|Jaber Al-Mubarak Al-Hamad Al-Sabah	KWT	GOV 111204-
+Al-Qaeda In Iraq|Abu Bakr al Baghdadi|Abu Omar al Baghdadi|Abu Muzab Al-Zarqawi|Tawhid Wal-Jihad|Tawhid Al-Jihad|Al-Zarqawi Network|Jama'At Al-Tawhid Wal-Jihad|Abu Ayyub Al-Masri|Abu Abdullah Al-Rashid Al-Baghdadi|Abu Anas Al-Shami|Abu Azzam|Abu Omar Al-Kurdi|Abu Omar Al-Shishani|Abdul Hadi Al-Iraqi|Abu Yaqub Al-Masri|Haitham Al-Badri|Hamid Juma Faris Jouri Al-Saeedi|Khaled Al-Mashhadani|Mahir Al-Zubaydi|Mohamed Moumou|Huthaifa Al-Batawi|Abu Hurayra Al-Amriki|Moner Mohammad Abu Salha|Abu Hurayra	IMG	MUSISI 990101-
+Alaa Batayneh|Alaa al Bataynah	JOR	GOVBUS 071201-090228|GOV 090301-091231|GOVBUS 100101-
+Alaa el Deen Mohamed Fahmy	EGY	GOVBUS 100201-
+Alag Batsukh	MNG	GOVBUS 080101-091031
+Alain Adihou	BEN	GOV 030701-051031|GOVEDU 051101-060430
+Alain Akouala	COG	GOVMED 040901-090930|GOV 091001-
+Alain Guillaumme Bunyoni	BDI	GOVMIL 071201-
+Alain Joyandet	FRA	GOV 080401-091130
+Alain Juppe	FRA	GOV 950518-970603|GOV 070601-070630|GOVMIL 101201-
+Alain Lodovic Tou	BFA	GOVLAB 030101-070630
+Alain Marleix	FRA	GOV 070701-091130
+Alain Mebe Ngoo	CMR	GOVMIL 090801-
+Alain Mensah Zoguelet	GAB	GOV 080401-
+Alain Moka	COG	GOVHLH 040901-070331
+Alain Tapurian|Alain Tabourian	LBN	GOV 041201-050731|GOVBUS 080801-091130
+Alan Bagbin	GHA	GOV 100301-
+Alan Bollard|Alan Esmond Bollard	NZL	GOVBUS 030101-
+Alan Ganoo	MUS	GOV 030101-050831
+Alan Garcia	PER	GOV 850728-900728|GOV 060728-
+Alan Greenspan	USA	GOVBUS 870811-060131
+Alan Griffin	AUS	GOV 080101-100930
+Alan Huckle	GBR	GOV 010101-040101|FLKGOV 060828-101016
+Alan James Scott	CYM	GOV 870610-920101
+Alan Johnson|Alan Arthur Johnson	GBR	GOV 041001-050531|GOVBUS 050601-060531|GOVEDU 060601-070630|GOVHLH 070701-090630|GOV 090701-100531
+Alan Kyerematen	GHA	GOVBUS 030401-070831
+Alan Shave	AIA	GOV 920814-950101
+Alapati Poese Toomata	WSM	GOVEDU 080401-
+Alassane Ouattara|Alassane Dramane Ouattara	CIV	GOV 901107-931211
+Alassane Seidou	BEN	GOV 081201-
+Alawi Salah al Salami	YEM	GOV 030101-070228
+Albade Abdoube|Albade Abouba	NER	GOV 040401-050131|GOV 070701-
+Albatoul Zakaria	TCD	GOVEDU 061001-080430
+Albert Butare	RWA	GOVBUS 050901-090831
+Albert Ii	BEL	GOV 930809-
+Albert Jonsson	ISL	GOV 070701-090228
+Albert Kan Dapaah	GHA	GOVBUS 030101-030331|GOV 060601-070831|GOVMIL 070901-090331
+Albert Kawana	NAM	GOVJUD 030601-050430|GOV 050501-
+Albert Koenders	NLD	GOVDEV 071101-100331
+Albert Mabri Toikesse|Albert Mabri Toikeusse	CIV	GOVBUS 070501-101231|GOVDEV 110101-
+Albert Mbonerane	BDI	GOVMED 030101-031231|GOVBUS 040101-050831
+Albert Ondo Ossa	GAB	GOVDEV 080401-
+Albert Pahimi Padacke	TCD	GOVAGR 051101-080430|GOVMED 080501-100331|GOVAGR 100401-
+Albert Pintat	AND	GOV 050701-090630
+Albert Pintat Santolaria	AND	GOV 050527-
+Albert Reynolds	IRL	GOV 920211-941215
+Albert Shabangu	SWZ	GOVDEV 030101-031231|GOV 040101-090731
+Albert Zafy	MDG	GOV 930327-960905
+Albert del Rosario	PHL	GOV 030101-060731
+Albertina Julia Hamakwaya|Albertina Julia Hamukuya	AGO	GOVHLH 030101-041231
+Alberto Cardenas Jimenez	MEX	GOVENV 030901-050630|GOVAGR 061201-090930
+Alberto Carrasquilla	COL	GOV 030801-070228
+Alberto Cecchetti	SMR	GOV 011001-020401|GOVJUD 030101-060831
+Alberto Costa	PRT	GOVJUD 050401-091031
+Alberto Diaz	HND	GOV 030101-060228
+Alberto Fernandez	ARG	GOV 030525-080831
+Alberto Fujimori	PER	GOV 900728-001122
+Alberto Gatmaitan Romulo	PHL	GOV 090201-
+Alberto Gonzales	USA	GOV 050203-070917
+Alberto Iribarne	ARG	GOVHRI 050801-071231
+Alberto Jose Guevara Obregon	NIC	GOV 070201-
+Alberto Lim	PHL	GOVBUS 100801-
+Alberto Romulo	PHL	GOV 030101-090131
+Alberto Sileoni	ARG	GOVEDU 091101-
+Alberto Trejos	CRI	GOVBUS 030101-040930
+Alberto Vallarino Clement	PAN	GOV 090801-
+Alberto de Sousa Martins	PRT	GOVJUD 091101-
+Albina Guarnieri	CAN	GOV 040801-060228
+Alcide Ilahiri Djedje	CIV	GOV 070801-101231
+Alcido Nguenha	MOZ	GOVEDU 030101-050228
+Alcinda Abreu	MOZ	GOV 050301-080331|GOVENV 080401-
+Aldo Bumci	ALB	GOVJUD 051001-070430
+Alec Erwin|Alexander Erwin	ZAF	GOVBUS 030101-040531|GOV 040601-081031
+Alecksey Mosquera	ECU	GOVBUS 070801-090831
+Alejandrina German	DOM	GOVEDU 040901-080831|GOVHRI 080901-
+Alejandro Artucio Rodriguez	URY	GOV 051001-070831
+Alejandro Evuna Owono Asangono	GNQ	GOV 030101-040630|GOV 061001-
+Alejandro Ferreiro	CHL	GOV 060801-070630|GOVDEV 070701-080228
+Alejandro Ferrer	PAN	GOVBUS 041001-080430
+Alejandro Fleming	VEN	GOVBUS 100301-
+Alejandro Foxley	CHL	GOV 060501-090331
+Alejandro Gertz Manero	MEX	GOVJUD 030101-040831
+Alejandro Hitcher	VEN	GOVENV 100201-
+Alejandro Roca Iglesias	CUB	GOVBUS 030101-090331
+Alejandro Romero Orellana	SLV	GOVMIL 041101-071231
+Alejandro Toledo|Alejandro Tudela Chopitea	PER	GOV 010728-060728
+Aleko Alexishvili	GEO	GOV 050801-070930
+Aleksandar Gestakovski	MKD	GOV 030101-041231
+Aleksandar Vucic	SRB	GOVMED 980324-001024|GOV 120727-|GOVMIL 120727-130902
+Aleksander Grad	POL	GOV 071201-
+Aleksander Kwasniewski	POL	GOV 951223-051223
+Aleksander Meksi	ALB	GOV 920413-970311
+Aleksander Sallabanda	ALB	GOV 060301-060331|GOV 060601-
+Aleksandr Avdeyev|Aleksandr Alekseyevich Avdeyev	RUS	GOVMED 080601-
+Aleksandr Bortnikov|Aleksandr Vasilyevich Bortnikov	RUS	GOVMIL 080601-
+Aleksandr Grigorov	BLR	GOVBUS 060601-100331
+Aleksandr Ivankov	BLR	GOVBUS 060601-090228
+Aleksandr Khloponin|Aleksandr Gennadiyevich Khloponin	RUS	GOV 100501-
+Aleksandr Konovalov|Aleksandr Vladimirovich Konovalov	RUS	GOVJUD 080601-
+Aleksandr Kosinets	BLR	GOV 060101-090228
+Aleksandr Kulichkov	BLR	GOVBUS 030101-060531
+Aleksandr Ozerets	BLR	GOVBUS 060601-
+Aleksandr Radevich	BLR	GOVBUS 100401-
+Aleksandr Radzkow|Aleksandr Radkov	BLR	GOVEDU 030901-110131
+Aleksandr Selezenev	BLR	GOV 060601-110131
+Aleksandr Sokolov|Aleksandr Sergeyevich Sokolov	RUS	GOVMED 040401-080531
+Aleksandr Zhukov|Aleksandr Dmitriyevich Zhukov	RUS	GOV 040401-
+Aleksey Gordeyev|Aleksey Vasilyevich Gordeyev	RUS	GOV 030101-040331|GOVAGR 040401-090331
+Aleksey Kudrin|Aleksey Leonidovich Kudrin	RUS	GOV 030101-
+Alemayehu Tegenu	ETH	GOVBUS 051101-
+Ales Rebicek	CZE	GOVBUS 061001-090131
+Alesana Seluka	TUV	GOVHLH 030101-040930|GOVEDU 041001-100531
+Alessandro Bianchi	ITA	GOVBUS 060601-080531
+Alessandro Minuto Rizzo	IGO	WSTNAT 010101-071231
+Alex Alie Kargbo	SLE	GOV 030101-090331
+Alex Kamugisha	UGA	GOV 030101-030531|GOVHLH 030601-060630
+Alex Larsen	HTI	GOVHLH 081001-
+Alex Scott	BMU	GOV 030101-
+Alex Tettey Enyo	GHA	GOVEDU 090401-110131
+Alexander Asum Ahensah	GHA	GOVMED 090401-
+Alexander Downer	AUS	GOV 030101-071231
+Alexander Khetaguri	GEO	GOVBUS 071001-
+Alexander Kostyuk	KGZ	GOVAGR 030101-050430|GOV 100801-101231
+Alexander Merep	PLW	GOV 030101-090331
+Alexander Tsvetkov	BGR	GOVBUS 090901-
+Alexandr Vondra	CZE	GOV 061001-090630|GOVMIL 100801-
+Alexandre Cece Loua	GIN	GOV 090401-101231
+Alexandre Houtondji	BEN	GOV 070701-090630
+Alexandre Lamfalussy	IGO	EUREEC 940101-970630
+Alexandre Padilha	BRA	GOVHLH 110101-
+Alexandre Tombini	BRA	GOVBUS 110101-
+Alexandros Mallias	GRC	GOV 060101-090930
+Alexandru Cujba	MDA	GOV 090901-
+Alexandru Oleinic	MDA	GOVMED 100101-
+Alexandru Tanase	MDA	GOVJUD 100101-
+Alexis Thambwe	COD	GOV 030801-060331|GOV 081101-
+Alfio Piva Mesen	CRI	GOV 100601-
+Alfonso Dulanto	CHL	GOV 030101-060430
+Alfonso Nsue Mokuy	GNQ	GOV 030101-040630|GOVBUS 040701-
+Alfonso Pecoraro Scanio	ITA	GOVENV 060601-080531
+Alfonso Portillo Cabrera	GTM	GOV 000114-040114
+Alfonso Prat Gay	ARG	GOVBUS 030101-040930
+Alfred Bobson Sesay	SLE	GOVENV 030101-090331
+Alfred Capelle	MHL	GOV 030101-100131
+Alfred Dube	BWA	GOV 030401-051130
+Alfred Finz	AUT	GOV 030101-070131
+Alfred Grey|Alfred Gray	BHS	GOVAGR 030101-060228|GOV 060301-070630
+Alfred Gusenbauer	AUT	GOV 070111-081231
+Alfred Lado Gore	SSD	GOV 110709-
+Alfred Mabika	GAB	GOV 030101-070430|GOV 070601-080331
+Alfred Moisiu	ALB	GOV 020724-070724
+Alfred Rolland Carlot	VUT	GOV 030101-060831
+Alfred Sant	MLT	GOV 961028-980906
+Alfred Sears	BHS	GOV 030101-060228|GOVEDU 060301-070630
+Alfredo Cristiani	SLV	GOV 890601-940601
+Alfredo Ferrero	PER	GOVBUS 031201-060831
+Alfredo Jordan Morales	CUB	GOVAGR 030101-050930
+Alfredo Lopes Cabral	GIN	GOV 031001-031231|GOV 060101-
+Alfredo Lopez Valdes	CUB	GOVBUS 030101-090331
+Alfredo Morales Cartaya	CUB	GOVLAB 030101-030930|GOVLAB 031101-090331
+Alfredo Moreno Charme	CHL	GOV 100401-
+Alfredo Nascimento	BRA	GOVBUS 070401-100430|GOVBUS 110101-
+Alfredo Palacio	ECU	GOV 050420-070115
+Alfredo Perez Rubalcaba	ESP	GOV 060501-
+Alfredo Rada Velez|Alfredo Octavio Rada Velez	BOL	GOV 070201-100228
+Alfredo Silvo Molinas Maldonado	PRY	GOVAGR 070201-080831
+Alfredo Vera Arrata	ECU	GOV 110101-
+Alfredo Volio Perez	CRI	GOV 060701-100531
+Algirdas Brazauskas	LTU	GOV 921125-980225|GOV 010703-060601
+Algirdas Butkevicius	LTU	GOV 040501-060131|GOVBUS 060801-081231
+Algirdas Monkevicius	LTU	GOVEDU 030101-041231|GOVEDU 080601-081231
+Alhaji Collins Dauda	GHA	GOV 090401-110131
+Alhaji Mahama Aliu	GHA	GOV 030101-050331
+Alhaji Mohamed Swarray Deen	SLE	GOV 030101-050930
+Alhaji Mustapha Idris Ali	GHA	GOV 030401-050331
+Ali Abbasov	AZE	GOVMED 040301-
+Ali Abdallah Ulaywah	YEM	GOVMIL 030101-040930
+Ali Abdi Farah	DJI	GOV 030101-050731
+Ali Abdirahman Hirsi	SOM	GOV 030101-060331
+Ali Abdol Alizadeh	IRN	GOVDEV 030101-050831
+Ali Abdu	ERI	GOVMED 051101-
+Ali Abdul Aziz al Isawi	LBY	GOVBUS 070201-090331
+Ali Abdullah	LBN	GOVAGR 030101-030430|GOVBUS 030501-041031|GOV 091201-
+Ali Abdullah Saleh	YEM	GOV 780718-120227
+Ali Abu al Ragheb	JOR	GOV 000619-031025
+Ali Ahmad Jalali	AFG	GOV 031001-051031
+Ali Ahmad Jama Jingili|Ali Ahmed Jama Jangali	SOM	GOVMED 060401-070331|GOV 080501-090430
+Ali Ahsan Mohammad Mujahid	BGD	GOVHLH 030101-070228
+Ali Akbar Mehrabian	IRN	GOVBUS 071101-
+Ali Akbar Salehi	IRN	GOVBUS 091001-
+Ali Allawi|Ali Alawi	IRQ	GOVBUS 031001-040228|GOVBUS 040401-040430|GOVMIL 040501-040531|GOV 050601-060531
+Ali Ardeshir Larijani	IRN	GOV 080801-
+Ali Babacan	TUR	GOV 030101-
+Ali Baban	IRQ	GOV 060601-101231
+Ali Ben Bongo|Ali Bongo Ondimba	GAB	GOVMIL 030101-030831|GOVMIL 031001-040228|GOV 100201-
+Ali Benflis	DZA	GOV 000827-030505
+Ali Chaouch	TUN	GOV 051101-100228
+Ali Coskun	TUR	GOVBUS 030101-070831
+Ali Faiq al Ghaban	IRQ	GOV 031001-050531
+Ali Habib	SYR	GOVMIL 090801-
+Ali Hachana|Ali Hachani	TUN	GOV 030801-080831
+Ali Haroun	DZA	GOV 920114-940131
+Ali Hasanov	AZE	GOV 030101-
+Ali Hashim	MDV	GOV 081201-110131
+Ali Hassan Khalil	LBN	GOVAGR 030501-041031|GOV 041201-050731
+Ali Hassan Mwinyi	TZA	GOV 851105-951123
+Ali Hassan Taj Eddin	SDN	GOV 030101-051031
+Ali Ibrahim al Naimi|Ali Ibrahim Naimi	SAU	GOVBUS 030101-
+Ali Insanov	AZE	GOVHLH 030101-051031
+Ali Ismail Abdi|Ali Ismail Abdi Giir	SOM	GOVBUS 060401-080430
+Ali Jama Abdalla	SOM	GOVBUS 090501-101231
+Ali Jazini	IRN	GOV 030901-070731
+Ali Kafi	DZA	GOV 920114-940131
+Ali Kamara	SLE	GOV 090401-
+Ali Mahdi Muhammad	SOM	GOV 910129-
+Ali Mahmoud Abdel Rasoul	SDN	GOV 100701-
+Ali Mansur Muhammad bin Safa	YEM	GOVEDU 030601-070430
+Ali Mohamed Gedi	SOM	GOV 060401-080430
+Ali Mohamed Osman Yassin	SDN	GOV 030101-
+Ali Mohamed Shein	TZA	GOV 070801-
+Ali Mohamed Soilihi	COM	GOV 030601-060630
+Ali Moselhi	EGY	GOVMIL 060301-
+Ali Muhammad Ahmad	IRQ	GOV 060601-101231
+Ali Muhammad Ghedi	SOM	GOV 041103-071029
+Ali Muhammad Mujawar	YEM	GOV 070407-
+Ali Muhammad Mujawwar	YEM	GOV 070501-
+Ali Muhammad Mujur	YEM	GOVAGR 030601-050331
+Ali Muhammad al Mujur	YEM	GOVAGR 050401-060228|GOVBUS 060301-070430|GOV 070401-070430
+Ali Mursale Mohammed	SOM	GOVMED 030101-060331
+Ali Nagiyev	AZE	GOVLAB 030101-060228
+Ali Naqi Kamal Kharazi	IRN	GOV 030101-050228
+Ali Nikzad	IRN	GOVDEV 091001-
+Ali Osman Mohamed Taha	SDN	GOV 030101-051031
+Ali Osman Taha	SDN	GOV 051101-
+Ali Qanso	LBN	GOVLAB 030101-030430|GOV 080801-091130
+Ali Reza Tahmasbi	IRN	GOVBUS 050901-071031
+Ali Rodriguez	VEN	GOV 041201-060831|GOV 080701-100131|GOVBUS 100201-110131
+Ali Sad|Ali Saad	SYR	GOVEDU 031001-
+Ali Saibou	NER	GOV 891220-930416
+Ali Said Abdella	ERI	GOV 030101-040831|GOV 041001-051031
+Ali Saidlu	IRN	GOV 070801-091031|GOVEDU 091101-
+Ali Salih Abdallah al Salih	BHR	GOVBUS 030101-050228
+Ali Sufi	IRN	GOV 030101-050831
+Ali Suleiman Aujali	LBY	GOV 050901-
+Ali Tamim Fartak|Ali Temim Fartak	SDN	GOVBUS 030101-051031
+Ali Yusuf Zikri	LBY	GOVBUS 060401-090331
+Ali Zeine Lamine	NER	GOV 050201-
+Ali al Adib	IRQ	GOV 110101-
+Ali al Ayed	JOR	GOVMED 100801-
+Ali al Dabbagh	IRQ	GOV 110101-
+Ali al Din Hillal Dessouki	EGY	GOV 030101-040831
+Ali al Haj Muhammad	SDN	GOV 030101-051031
+Ali al Saidi	EGY	GOVBUS 030101-040831
+Ali al Sajri	IRQ	GOV 110101-
+Ali al Shami	LBN	GOV 091201-
+Ali bin Abdallah al Kaabi|Ali bin Abdallah al Kabi	ARE	GOVLAB 050201-080430
+Ali bin Fadhil al Buaynayn	BHR	GOV 100901-
+Ali bin Hamad al Busaidi	OMN	GOV 090701-
+Ali bin Ibrahim Namla	SAU	GOVLAB 030101-040430|GOV 040501-050228
+Ali bin Khalifa al Khalifa	BHR	GOVBUS 051101-080930
+Ali bin Majid al Mamari	OMN	GOV 030101-040430|GOV 040601-050331
+Ali bin Muhammad al Khatir	QAT	GOVAGR 030101-030831|GOVAGR 031001-040731
+Ali bin Muhammad bin Musa	OMN	GOVHLH 030101-
+Ali bin Said al Kawari	QAT	GOV 030101-050331
+Alia Hatough Bouran|Alia Bouran	JOR	GOVBUS 031101-050430|GOVENV 031101-050131|GOVBUS 050801-060531|GOV 101001-
+Alibay Jonshon Oneste	MDG	GOV 030101-071031
+Alicia Kirchner	ARG	GOV 030601-051130|GOVDEV 060901-
+Alidina Edouard	MDG	GOV 030101-090531
+Aliioaga Feturi Elisaia|Aliioaiga Feturi Elisaia	WSM	GOV 041001-100831
+Alim Youddouf	CMR	GOVEDU 090801-
+Alimany Koroma	SLE	GOVDEV 090401-
+Alimarwan Hanan	IDN	GOV 030101-041031
+Alintuma Nsambu	UGA	GOVMED 090301-
+Aliou Mahamidou	NER	GOV 900302-911027
+Aliou Sow	SEN	GOV 030101-031031|GOV 031201-070731|GOV 090601-
+Alisher Azizhujayev|Alisher Azizkhojayev	UZB	GOV 040501-041031|GOVMED 041101-061130
+Alisher Vohidov	UZB	GOV 030101-090228
+Alison Manani	SDN	GOVLAB 030101-100630
+Alison Manani Magaya	SSD	GOV 110709-
+Alistair Darling|Alistair Maclean Darling	GBR	GOVBUS 030101-070630|GOV 030701-060531|GOV 070701-100531
+Aliu Mahama	GHA	GOV 050401-090131
+Alix Baptiste	HTI	GOV 040401-060630
+Aliyasbek Alymkulov	KGZ	GOV 100801-
+Aliyu Idi Hong	NGA	GOVBUS 070801-090131|GOVHLH 090201-100430|GOV 100501-
+Aliyu Modibbo|Aliyu Modibo	NGA	GOV 030201-090131
+Allan Kemakesa|Allan Kemakeza	SLB	GOV 030101-031130|GOV 040101-070531|GOV 080401-100430
+Allan Marat	PNG	GOV 030101-031130|GOV 071001-100531|GOVJUD 071001-100531
+Allan Rock	CAN	GOVBUS 030101-031231|GOV 040301-060731
+Allan Wagner Tizon	PER	GOV 030101-031231|GOVMIL 060901-071231
+Allen Chastanet	LCA	GOVBUS 070301-
+Alleyne Walker	GRD	GOVDEV 080801-
+Allieu Pat Sowe	SLE	GOVBUS 090401-
+Allyson Maynard Gibson	BHS	GOVBUS 030101-060228|GOV 060301-070630
+Alma Lorena Cortes Aguilar	PAN	GOVDEV 090801-
+Almazbek Abytov	KGZ	GOVLAB 110101-
+Almazbek Atambayev|Almaz Atambayev	KGZ	GOVBUS 051101-060531|GOV 070329-071130|GOV 110101-
+Almeida Rancier|Almeyda Rancier	DOM	GOVCOP 040901-100930|GOVCOP 101101-
+Almerino Manhenje	MOZ	GOV 030101-040731|GOVMIL 040801-050228|GOV 040901-050228
+Alois Ospelt	LIE	GOV 030101-050430
+Alois Stoeger	AUT	GOVHLH 090101-
+Aloizio Mercadante	BRA	GOV 110101-
+Alonso Lujambio Irazabal	MEX	GOVEDU 090501-
+Aloua Fetuutola Tupou	TON	GOVMIL 041001-060831
+Aloun Ndombet Assamba	JAM	GOVBUS 030101-070930
+Alounkeo Kittikhoun	LAO	GOV 030101-070831
+Alpha Diallo	GIN	GOVLAB 090401-110131
+Alpha Ibrahima Sow	GIN	GOV 030701-090531
+Alpha Kabine Camara	GIN	GOVEDU 090401-110131
+Alpha Kanu	SLE	GOV 071101-090331|GOV 110101-
+Alpha Mady Soumah	GIN	GOVENV 030101-040731|GOVENV 040901-061031
+Alpha Oumar Konare	MLI	GOV 920608-020608
+Alpha Saahid Bakar Kanu	SLE	GOV 090401-101231
+Alpha Timbo	SLE	GOVBUS 030101-071031
+Alpha Wurie	SLE	GOVEDU 030101-071031
+Alpheus Naruseb	NAM	GOVHLH 050501-100331|GOV 100401-
+Alphonse Bonou	BFA	GOV 030101-070630
+Alphonse Douati|Alphonse Douaty	CIV	GOV 030101-060531|GOVAGR 060601-101231
+Alphonse Kadege	BDI	GOV 030601-041130
+Alphonse Koyamba	CAF	GOVBUS 030101-
+Alphonse Obama	COG	GOVBUS 030101-040831
+Alphonse Ralison	MDG	GOVBUS 030101-090531
+Alphonse Siyam Siewe	CMR	GOVBUS 050201-061031
+Alphonso Gaye	LBR	GOVBUS 090501-101231
+Altaf Hossain Chowdhury|Altaf Hossain Choudhury	BGD	GOV 030101-030531|GOV 030701-040331|GOVBUS 040401-060531|GOV 060601-070228
+Altay Borubayev	KGZ	GOV 030101-050430
+Altero Matteoli	ITA	GOVENV 030101-060531|GOVBUS 080601-
+Alvaro Aguilar	GTM	GOVAGR 040201-070228
+Alvaro Antonio Romero Salgado	HND	GOVMIL 060301-080228
+Alvaro Arzu Irigoyen	GTM	GOV 960114-000114
+Alvaro Colom Caballeros	GTM	GOV 080114-
+Alvaro Garcia Linera	BOL	GOV 060201-
+Alvaro Rojas	CHL	GOVAGR 060501-080228
+Alvaro Silva Calderon	IGO	BUSOPC 020701-031231
+Alvaro Uribe Velez	COL	GOV 020807-
+Alvin Jacklick	MHL	GOVENV 030101-040831|GOVENV 041001-080731
+Alyaksandr Lukashenka	BLR	GOV 940720-
+Ama Tutu Muna	CMR	GOVMED 071101-
+Amadeu de Jesus Castelhano Mauricio|Amadeu Mauricio	AGO	GOVBUS 030401-101031
+Amado Boudou	ARG	GOV 090801-
+Amadou Aissa Siddo	NER	GOVBUS 070701-090531
+Amadou Ali	CMR	GOVJUD 030101-
+Amadou Ba	SEN	GOV 040301-
+Amadou Gon Coulibaly	CIV	GOVAGR 030301-101231
+Amadou Kone	CIV	GOVBUS 060601-070430|GOV 070501-101231
+Amadou Niang	SEN	GOVBUS 090601-
+Amadou Nouhou	NER	GOVBUS 050201-070630
+Amadou Soumahoro	CIV	GOVBUS 030101-060531
+Amadou Tidiane Ba	SEN	GOV 090601-
+Amadou Toumani Toure|Amadou Toure	MLI	GOV 910326-920608|GOV 020608-
+Amah Marie Tehoua	CIV	GOVBUS 070801-101231
+Amama Mbabazi	UGA	GOVMIL 030101-
+Amanda Vanstone	AUS	GOV 030101-070831
+Amando Tetangco	PHL	GOVBUS 050801-
+Amangeldy Muraliyev|Amangeldi Muraliev	KGZ	GOV 990412-001221|GOVBUS 050501-051031|GOV 100801-101231
+Amangeldy Pudakov	TKM	GOVBUS 040201-051031
+Amangeldy Shabdarbayev	KAZ	GOVMIL 060401-091231
+Amani Abeid Karume	TZA	GOV 030101-101231
+Amani Nguessan	CIV	GOVEDU 030301-060930
+Amanuallah Aman	BGD	GOVLAB 030701-070228
+Amanullah Khan Jadoon	PAK	GOVBUS 041101-071231
+Amar Ghoul	DZA	GOV 030101-
+Amara Essy	IGO	AFROAU 010917-020709|AFRAFU 020709-030916
+Amara Konneh	LBR	GOV 081101-
+Amarasiri Dodangoda	LKA	GOV 040601-051130|GOVJUD 051201-090731
+Amason Kingi Jeffah	KEN	GOV 080501-
+Amat al Alim al Suswah	YEM	GOVHRI 030601-060228
+Amat al Razaq Ali Hamad	YEM	GOVLAB 060301-
+Amata Kabua	MHL	GOV 791117-961220
+Amataga Alesana Gildow Gatoloaifaana	WSM	GOVHLH 080401-
+Amath Sall	SEN	GOVAGR 070801-090531
+Amberoti Nikora	KIR	GOVDEV 030901-
+Ambika Soni	IND	GOVBUS 061101-090731|GOVMED 090801-
+Ambrose Dery	GHA	GOVJUD 070901-090331
+Ambrose George	DMA	GOVBUS 030101-040131|GOVAGR 040201-050531|GOVDEV 071101-081130|GOVMED 100201-
+Ambrose Lee	CHN	GOV 030101-030430|GOVMIL 030901-041231|GOVMIL 080801-
+Ambrose Masalila	BWA	GOV 041201-080430
+Ambrose Mutihiri|Ambrose Mutinhiri	ZWE	GOVDEV 040301-090228
+Ambrose Siu Kwong Lee	CHN	GOV 030501-041231|GOVMIL 050101-080731
+Ambulai Johnson	LBR	GOV 060501-100430
+Amedeo de Franchis	IGO	WSTNAT 890101-941231
+Ameen Faisal	MDV	GOVMIL 081201-110131
+Amelia Matos Sumbana	MOZ	GOV 100201-
+Amena Afzali	AFG	GOV 050201-060531|GOVLAB 100201-
+Amenta Matthew	MHL	GOVHLH 080801-
+Amer Tou|Amar Tou	DZA	GOVMED 040701-050531|GOVHLH 050601-080630|GOVBUS 080701-
+Americo Nascimento	CPV	GOV 040801-
+Amery Browne|Amery Brown	TTO	GOVDEV 080101-100630
+Amilcar Lima	CPV	GOVBUS 030101-040731
+Amilcar Romero	DOM	GOVAGR 040901-060831
+Amin Abaza	EGY	GOVAGR 060201-
+Amin Abdulkadir	ETH	GOVBUS 101101-
+Amina Afzali	AFG	GOV 050201-060531|GOVLAB 100201-
+Amina Benkhadra	MAR	GOVBUS 071101-
+Amina el Guindi	EGY	GOV 030101-040630|GOV 040801-060228
+Aminata Djibrilla Maiga Toure|Aminata Maiga Djibrilla Toure	NER	GOV 060901-
+Aminata Tall	SEN	GOV 050101-061231
+Aminath Jameel	MDV	GOVHLH 081201-
+Amine Kherbi	DZA	GOV 051101-081231
+Aminu Bashir Wali	NGA	GOV 040901-070831
+Amir Abd al Jabar Ismail	IRQ	GOVBUS 080801-100731
+Amir Husni Lutfi	SYR	GOVBUS 041101-100531
+Amir Lando	BRA	GOVMIL 040301-050831
+Amir Nasalam|Amir Nasalim	SYR	GOVMED 060301-080731
+Amir Salim al Aydarus	YEM	GOV 080601-
+Amir al Hadidi|Amer al Hadidi	JOR	GOVBUS 071201-
+Amir bin Shuwayn al Husni	OMN	GOVLAB 030101-040930|GOVDEV 041001-051031
+Amirkul Azimov	TJK	GOVMIL 030101-061231
+Amirzai Sangin	AFG	GOVMED 050101-
+Ammar al Mabruk al Tayif|Ammar al Mabruk al Tayf	LBY	GOVBUS 030701-070131
+Ammissah Arthur	GHA	GOVBUS 091201-
+Amna Nur Husayn|Amnanur Husayn	ERI	GOVBUS 030101-
+Amos Kimunya	KEN	GOV 030101-030531|GOV 030701-090228|GOVBUS 090301-
+Amos Midzi	ZWE	GOVBUS 030101-090228
+Amos Sawyer	LBR	GOV 900909-940307
+Amos Wako	KEN	GOV 030101-
+Amr Moussa	IGO	MEAARL 010515-
+An Jong Su	PRK	GOVBUS 100701-
+An Tong Chun	PRK	GOVMED 101101-
+Ana Afonso Dias Lourenco	AGO	GOV 081201-
+Ana Buarque de Hollanda	BRA	GOVMED 110101-
+Ana Dias Lourenco	AGO	GOV 030101-081130
+Ana Elisa Osario	VEN	GOVENV 030101-050131
+Ana Francisca Ordonez de Molina	GTM	GOVEDU 080301-100331
+Ana Isabel Morales Mazon	NIC	GOV 070201-
+Ana Jorge|Ana Teodoro Jorge	PRT	GOVHLH 090801-
+Ana Lovrin	HRV	GOVJUD 060401-090228
+Ana Lya Uriarte	CHL	GOVENV 070401-100331
+Ana Maria Romero	PER	GOVDEV 030101-030731|GOVDEV 040101-060831
+Ana Matilde Gomez	PAN	GOV 050101-100430
+Ana Taufeulungaki	TON	GOVEDU 110201-
+Ana Teresa Morales	BOL	GOVDEV 110201-
+Ana Vilma de Escobar|Ana Vilma Albanez de Escobar	SLV	GOV 040701-090630
+Anabel Gonzalez	CRI	GOVBUS 100601-
+Anand Ramlogan	TTO	GOV 100701-
+Anand Satyanand	NZL	GOV 060823-
+Anand Sharma	IND	GOVBUS 090801-
+Anas el Fiqqi	EGY	GOV 040901-050228|GOVMED 050301-
+Anasii Leota Tuuu	WSM	GOV 080401-
+Anastas Angjeli	ALB	GOV 040201-050930
+Anastase Murekezi|Anaste Murekezi	RWA	GOVBUS 041001-041031|GOVAGR 050701-080331|GOVLAB 080401-
+Anastasios Papaligouras	GRC	GOVJUD 040401-070930|GOV 081001-091031
+Anastassis Mitsialis	GRC	GOV 090901-
+Anatole Kanyenkiko	BDI	GOV 940207-950222|GOVDEV 071201-100930
+Anatolie Gorodenco	MDA	GOVAGR 050501-091231
+Anatolie Salaru	MDA	GOVBUS 100101-
+Anatolijs Gorbunovs	LVA	GOV 900503-930708
+Anatoliy Dernovoy	KAZ	GOVHLH 061001-081130
+Anatoliy Hrytsenko	UKR	GOVMIL 050301-071231
+Anatoliy Kalinin	BLR	GOV 110101-
+Anatoliy Kharlap	BLR	GOVBUS 030101-040831
+Anatoliy Kinakh	UKR	GOV 010529-021121|GOV 050301-050930|GOVMIL 051001-060831|GOV 070401-071231
+Anatoliy Kuleshov	BLR	GOV 090701-
+Anatoliy Mohylyov	UKR	GOV 100401-
+Anatoliy Nichkasov	BLR	GOV 110201-
+Anatoliy Rusetskiy	BLR	GOVBUS 040901-100331
+Anatoliy Serdyukov|Anatoliy Eduardovich Serdyukov	RUS	GOVMIL 070301-
+Anatoliy Tolstoukhov	UKR	GOV 040801-050228|GOV 060901-071231|GOV 100401-101231
+Anatoliy Tozik	BLR	GOV 110101-
+Anatoliy Tyutyunov	BLR	GOV 040301-060531
+Anbaree Abdul Sattar	MDV	GOVMIL 030101-050531
+Anbumani Ramadoss	IND	GOVHLH 040601-090731
+Anders Borg	SWE	GOV 061101-
+Anders Fogh Rasmussen	DNK	GOV 011127-
+Anders Liden	SWE	GOV 041001-050430|GOV 050701-100731
+Anderson Adauto	BRA	GOVBUS 030101-030630|GOV 030701-030731|GOVBUS 030801-060331
+Andi Mallarangeng	IDN	GOV 091101-
+Andi Mattalata	IDN	GOVHRI 070601-091031
+Andimba Toivo Ya Toivo	NAM	GOV 030101-030831|GOV 031001-050430
+Andonis Paschalides	CYP	GOVBUS 080301-
+Andranik Manukyan	ARM	GOVBUS 030101-080430
+Andranik Markaryan|Andranik Margaryan	ARM	GOV 000512-070325
+Andras Simonyi	HUN	GOV 030101-071130
+Andras Simor	HUN	GOVBUS 070501-
+Andre Bumaya	RWA	GOV 030101-030131|GOVDEV 030201-060331
+Andre Dieudonne Berre	GAB	GOVMED 030101-080331
+Andre Flahaut	BEL	GOVMIL 030101-071231
+Andre Kolingba	CAF	GOV 810901-931022
+Andre Lemercier Georges	HTI	GOV 040401-060630
+Andre Luis Brandao	AGO	GOVBUS 030101-081130
+Andre Mama Fouda	CMR	GOVHLH 071101-
+Andre Mba Obame	GAB	GOV 030101-040731|GOV 040901-080331|GOVDEV 080401-090630|GOV 090701-
+Andre Nkundikije	BDI	GOVBUS 030101-050630
+Andre Okombi Salissa|Andri Okombi Salissa	COG	GOVEDU 030101-030531|GOVEDU 030701-030731|GOV 030801-030831|GOVEDU 030901-031031|GOVEDU 031201-040831|GOVLAB 040901-070331|GOVBUS 070401-090930|GOVEDU 091001-
+Andre Phillipe Futa|Andre Philippe Futa	COD	GOV 030101-030731|GOV 040801-051130|GOVBUS 071201-081031|GOV 081101-100228
+Andre Rouvoet	NLD	GOV 070301-101031
+Andre Santini	FRA	GOV 070701-090630
+Andre Soja	MDG	GOV 040201-070131
+Andre Telting	SUR	GOVBUS 030101-100831
+Andre Traore	MLI	GOVMED 030101-040731
+Andrea Kdolsky	AUT	GOVHLH 070201-081231
+Andrea Ronchi	ITA	GOV 080601-
+Andrea Zafferan	SMR	GOV 101001-
+Andreas Carlgren	SWE	GOVENV 061101-
+Andreas Christou	CYP	GOV 030301-070131
+Andreas Demetriou	CYP	GOVEDU 080301-
+Andreas Kakouris	CYP	GOV 070101-101031
+Andreas Loverdos	GRC	GOVLAB 091101-100930|GOVHLH 101001-
+Andreas Mavroyiannis	CYP	GOV 030901-080831
+Andreas Papandreou	GRC	GOV 931013-960122
+Andrei Gherman	MDA	GOVHLH 030101-050430
+Andrei Kobyakov	BLR	GOV 030101-101231
+Andrei Sangheli	MDA	GOV 920701-970124
+Andrei Stratan	MDA	GOV 040301-091231
+Andrei Titov	KGZ	GOVMED 030101-050430
+Andrejs Pildegovics	LVA	GOV 070801-
+Andres Bianchi	CHL	GOV 030101-060731
+Andres Felipe Arias Leiva	COL	GOVAGR 050301-090731
+Andres Izarra	VEN	GOVMED 041001-050831|GOVMED 080301-081231|GOVMED 110101-
+Andres Lipstok|Andres Lipstock	EST	GOVBUS 060201-
+Andres Manuel Lopez Obrador	MEX	GOV 030101-050531
+Andres Palma	CHL	GOV 030301-041031
+Andres Pastrana Arango	COL	GOV 980807-020807|GOV 060101-060731
+Andres Rodriguez	PRY	GOV 890203-930815
+Andres Uriel Gallego	COL	GOVBUS 030101-100831
+Andres Velasco	CHL	GOV 060501-100331
+Andrew Chenge|Andrew John Chenge	TZA	GOV 060301-070731|GOVDEV 070801-
+Andrew George	AIA	GOV 060710-
+Andrew Holness	JAM	GOVEDU 071001-
+Andrew Kumbakor	PNG	GOV 070901-070930|GOVEDU 070901-070930|GOVDEV 071001-
+Andrew Lansley	GBR	GOVHLH 100601-
+Andrew Li Kwok Nang	CHN	GOVJUD 030101-
+Andrew Mhando Daraja	TZA	GOV 030101-070531
+Andrew Mitchell	CAN	GOV 030101-031231|GOVDEV 040101-040731|GOVAGR 040801-060228
+Andrew Mulenga	ZMB	GOVEDU 030101-030731|GOVEDU 030901-050831|GOV 050901-061031
+Andrew Mullei|Andrew Mulei	KEN	GOVBUS 031101-070531
+Andrew Smith	GBR	GOV 030101-040930
+Andrey Dapkyunas	BLR	GOV 050801-
+Andrey Denisov|Andrey Ivanovich Denisov	RUS	GOV 040801-060430
+Andrey Fursenko|Andrey Aleksandrovich Fursenko	RUS	GOVBUS 040101-040331|GOVEDU 040401-
+Andrey Kharkovets	BLR	GOV 090301-
+Andri Raphakl Loemba	COG	GOV 091001-
+Andria Urushadze	GEO	GOVHLH 101001-
+Andriamparany Radavidson|Radavidson Andriamparany	MDG	GOV 030101-040531|GOV 040701-040831|GOV 041001-071031|GOVEDU 071101-090531
+Andris Berzins	LVA	GOV 000505-021107
+Andris Skele	LVA	GOV 951221-970807|GOV 990716-000505
+Andris Vilks	LVA	GOV 101101-
+Andriy Kluyev|Andriy Klyuyev	UKR	GOVBUS 040101-050131|GOV 060901-071231|GOV 100401-
+Andriy Pidayev	UKR	GOVHLH 030101-050228
+Andruale Awuzu	UGA	GOVBUS 030101-060630
+Andrus Ansip	EST	GOVMED 041001-050430|GOV 050413-
+Andry Rasamindrakotroka	MDG	GOVHLH 030101-070131
+Andrzej Kraszewski	POL	GOVENV 100301-
+Andrzej Towpik	POL	GOV 030101-050228|GOV 060901-100731
+Andung Nitimiharja	IDN	GOVBUS 041101-070531
+Andy Burnham	GBR	GOV 070701-080228|GOVMED 080301-090630|GOVHLH 090701-100531
+Andy Scott	CAN	GOVDEV 040801-060228
+Aneesa Ahmed	MDV	GOVHRI 030101-050531|GOVHLH 050601-050731|GOV 050801-080831
+Anerood Jugnauth	MUS	GOV 030101-
+Anfinn Kallsberg	DNK	FROGOV 980515-040203
+Ang Vong Vattana	KHM	GOVJUD 041201-
+Ange Antoine Abena	COG	GOVEDU 091001-
+Ange Edouard Poungui	COG	GOVBUS 030101-080228
+Ange Felix Patasse	CAF	GOV 931022-030315
+Angel Gabilondo Pujol	ESP	GOVEDU 090501-
+Angel Marin	BGR	GOV 030101-
+Angel Masie Mibuy|Angle Masii Mibuy	GNQ	GOVJUD 040701-060930|GOV 061001-
+Angel Serafin Seriche Dougan	GNQ	GOV 960401-010304
+Angela Aguigah	TGO	GOV 030101-030731|GOVMED 030801-050630
+Angela Cifire	ZMB	GOVHLH 061101-081130
+Angela Merkel|Angela Dorothea Merkel	DEU	GOV 051122-
+Angela Thoko Didiza	ZAF	GOVAGR 030401-070930|GOV 071001-081031
+Angela Viegas Santiago	STP	GOV 080801-
+Angele Gnonsoa	CIV	GOVENV 030301-030531|GOVENV 030701-060531
+Angeles Gonzalez Sinde	ESP	GOVMED 090501-
+Angelina Muganza	RWA	GOVDEV 030101-041031|GOVLAB 050901-090831
+Angelino Alfano	ITA	GOVJUD 080601-
+Angelino Garzon	COL	GOV 100901-
+Angelique Ngoma	GAB	GOVHLH 030101-
+Angelo Reyes	PHL	GOVMIL 030101-030930|GOV 040801-060228|GOVENV 060301-070831|GOVBUS 070901-100731
+Angie Motshekga	ZAF	GOVEDU 090601-
+Anibal Acevedo Vila	USA	PRIGOV 050102-
+Anibal Cavaco Silva	PRT	GOV 851106-951030
+Anibal Fernandez|Anibal Domingo Fernandez	ARG	GOV 030101-071231|GOVHRI 080101-090731|GOV 090801-
+Anibal Florencio Randazzo	ARG	GOV 100101-
+Anicet Georges Dologuele	CAF	GOV 990201-010401
+Anicet Kuzunda Mutangiji	COD	GOVBUS 100301-
+Aniceto Ebiaka Muete|Aniceto Ebiaka Mohote	GNQ	GOV 040701-060930|GOVHRI 061001-
+Anifah Aman	MYS	GOV 090501-
+Anil Baichoo|Anil Kumar Bachoo	MUS	GOVBUS 030101-050831|GOVDEV 050901-090731|GOVBUS 090801-
+Anil Gayan	MUS	GOV 030101-031231|GOVBUS 040101-050831
+Anil Roberts	TTO	GOV 100701-
+Anis Birou	MAR	GOVEDU 040801-050228|GOVEDU 050401-071031|GOVBUS 071101-
+Anita Alban	ECU	GOVENV 050501-071130
+Ank Bijleveld Schouten	NLD	GOV 070301-091231
+Ann Christin Nykvist	SWE	GOVAGR 030101-061031
+Ann Marie Muller	MHL	GOVBUS 100501-
+Ann Peters	GRD	GOVHLH 090901-
+Ann Veneman	USA	GOV 010120-050120
+Anna Abdalla	TZA	GOVHLH 030101-060228
+Anna Deiko|Anna Deyko	BLR	GOV 040601-100331
+Anna Diamantopoulou	GRC	GOVEDU 091101-
+Anna Fotyga	POL	GOV 060601-071130
+Anna Kachikho|Anna Namathanga Kachikho	MWI	GOVMIL 050901-060630|GOVEDU 060701-070531|GOVLAB 070601-080331|GOVBUS 090701-110131|GOV 110201-
+Anna Karin Hatt	SWE	GOVMED 101101-
+Anna Tibaijuka	TZA	GOVDEV 110101-
+Annageldi Yazmyradow	TKM	GOV 080801-
+Annamuhammet Gocyyew	TKM	GOV 080501-
+Anne Anderson	IRL	GOV 091001-
+Anne Brasseur	LUX	GOVEDU 030101-040831
+Anne Grete Strom Erichsen	NOR	GOVMIL 051101-091031|GOVHLH 091101-
+Anne Holmlund|Anne Elisabeth Holmlund	FIN	GOV 070501-
+Anne Marie Idrac	FRA	GOVBUS 080401-091130
+Anne McLellan	CAN	GOVHLH 030101-031231|GOV 040101-060228
+Anne Therese Ndong Jatta	GMB	GOVEDU 030101-041231
+Anne Tolley	NZL	GOVEDU 090101-
+Anneas Chigwedere	ZWE	GOVEDU 040301-090228
+Annemarie Huber Hotz	CHE	GOV 030101-080228
+Annemie Turtelboom	BEL	GOV 080401-
+Annette Lu	TWN	GOV 030101-080531
+Annette Schavan	DEU	GOVEDU 051201-
+Anni Sinnemaeki|Anni Sinnemaki	FIN	GOVLAB 090701-
+Anniken Huitfeldt	NOR	GOV 080701-091031|GOVMED 091101-
+Annonciate Sendazirasa	BDI	GOVLAB 090301-
+Anong Adibime Pascal	CMR	GOV 071201-090731
+Anote Tong	KIR	GOV 030710-
+Anselme Enerunga	COD	GOVENV 030801-061031
+Ansgar Gabrielsen	NOR	GOVBUS 030101-040731|GOVHLH 040801-051031
+Antanas Valionis	LTU	GOV 030101-060731
+Antanasio Ela Ntugu Nsa	GNQ	GOVBUS 040701-
+Antanina Morava	BLR	GOVLAB 040301-060531
+Antenor Rosales	NIC	GOVBUS 080701-
+Antero Flores Araoz Esparza	PER	GOVMIL 080101-090731
+Anthony Abbot|Tony Abbot	AUS	GOV 030101-031130|GOVHLH 041201-071231
+Anthony Akoto Osei	GHA	GOV 070901-090331
+Anthony Albanese|Anthony Norman Albanese	AUS	GOVBUS 080101-
+Anthony Boatswain	GRD	GOVBUS 030101-040831|GOVBUS 041001-070531|GOVDEV 070601-080731
+Anthony Diallo|Anthony Mwandu Diallo	TZA	GOVBUS 060301-070731|GOVAGR 070801-080228
+Anthony Hylton	JAM	GOVBUS 060401-070930
+Anthony Johnson	JAM	GOV 080901-100831
+Anthony Lake	USA	GOV 930120-970314
+Anthony Martinez	BLZ	GOV 080301-
+Anthony Maruping	LSO	GOVBUS 030101-060228
+Anthony Peter Clement	CAN	GOVBUS 100101-
+Anthony Roberts	TTO	GOVDEV 040401-071231
+Anthony Stephen Burke	AUS	GOVAGR 100401-100930|GOVENV 101001-
+Anthony Wood	BRB	GOVAGR 030101-030831|GOVBUS 030901-060228|GOVEDU 060301-080228
+Anthony Xavier	GUY	GOVBUS 030101-060930
+Antione Gizenga	COD	GOV 061230-081010
+Antipas Mbusa Nyamwisi	COD	GOV 070301-
+Antoine Butoyi	BDI	GOV 040101-050831
+Antoine Chedid	LBN	GOV 071201-
+Antoine Edoh	TGO	GOVEDU 050701-090228
+Antoine Gambi	CAF	GOV 090801-
+Antoine Gizenga	COD	GOV 070201-081031
+Antoine de Padoue Mboumbou Miyakou	GAB	GOV 030101-080331
+Antoinette Batumubwira	BDI	GOV 050901-090228
+Antoinette Sayeh	LBR	GOV 060401-080831
+Anton Apriyantono	IDN	GOVAGR 041101-091031
+Anton Stankov	BGR	GOVJUD 030101-050831
+Antonella Mularoni	SMR	GOV 090701-100831|GOVBUS 100901-
+Antonello Bacciocchi	SMR	GOV 051001-060430|GOVLAB 060901-100831
+Antoni Puigdellivol	AND	GOVBUS 050701-080331
+Antoni Riberaygua	AND	GOVJUD 070601-090630
+Antoninho Bianco	TMP	GOV 030101-070831
+Antonio Bagao Felix	PRT	GOVLAB 030101-040731|GOV 040801-050331
+Antonio Bento Bembe	AGO	GOV 081201-
+Antonio Brack Egg	PER	GOVENV 080601-
+Antonio Burity da Silva	AGO	GOVEDU 030101-
+Antonio Correia de Campos	PRT	GOVHLH 050401-090731
+Antonio Costa	PRT	GOV 050401-070531
+Antonio Enrique Lusson Batlle	CUB	GOV 100601-
+Antonio Enriquez Savignac	IGO	UNOBUS 900101-960831
+Antonio Fazio	ITA	GOVBUS 030101-060131
+Antonio Fernandes Sumbana	MOZ	GOV 100201-
+Antonio Fernando	MOZ	GOVBUS 050301-110131
+Antonio Figueiredo Lopes	PRT	GOV 030101-040731
+Antonio Francisco Munguambe	MOZ	GOVBUS 050301-080331
+Antonio Gagliardo	ECU	GOVLAB 070201-090831
+Antonio Guterres	PRT	GOV 951030-020406
+Antonio Hama Thai	MOZ	GOV 030101-050228
+Antonio Ibanez	PRY	GOVAGR 030901-050630
+Antonio Iroga	MOZ	GOVBUS 110201-
+Antonio Martino	ITA	GOVMIL 030101-060531
+Antonio Marzano	ITA	GOV 030101-040831|GOV 041001-050430
+Antonio Mascarenhas Monteiro	CPV	GOV 910322-010322
+Antonio Mba Nguema	GNQ	GOVMIL 030101-
+Antonio Mendonca	PRT	GOVBUS 091101-
+Antonio Milososki	MKD	GOV 060901-
+Antonio Namburete	MOZ	GOV 030101-070930
+Antonio Ndong Ntutumu	GNQ	GOV 040701-060930|GOVHLH 061001-
+Antonio Oscar Barbosa	GIN	GOVBUS 090401-
+Antonio Palocci	BRA	GOV 030101-040531|GOV 040701-060531|GOV 110101-
+Antonio Patriota	BRA	GOV 110101-
+Antonio Paulo Kassoma	AGO	GOV 080930-
+Antonio Pitra Neto	AGO	GOVLAB 030401-
+Antonio Saca	SLV	GOV 040601-
+Antonio Soares Serrano	PRT	GOVAGR 091101-
+Antonio de Aguiar Patriota	BRA	GOV 070901-100331
+Antonio di Pietro	ITA	GOV 060601-080531
+Antonis Michaelides	CYP	GOVBUS 060701-080228
+Antonis Samaras	GRC	GOV 120620-150126
+Antonis Vassiliou	CYP	GOVLAB 060701-080228
+Antti Kalliomaki	FIN	GOV 030501-050930|GOVEDU 051001-070430
+Anu Vehvilainen	FIN	GOVBUS 070501-
+Anura Bandaranaike	LKA	GOVBUS 040601-070228|GOV 050901-051130|GOV 070301-100430
+Anura Priyadharshana Yapa|Anura Priyadarshana Yapa	LKA	GOVBUS 040601-051130|GOVMED 051201-100331|GOVENV 100501-
+Anvar Jabborov	UZB	GOVMED 090801-110131
+Anvar Saydenov	KAZ	GOVBUS 040201-090430
+Anwar Muhammad Gargash|Anwar Muhammad al Gargash	ARE	GOV 060301-
+Anwar Ul Haq Ahady	AFG	GOVBUS 031001-041231|GOV 050101-090228|GOVBUS 100701-
+Anwarul Iqbal	BGD	GOVAGR 070301-090131
+Anyang Nyongo	KEN	GOVDEV 030101-060331
+Anyu Angelov|Anyo Angelov	BGR	GOVMIL 100201-
+Ao Man Long	CHN	GOVBUS 030101-100731
+Apas Jumagulov	KGZ	GOV 931214-980324
+Apii Piho	COK	GOV 100401-
+Apisai Ielemia	TUV	GOV 060814-|GOVLAB 100601-101031
+Apolo Nsibambi|Apollo Nsibambi	UGA	GOV 990405-
+Apulu Faafisi Toleafoa	WSM	GOVCOP 080401-080731|GOVCOP 100501-
+Aqil Husayn Aqil	LBY	GOVEDU 070201-090331
+Aram Harutyunian|Aram Harutiunian	ARM	GOV 050601-070630|GOVENV 070701-
+Araya Desta	ERI	GOV 060201-
+Arbab Alamgir Khan	PAK	GOVMED 081201-
+Arbab Muhammad Zahir	PAK	GOVCOP 100701-
+Arben Imami	ALB	GOVMIL 091101-
+Arben Malaj	ALB	GOV 030101-050930
+Arcangelo Leite|Arcangelo de Jesus Gouveia Leite	TMP	GOV 070901-
+Archibald Lesao Lehohla	LSO	GOV 030701-
+Ardian Fullani	ALB	GOVBUS 051001-
+Arefaine Berhe	ERI	GOVAGR 030101-050228|GOVAGR 050401-
+Arenca Troshani	ALB	GOV 051001-070430
+Ari Ibrahim	NER	GOVEDU 030101-050131
+Arianne Navarre Marie	MUS	GOVHLH 030101-031031|GOVDEV 031101-050831
+Ariel Atias	ISR	GOVMED 060601-090331|GOV 090401-
+Ariel Bacardo|Ariel Bucardo	NIC	GOVAGR 070201-
+Ariel Rivera	GTM	GOV 030101-041031
+Ariel Sharon|Arial Sharon	ISR	GOV 010307-060430
+Arif Hilmy	MDV	GOV 030101-050531
+Aris Spiliotopoulos	GRC	GOVBUS 071001-090131|GOVEDU 090201-091031
+Aristides Mejia	HND	GOVMIL 060301-090228|GOV 090301-100131
+Aristides Ocante da Silva	GIN	GOV 060601-070731|GOVEDU 090401-091031|GOVMIL 091101-
+Aristides Pereira	CPV	GOV 750708-910322
+Aristobulo Isturiz	VEN	GOVEDU 030101-070131
+Aristotelis Pavlidis	GRC	GOV 040401-070930
+Arjun Singh	IND	GOVDEV 051201-090731
+Arkadiusz Mroz	POL	GOV 030301-051130
+Arlette Conzemius	LUX	GOV 030101-060228
+Arlindo de Carvalho	STP	GOVENV 030101-060430|GOVHLH 060501-
+Arlino Rangel da Cruz	TMP	GOVBUS 030101-060731
+Arman Dunayev	KAZ	GOV 040501-060131
+Arman Kirakosian	ARM	GOV 030101-050531
+Arman Zinzindohoue|Armand Zinzindohoue	BEN	GOVBUS 070701-081130|GOVMIL 081201-100630|GOV 100701-100731
+Armand de Decker	BEL	GOVDEV 040801-071231
+Armando Artur Joao	MOZ	GOVMED 100201-
+Armando Calderon Sol	SLV	GOV 940601-990601
+Armando Guebuza	MOZ	GOV 050202-
+Armando Sevinate Pinto	PRT	GOVAGR 030101-040731
+Armen Ashotian	ARM	GOVEDU 090601-
+Armen Gevorgian	ARM	GOV 080501-
+Armen Grigorian	ARM	GOV 070701-
+Armen Martirosyan	ARM	GOV 030601-090831
+Armen Movsisyan	ARM	GOVBUS 030101-
+Armen Yeritsian	ARM	GOV 100401-
+Armida Alisjahbana	IDN	GOVDEV 091101-
+Armida de Lopez	HND	GOV 030101-060228
+Armin Luistro	PHL	GOVEDU 100801-
+Armindo Aguiar	STP	GOV 060501-080731
+Armindo Cipriano Mauricio	CPV	GOVMIL 030101-080731
+Armindo Maia	TMP	GOVEDU 030101-060731
+Arnaldo Andrade	CPV	GOV 030101-040731
+Arnaud Jacomet	IGO	EUREEC 091125-
+Arni Magnusson	ISL	GOV 030601-060331
+Arni Mathiesen	ISL	GOVAGR 030101-051031|GOV 051101-090228
+Arni Pall Arnason	ISL	GOVMIL 090601-100930|GOVBUS 101001-
+Arnold Amet	PNG	GOV 110101-
+Arnold Piggott|Arnold Piggot	TTO	GOVBUS 030101-031130|GOV 070101-071231|GOVAGR 080101-100630
+Arnold Prasad	VUT	GOV 050501-100531
+Arnold Ruutel	EST	GOV 900329-921006|GOV 011008-061009
+Arnoldo Aleman	NIC	GOV 970110-020110
+Arnulfo Escalona Avila	PAN	GOVJUD 030101-040930
+Arpad Goncz	HUN	GOV 900502-000804
+Arsene Armand Hien	BFA	GOVEDU 030101-070630
+Arsene Vigil James	LCA	GOVEDU 070301-
+Arsenio Paixao Bano	TMP	GOVLAB 030101-070831
+Arseniy Yatsenyuk	UKR	GOV 051001-060831|GOV 070401-071231
+Arthur Dion Hanna	BHS	GOV 060201-
+Arthur Dunkel	IGO	BUSWTO 801001-930701
+Arthur Foulkes	BHS	GOV 100801-
+Arthur Iap	TWN	GOV 041001-080228
+Arthur Li	CHN	GOVEDU 030101-070731
+Arthur Mutambara|Arthur Mutumbara	ZWE	GOV 090301-
+Arthur Somare	PNG	GOVMED 030901-040131|GOVMED 061101-070831|GOV 070901-
+Arthur Yap|Arthur Cua Yap	PHL	GOVAGR 040801-050731|GOVAGR 061101-100331
+Arthur Zahidi Ngoma	COD	GOV 030801-070131
+Artis Kampars	LVA	GOV 090401-
+Artis Pabriks	LVA	GOV 040801-071031|GOVMIL 101101-
+Artur Bagdasaryan	ARM	GOV 030701-050531
+Artur Cozma	MDA	GOVBUS 050501-091231
+Artur Grigoryan	ARM	GOVLAB 100801-
+Artur Javadian	ARM	GOVBUS 080901-
+Artur Rasizade	AZE	GOV 960720-
+Artur Resetnicov	MDA	GOVMIL 071201-100331
+Artur Silva|Artur da Silva	GIN	GOVMIL 090401-091031|GOVEDU 091101-
+Arturo Alvarado	HND	GOV 030101-030630|GOV 030801-040930
+Arturo Antonio Puricelli	ARG	GOVMIL 110101-
+Arturo Bendana	HND	GOVHLH 100201-
+Arturo Brion	PHL	GOVLAB 060701-080831
+Arturo Chavez Chavez	MEX	GOV 091101-
+Arturo Cruz Sequeira	NIC	GOV 070301-100331
+Arturo Fermandois Vohringer	CHL	GOV 100801-
+Arturo Harding	NIC	GOV 030101-030630|GOVENV 030701-070131
+Arturo Parisi	ITA	GOVMIL 060601-080531
+Arturo Sarukhan Casamitjana	MEX	GOV 070401-
+Arturo Ulises Vallarino	PAN	GOV 030101-040930
+Aruhiko Kuroda	IGO	ASADEVADB 050201-
+Arumugam Thondaman	LKA	GOV 030101-040531|GOVDEV 070301-100430
+Arun Jaitley	IND	GOVJUD 030101-030531|GOVBUS 030501-040531|GOVJUD 030701-040531
+Arun Singh	IND	GOVDEV 040601-051130
+Arunas Kundrotas	LTU	GOVENV 030101-080228
+Arvin Boolell	MUS	GOVAGR 050901-090731|GOVBUS 090801-
+Arvydas Sekmokas	LTU	GOVBUS 090301-
+Arzemiro dos Prazeres	STP	GOVBUS 030101-060430
+Asa Torstensson	SWE	GOV 061101-091130|GOVMED 091201-101031
+Asaad Hardan	LBN	GOVLAB 030501-041031
+Asad Diab	LBN	GOV 030101-041031
+Asad Kamal al Hashimi	IRQ	GOVMED 060601-080731
+Asadullah Khalid	AFG	GOV 090101-100331|GOV 100701-
+Asadullo Ghulomov|Asadullo Gulomov	TJK	GOV 050801-
+Asadullo Rahmonov	TJK	GOV 050401-080831
+Asang Laoli	LAO	GOV 030101-
+Asefa Kesito	ETH	GOVJUD 051101-081130
+Asen Gagaouzov	BGR	GOVDEV 050901-090831
+Asenaca Caucau	FJI	GOVHLH 030101-070831
+Aset Isekeshev	KAZ	GOVBUS 090601-
+Asfaw Dingamo	ETH	GOV 051101-101031
+Asha Rose Migiro	TZA	GOVDEV 030101-060228|GOV 060301-070228
+Ashfield Devent	BMU	GOV 040201-
+Ashit Gungah	MUS	GOV 100701-
+Ashni Singh	GUY	GOV 061001-
+Ashok Jugnauth	MUS	GOVHLH 030101-040430|GOVHLH 040601-050831
+Ashraf Ghani	AFG	GOVBUS 020602-041214
+Ashraf Jehangir Qazi	PAK	GOV 030101-040831
+Ashton Carter|Ash Carter	USA	GOVMIL 111006-131203
+Ashton Graneau	DMA	GOV 100201-
+Ashyr Atayev	TKM	GOV 030301-040831
+Asif Ali Zardari	PAK	GOV 080909-130908
+Asif Rahimi	AFG	GOVAGR 081101-
+Asipeli Aminiasi Kefu	TON	GOV 100901-
+Askalu Menkerios	ERI	GOVHLH 030101-
+Askar Aitmatov	KGZ	GOV 030101-050430
+Askar Akayev	KGZ	GOV 901027-050411
+Askar Shadiev	KGZ	GOVBUS 110101-
+Askar Zhumagaliyev	KAZ	GOVMED 100401-
+Aslaug Haga	NOR	GOVDEV 051101-070930|GOVBUS 071001-080630
+Asma Khader	JOR	GOV 031101-050131|GOVMED 050201-050731
+Asri Said Ahmad al Dhahiri	ARE	GOV 030101-060831
+Assad Kotaite	IGO	UNOBUS 760801-060731
+Assad Shoman	BLZ	GOV 030101-031231|GOVDEV 041201-050731
+Assan Sarr	GMB	GOVMIL 050101-080430
+Assani Tidjani	TGO	GOVMIL 030101-050630
+Assem Qanso	LBN	GOV 030501-041031|GOVLAB 041201-050731
+Assia Abbo	TCD	GOV 100401-
+Assoumani Azali|Assoumani Azili	COM	GOV 030101-060630
+Assuncao Afonso Sousa dos Anjos	AGO	GOV 090101-101130
+Aster Mamo	ETH	GOV 051101-
+Aston Kajara	UGA	GOVBUS 090301-
+Astor Escalante	SLV	GOV 090701-
+Astrid Thors	FIN	GOV 070501-
+Asuman Kiyngi	UGA	GOV 090301-
+Asyr Sarybayew	TKM	GOVBUS 070901-071130|GOV 071201-
+Asyrgeldi Gulgarayev	TKM	GOV 050401-070331
+Ata Serdarov|Ata Serdarow	TKM	GOVBUS 070401-100430
+Atal Bihari Vajpayee	IND	GOV 960516-960601|GOV 980319-040522
+Atamurad Berdiyev|Atamyrat Berdiyev	TKM	GOVBUS 030301-050531|GOVBUS 050901-051231|GOV 060101-070331
+Atcha Tcha Gouni Ati	TGO	GOVDEV 030101-050630
+Atcha Titikpina	TGO	GOVMIL 090301-101231
+Atef Ebeid	EGY	GOV 991005-040714
+Atef Sedki	EGY	GOV 861110-960104
+Athalia Molokomme	BWA	GOV 060201-
+Athanase Gahungu	BDI	GOV 030201-050831
+Athanase Matenda Kyelu	COD	GOV 070301-100228
+Athanase Tongavelo	MDG	GOVEDU 091001-
+Athanasios Orphanides	CYP	GOVBUS 070601-
+Athauda Seneviratne|Athauda Senaviratne	LKA	GOVLAB 040601-100430|GOVJUD 100501-110131
+Athenase Matenda Kyelu	COD	GOV 040801-061031
+Athumani Juma Kapuya	TZA	GOVDEV 080301-101231
+Atifete Jahjaga	KSV	GOV 110407-
+Atiku Abubakar	NGA	GOV 030101-070531
+Atilla Koc	TUR	GOVBUS 050601-070831
+Atimeng Buhupe|Atumeng Buhute	PNG	GOV 040701-040731|GOV 060301-070831
+Atis Slakteris	LVA	GOVMIL 040401-041231|GOVMIL 060501-071231|GOV 080101-090331
+Atli Dam	DNK	FROGOV 910115-930118
+Atoki Christian Ileka	COD	GOV 030701-
+Attaur Rehman	PAK	GOV 030101-030531|GOVBUS 101001-
+Atwoki Kasirivu	UGA	GOV 060701-090228
+Atzo Nicolai	NLD	GOV 030101-070228
+Audley Shaw	JAM	GOV 071001-
+Audrey Marks	JAM	GOV 100901-
+Audrius Bruzga	LTU	GOV 070401-100930
+Audronius Azubalis	LTU	GOV 100401-
+Audun Lysbakken	NOR	GOV 091101-
+Augustin Edzoa	CMR	GOVEDU 061101-090731
+Augustin Fridiric Kodock|Augustin Fredrick Kodock	CMR	GOVAGR 030101-050131|GOVDEV 050201-071130
+Augustin Nsanze	BDI	GOV 080901-
+Augustine John	GRD	GOVEDU 030101-070531
+Augustine Mwape	ZMB	GOVBUS 030101-041130
+Augustine Ngafuan|Augustine Kpehe Ngafuan	LBR	GOV 080901-
+Augustine Nshimye Sebuturo	UGA	GOV 030801-060630
+Augustine Philip Mahiga	TZA	GOV 041001-101031
+Augustine Taneko	SLB	GOVCOP 030101-031130|GOVCOP 040101-040731|GOV 040801-050331|GOVCOP 050401-080331|GOVJUD 100501-100930
+Augusto Casali	SMR	GOVJUD 100901-
+Augusto Paulino	MOZ	GOV 071001-
+Augusto Pinochet Ugarte	CHL	GOV 740627-900311
+Augusto Santos Silva	PRT	GOV 090801-091031|GOVMIL 091101-
+Augusto da Silva Tomas	AGO	GOVBUS 081201-
+Augusto dos Santos	PRY	GOVMED 081001-
+Aumua Ming Leung Wai	WSM	GOV 100501-
+Aung Kyi	MMR	GOVLAB 071101-
+Aung Min	MMR	GOVBUS 040301-
+Aung Thaung	MMR	GOVBUS 030101-
+Aurelia Frick	LIE	GOV 090701-
+Aurelian Simpzingas	CAF	GOV 061001-
+Austin Gatt	MLT	GOVJUD 030101-040430|GOVBUS 040501-080331|GOVMED 080401-
+Austin Liato	ZMB	GOVLAB 081201-
+Avaz Alakbarov	AZE	GOV 030101-040331|GOV 040501-060430
+Avazjon Marahimov	UZB	GOVEDU 100401-
+Avelino Bonifacio	CPV	GOV 030101-040131|GOV 040301-040731
+Avelino Cruz	PHL	GOVMIL 040901-070131
+Avigdor Lieberman|Avigdor Ivet Lieberman	ISR	GOVBUS 030301-030430|GOV 030501-030531|GOVBUS 030601-030731|GOVBUS 030901-040630|GOV 061101-080228|GOV 090401-
+Avil Ramirez	NIC	GOVMIL 050701-070131
+Avishai Braverman	ISR	GOV 090401-
+Avocksouma Djona	TCD	GOV 040901-060930|GOVHLH 080501-100331
+Avraham Dichter	ISR	GOVMIL 060601-090331
+Avraham Poraz	ISR	GOV 030301-031231|GOV 040201-041231
+Avtandil Jorbenadze	GEO	GOV 011221-031130
+Awa Gueye Kebe	SEN	GOV 030101-031031|GOV 031201-041231
+Awa Ndiaye	SEN	GOVHRI 070801-090531
+Awad Ahmed al Jaz|Awad al Jaz	SDN	GOVBUS 030101-080430|GOV 080501-100630|GOVBUS 100701-
+Awadh Said al Socotri	YEM	GOVBUS 080601-
+Awais Ahmad Khan Leghari	PAK	GOVMED 030101-071231
+Awang Abu Bakar bin Apong	BRN	GOVMED 050801-100630|GOVEDU 100701-
+Awodele Najeem Alao	NGA	GOVAGR 100501-
+Awut Deng Acuil	SSD	GOV 110709-
+Axel Weber	DEU	GOVBUS 040801-070531|GOV 070601-
+Ayad Allawi|Ayad Alawi	IRQ	GOV 031101-050531
+Ayanda Dlodlo	ZAF	GOV 101101-
+Ayawovi Tignokpa	TGO	GOV 030101-050630
+Ayaz Mutalibov	AZE	GOV 900518-920306|GOV 920514-920518
+Aye Myint	MMR	GOVBUS 030101-030930|GOV 081001-
+Aygul Ryskulova|Aygul Ryskova	KGZ	GOVLAB 051101-070430|GOVLAB 091101-101231
+Ayham al Samarrai	IRQ	GOVBUS 031001-050531
+Ayman Odeh|Ayman Awdeh	JOR	GOVJUD 071201-100731
+Ayman al Safadi	JOR	GOV 101201-
+Aynabat Babayewa	TKM	GOVBUS 100201-
+Ayoub Humayyed	LBN	GOVBUS 030501-041031
+Aytkul Samakova	KAZ	GOVENV 030101-060131
+Ayurzanyn Tsanjid	MNG	GOVEDU 030101-031130|GOVEDU 040101-050630
+Azad Rahimov	AZE	GOV 060301-
+Azali Assoumani	COM	GOV 990430-020121|GOV 020526-060526
+Azalina Othman	MYS	GOV 041101-080331|GOVBUS 080401-090430
+Azam Khan Swati	PAK	GOV 090901-
+Azarias Ruberwa	COD	GOV 030801-070131
+Azim Isabekov|Azimbek Isabekov	KGZ	GOV 050501-051031|GOVAGR 060601-070228|GOV 070129-070430
+Azimjon Parpiev	UZB	GOVEDU 080901-100331
+Aziz Akhenouch	MAR	GOVAGR 071101-
+Aziz Fares	ATG	GOV 050201-070131
+Aziz Mekouar	MAR	GOV 050101-
+Aziz Pollozhani	MKD	GOVEDU 030101-060831
+Aziza Baroud|Azziza Baroud	TCD	GOVHLH 030801-050831|GOV 080501-
+Azmi Khalid|Azmi bin Khalid	MYS	GOVAGR 030101-041031|GOV 041101-060228|GOVENV 060301-080331
+Azmi Khreisat|Azmi Khareisat	JOR	GOVBUS 031101-061231
+Azouz Begag	FRA	GOV 050701-070531
+Azucena Berrutti	URY	GOVMIL 050301-080331
+Azzedine Laraki	MAR	GOV 860930-920811
+Baatar Choisuren	MNG	GOV 030801-080731
+Baba Hamadou	CMR	GOVBUS 050201-
+Babaloa Borjshade|Babalola Borishade	NGA	GOVEDU 030101-030731|GOVBUS 050801-070731
+Babar Khan Ghauri|Barbar Khan Ghauri	PAK	GOVMED 040801-041031|GOVBUS 041101-071231|GOVBUS 090901-
+Baboucarr Blaise Jagne	GMB	GOV 030101-041031
+Baboucarr Jatta|Bubacar Jatta	GMB	GOVMIL 030101-041231|GOVREL 051201-061031|GOV 061101-061231
+Bacar Dia|Bakar Dia	SEN	GOV 030901-031031|GOV 031201-041231|GOVMED 050101-090531
+Bacho Akhalaia	GEO	GOVMIL 091001-
+Bachtiar Chamsyah	IDN	GOV 030101-091031
+Baciro Dabo	GIN	GOV 060601-080831|GOV 090401-091031
+Badarch Erdenebat	MNG	GOVBUS 060301-071231
+Badaruddin bin Othman	BRN	GOV 100701-
+Badel Ndanga Ndinga	CMR	GOVBUS 071101-
+Badi Ould Ganfoud	MLI	GOVLAB 040801-071031
+Badr Mishari al Humaydi	KWT	GOV 050501-051031|GOV 060801-071130
+Badr Naal Humaydi	KWT	GOV 030801-070430
+Badr Shabab al Azmi	KWT	GOVBUS 090701-
+Badr Umar al Dafa|Badr bin Umar al Dafa	QAT	GOV 030101-051031
+Badra Alou Macalou	MLI	GOV 071101-
+Badri Prasad Mandal	NPL	GOV 030101-030831|GOVDEV 040601-040630|GOV 040901-050228|GOVAGR 050801-051231
+Baek Jong Chun	KOR	GOVMIL 070101-080731
+Baek Yong Ho	KOR	GOVBUS 080801-100331
+Baguda Hirse|Bagudu Mutley Hirse	NGA	GOV 070801-100430
+Baguma Isoke	UGA	GOV 030101-060630
+Bah Ndiaye	MLI	GOVBUS 030101-040731
+Bahadur Singh	NPL	GOVJUD 090801-
+Bahej Tabbarah	LBN	GOV 030101-030430|GOVJUD 030501-041031
+Bahk Jae Wan	KOR	GOVLAB 101101-
+Bahodir Matlubov|Bahodir Matlyubov	UZB	GOV 040501-050731|GOV 060201-
+Baiba Rivza	LVA	GOVEDU 060501-071231
+Bailey Olter	FSM	GOV 910511-970508
+Bajram Rexhepi	KSV	GOV 110222-
+Bakalawa Fofana	TGO	GOVBUS 100701-
+Bakari Mwapachu	TZA	GOVMIL 060301-080228
+Bakhtiyor Khudoyorov	TJK	GOVJUD 070101-
+Bakhtiyor Subanov	UZB	GOV 030601-080831
+Bakhyt Sultanov	KAZ	GOV 070901-100331
+Baki Ilkin	TUR	GOV 050101-090831
+Bakili Muluzi	MWI	GOV 940521-040524
+Bakirdin Subanbekov	KGZ	GOV 030101-050430
+Bakri Hassan Saleh	SDN	GOVMIL 030101-051031|GOV 051101-
+Baktykozha Izmukhambetov|Bakhtykozha Izmukhambetov	KAZ	GOVBUS 060201-070831
+Bakur Kvezereli	GEO	GOVAGR 080601-
+Bakyt Abdrisayev	KGZ	GOV 030101-050430
+Bakytbek Kalyyev	KGZ	GOVMIL 080601-100731
+Bakytzhan Zhumagulov	KAZ	GOVEDU 101001-
+Bal Krishna Khand	NPL	GOVAGR 090701-
+Bala Garba Jahumpa	GMB	GOVDEV 040101-061031|GOV 061101-080430
+Bala Mande	NGA	GOVENV 030801-050731
+Bala Mohammed	NGA	GOV 100501-
+Balbina Herrera	PAN	GOV 041001-080630
+Baldwin Spencer	ATG	GOV 040324-
+Baledzi Goalathe|Baledzi Gaolathe	BWA	GOVDEV 030101-090831|GOVBUS 100201-
+Balint Magyar	HUN	GOVEDU 030101-040930|GOVEDU 041101-060630
+Baltasar Engonga Edjo	GNQ	GOV 030101-040630|GOV 061001-
+Bamba Camara	GIN	GOV 110201-
+Bambang Kesowo	IDN	GOV 030101-041031
+Bambang Sudibyo	IDN	GOVEDU 041101-091031
+Bamidele Dada	NGA	GOVAGR 030801-070731
+Bamir Topi	ALB	GOV 070724-
+Ban Ki Moon	KOR	GOVBUS 041001-061130
+Ban Ki-Moon	IGO	UNO 070101-
+Bandula Gunawardena	LKA	GOVAGR 030101-040531|GOVBUS 070301-100430|GOVEDU 100501-
+Banny Debrum	MHL	GOV 100501-
+Banny de Brum	MHL	GOV 030101-100430
+Banoita Tourab Saleh	DJI	GOVHLH 030701-040531|GOVHLH 040701-
+Banri Kaieda	JPN	GOV 101001-110131|GOVBUS 110201-
+Bantz Craddock	IGO	WSTNAT 061207-090702
+Barack Obama|Barack Hussein Obama	USA	GOV 090120-
+Baradine Haroun	TCD	GOVMED 030801-050831
+Barak Sope Maautamate|Barak Sope Maau Tamate	VUT	GOV 040901-050430|GOVAGR 050501-100531
+Barbara Castillo Cuesta	CUB	GOVBUS 030101-060228
+Barbara Hogan	ZAF	GOVHLH 081101-090531|GOV 090601-101031
+Barbara Kudrycka	POL	GOVEDU 071201-
+Barbara Masekela	ZAF	GOV 050301-070930
+Barbara Pollastrini	ITA	GOV 060601-080531
+Barber Conable	IGO	UNODEVWBK 860701-910901
+Barbro Holmberg	SWE	GOV 031101-061031
+Bard Vegar Solhjell	NOR	GOVEDU 071101-091031
+Barham Salih	IRQ	GOVMIL 040701-040731|GOV 040801-090831|GOVMIL 060601-060630
+Barkat Gourad Hamadou	DJI	GOV 781002-010307
+Barnaba Marial Benjamin	SSD	GOV 110709-
+Barnabas Sibusiso Dlamini	SWZ	GOV 960726-030929
+Barnabe Muteragiranwa	BDI	GOVMED 030101-030531|GOVBUS 030601-031231|GOVMED 040101-050831
+Barnabe Ndaki	GAB	GOV 030101-070531
+Baron Robertson	IGO	WSTNAT 991014-031217
+Baron Vaea	TON	GOV 910821-000103
+Baron Waqa	NRU	GOVBUS 030701-030831|GOVMED 030701-030831|GOV 040801-081031|GOVEDU 040801-081031
+Baroness Amos	GBR	GOVDEV 030601-031031|GOV 031101-070630
+Barry Bibata	NER	GOVHRI 070701-
+Barry Faure	SYC	GOV 100701-
+Barry Whiteside	FJI	GOVBUS 110101-
+Bart Philemon	PNG	GOV 030101-061031
+Bartholomew Ulufa'Alu	SLB	GOV 970827-000630
+Barys Ragula	BLR	GOV 970101-050101
+Basam Abd al Majid	SYR	GOV 060301-090531
+Basdeo Panday	TTO	GOV 951109-011224
+Bashar Kabbarah	SYR	GOVBUS 030801-050630
+Bashar al Assad	SYR	GOV 000717-
+Bashar al Jafari	SYR	GOV 060701-
+Bashar al Shar|Bashar Shaar	SYR	GOV 031001-
+Bashir al Munajid|Bashir al Munajjid	SYR	GOVMED 030101-060228
+Bashkim Fino	ALB	GOV 970311-970724|GOVBUS 040201-040930|GOVBUS 050101-050930
+Basil Manelegua	SLB	GOVBUS 050401-080331
+Basil Mramba|Basil Pesambili Mramba	TZA	GOV 030101-060228|GOVDEV 060301-070731|GOVBUS 070801-080228
+Basil Rajapaksa	LKA	GOVDEV 100501-
+Basile Ikouebe	COG	GOV 030101-
+Basilio Mosso Ramos	CPV	GOVHLH 030101-040331|GOVHLH 040501-
+Basimgylyc Galandarov	TKM	GOV 031201-050531
+Basimmyrat Hojamammedow	TKM	GOVDEV 081001-
+Baso Sangqu	ZAF	GOV 090401-
+Basrief Arief	IDN	GOV 110101-
+Bassem al Roussan|Basim al Rousan	JOR	GOVMED 070101-091231
+Bassem al Salem|Basem al Salem	JOR	GOVLAB 050501-090228|GOV 090301-091231
+Bassim al Salem|Bassim al Salim	JOR	GOVLAB 050501-090228|GOV 090301-091231
+Bates Namuyamba	ZMB	GOVBUS 030101-030131|GOVBUS 041201-050430|GOVLAB 050501-050831|GOV 050901-061031
+Bathabile Dlamini	ZAF	GOVDEV 101101-
+Bathelemy Kassa	BEN	GOVBUS 081201-
+Batilda Buriani	TZA	GOVENV 080301-101231
+Batt Okeeffe	IRL	GOVEDU 080601-100331|GOVBUS 100401-
+Batyr Abayew	TKM	GOVBUS 100301-
+Bauro Tongaai	KIR	GOVDEV 030901-100430
+Bautista Rojas Gomez	DOM	GOVHLH 050901-
+Bauyrzhan Mukhametzhanov|Baurzhan Mukhamedzhanov	KAZ	GOV 030101-030630|GOV 051101-090430
+Baxodir Xodiyev	UZB	GOVEDU 100401-
+Bayan Baqir Sulagh|Bayan Baqir Jabr Sulagh	IRQ	GOV 031001-040630|GOV 050601-101231
+Bayan Dizayee	IRQ	GOV 060601-101231
+Baymuhammet Kelov	TKM	GOVBUS 040401-061231
+Baymyrat Hojamuhammedow|Bayrammyrat Hojamuhammedow	TKM	GOVBUS 070801-080831|GOV 090801-100731|GOV 101001-
+Bayney Karran	GUY	GOV 040701-
+Bayo Ojo	NGA	GOVJUD 050801-070731
+Bayramgeldi Nedirow	TKM	GOVBUS 080901-081031|GOVBUS 100201-
+Bazuka Mhango	MWI	GOV 040701-060630|GOVJUD 060701-070531
+Beatrix Karl	AUT	GOV 100301-
+Beatriz Corredor	ESP	GOV 080501-101031
+Beatriz Uribe Botero	COL	GOVDEV 100901-
+Becaye Diop	SEN	GOVMIL 030101-031031|GOVMIL 031201-100430|GOV 100501-
+Bechir Tekkari	TUN	GOVHRI 030101-100228|GOVEDU 100301-
+Bedouma Alain Yoda	BFA	GOVHLH 030101-080930|GOV 081001-
+Begenc Atamradov	TKM	GOVAGR 030301-061231
+Bekbolot Talgarbekov	KGZ	GOV 030101-050430
+Bekmurod Uroqov	TJK	GOV 030101-061231
+Bekmyrat Samyradow	TKM	GOVHLH 090201-
+Bela Szombati	HUN	GOV 091101-
+Belay Ejigu	ETH	GOVAGR 040501-100131
+Belden Namah	PNG	GOV 071001-100831
+Belisario Artiga	SLV	GOV 030101-060731
+Belisario Velasco	CHL	GOV 060801-080228
+Ben Bernanke	USA	GOVBUS 060201-
+Ben Blushi	ALB	GOV 030101-050930
+Ben Kapita	ZMB	GOVAGR 061101-081130
+Ben Semri|Ben Simri	PNG	GOVMED 030101-070831|GOVAGR 040701-040731|GOVAGR 060301-070831|GOVAGR 071001-
+Ben Tetamashimba	ZMB	GOV 081201-
+Benazir Bhutto	PAK	GOV 881202-900806|GOV 931019-961105
+Bendt Bendtsen	DNK	GOVBUS 030101-080930
+Benedict Xaba	SWZ	GOVHLH 090801-
+Benedikte Kiaer	DNK	GOV 100301-
+Benigna Mukiibi	UGA	GOV 030101-060630
+Benita Ferrero Waldner|Benita Maria Ferrero Waldner	AUT	GOV 030101-050131
+Benjamin Aggrey Ntim	GHA	GOVMED 070901-090331
+Benjamin Amama Amama	CMR	GOV 050201-061031
+Benjamin Colamarco	PAN	GOV 060601-090731
+Benjamin Kumbuor	GHA	GOV 110201-
+Benjamin Mkapa|Benjamin William Mkapa	TZA	GOV 951123-051221
+Benjamin Netanyahu|Binyamin Netanyahu|Bibi Netanyahu|Benjamin Nentayahu	ISR	GOV 960618-990706|GOV 090401-
+Benjamin Poponawa	PNG	GOVBUS 100901-
+Benjamin Tang	CHN	GOV 050101-
+Benjamin Una	SLB	GOVHLH 030101-031130|GOVHLH 040101-080331
+Benjamin Vera Cruz	STP	GOVBUS 080801-
+Benno Ndulu	TZA	GOVBUS 080301-
+Benny Allan	PNG	GOVENV 071001-
+Benny Begin	ISR	GOV 090401-
+Benoit Outtara	BFA	GOVBUS 030101-070630
+Bensalem Himmich	MAR	GOVMED 090801-
+Bent Klinte	DNK	FROGOV 880101-950101
+Berdybek Saparbayev	KAZ	GOVLAB 070901-090331
+Bereket Simeon	ETH	GOVMED 030101-051031
+Berhan Hailu	ETH	GOVMED 051101-081130|GOVJUD 081201-101031
+Berhane Abrehe	ERI	GOV 030101-
+Berhanu Adelo	ETH	GOV 040501-
+Berik Imashev	KAZ	GOVMIL 070201-080831
+Berislav Roncevic	HRV	GOVMIL 040201-080228
+Berit Andnor	SWE	GOV 030101-061031
+Bernadette Essozimna Leguezim Balouki	TGO	GOVEDU 100701-
+Bernadette Rounds Ganilau	FJI	GOVBUS 070901-100331
+Bernard Bot	NLD	GOV 040101-070228
+Bernard Dompok|Bernard Giluk Dompok	MYS	GOV 030101-031031|GOV 031201-090430|GOVDEV 090501-
+Bernard Dowiyogo	NRU	GOV 891212-951122|GOV 961111-961126|GOV 980618-990427|GOV 000420-010330|GOV 030109-030310
+Bernard Esau	NAM	GOVAGR 100401-
+Bernard Giro|Bernhard Ghiro	SLB	GOVDEV 030901-031130|GOVDEV 040101-080331|GOVAGR 100501-100930
+Bernard Goonetilleke	LKA	GOV 041001-081031
+Bernard Kamillius Membe	TZA	GOV 070301-
+Bernard Kouchner	FRA	GOV 070601-101130
+Bernard Lala Konamna	CAF	GOVHLH 060901-
+Bernard Lani Davo	BEN	GOVEDU 081201-100630
+Bernard Laporte	FRA	GOV 070701-090630
+Bernard Makuza	RWA	GOV 000308-
+Bernard Martinez	HND	GOVMED 100201-
+Bernard Messengue Avom	CMR	GOV 050201-
+Bernard Quinton Pitts	BLZ	GOV 100701-
+Bernard Sande	MWI	GOV 040401-090731
+Bernard Shamlaye	SYC	GOVEDU 060901-100630|GOVDEV 100701-
+Bernardo Alvarez	VEN	GOV 030501-080930|GOV 090901-
+Bernardo Batiz Vazquez	MEX	GOV 030101-050531
+Bernat Soria	ESP	GOVHLH 070801-090430
+Bertel Haarder	DNK	GOVREF 030101-050228|GOVDEV 040901-050630|GOVEDU 050701-100228|GOV 100301-
+Berthe Aissata Bengali	MLI	GOVHRI 040801-060831
+Bertie Ahern	IRL	GOV 970626-080507
+Bertrand Joseph	ATG	GOVEDU 040401-090430
+Besnik Mustafaj	ALB	GOV 051001-070531
+Bessie Reen Kachere	MWI	GOV 090701-110131
+Beth Wambui Mugo	KEN	GOVHLH 080501-
+Betty Achan Ogwaro|Betty Ogwaro	SSD	GOVAGR 110709-
+Betty Akech	UGA	GOVEDU 030101-030531|GOVMIL 030601-060630
+Betty Mould Iddrisu|Betty Mould Iddrissu	GHA	GOVJUD 090401-110131|GOVEDU 110201-
+Bev Oda|Beverly Oda	CAN	GOVHRI 060301-070831|GOV 070901-
+Bevaroua Lala	CAF	GOVEDU 030401-060831
+Beyene Tekie	ERI	GOVBUS 030101-
+Bhairon Singh Shekhawat	IND	GOV 030501-070831
+Bharrat Jagdeo	GUY	GOV 990809-
+Bhim Bahadur Rawal	NPL	GOV 090701-
+Bhumibol Adulyadej	THA	GOV 460609-
+Bibiana Aido	ESP	GOV 080501-101031
+Bibya Chihi	TUN	GOVHRI 100301-
+Bichara Issa Djadallah	TCD	GOVMIL 050901-070531|GOV 100401-
+Bidhya Bhandari	NPL	GOVMIL 090701-
+Bienvenu Okiemy	COG	GOVMED 091001-
+Bijan Namdar Zanganeh	IRN	GOVBUS 030101-050831
+Bijay Kumar Gachhadar|Bijay Kumar Gachhedar	NPL	GOV 090701-
+Bikenibeu Paeniu	TUV	GOV 891016-931210|GOV 961224-990427|GOV 041001-041031|GOVBUS 041101-070531
+Bikoro Munyanganizi	RWA	GOV 030201-041031|GOVBUS 050901-090831
+Bill Clinton|William Jefferson Clinton	USA	GOV 930120-010120
+Bill English	NZL	GOV 090101-
+Bill Frist	USA	GOVLEG 030107-070103
+Bill Hayden	AUS	GOV 890216-960216
+Bill Richardson	USA	GOV 970213-980911
+Bill Skate	PNG	GOV 970722-990714|GOV 031121-040528
+Billie Miller	BRB	GOV 030101-030831|GOVBUS 030901-080228
+Bin Chhin	KHM	GOV 071001-
+Binali Yildirim	TUR	GOVBUS 030101-070531|GOVBUS 070901-
+Bineta Ba Samb|Bineta Samb Ba	SEN	GOV 050101-061231|GOVBUS 070101-070331
+Bingu Wa Mutharika|Bingu Wa Mutharuka	MWI	GOVDEV 030401-040630|GOV 040524-|GOVMIL 040701-060630|GOVDEV 070201-070531|GOVEDU 070601-090630
+Bintu Ibrahim Musa	NGA	GOVEDU 030801-050731
+Binyamin Ben Eliezer	ISR	GOV 050201-051231|GOV 060601-090331|GOVBUS 090401-
+Biossey Tozoun	TGO	GOVJUD 090301-
+Birame Diouf	SEN	GOVMED 050901-090531
+Bire Kimisopa	PNG	GOVMIL 030901-070831
+Birendra Bir Bikram Shah Deva	NPL	GOV 720131-010601
+Birganim Aytimova	KAZ	GOV 040601-050531|GOVEDU 050601-060930
+Birgit Kleis	DNK	FROGOV 011101-050801
+Birgitta Ohlsson	SWE	GOV 100301-
+Birhan Hailu	ETH	GOVJUD 101101-
+Birthe Ronn Hornbech|Birthe Roenn Hornbech	DNK	GOVREF 080401-
+Bishop Joan Enric Vives Isicilia	AND	GOV 050701-
+Bishop Joan Enric Vives Sicilia	AND	GOV 030601-050630
+Bismullah Muhammadi Khan	AFG	GOV 100701-
+Bjarne Hakon Hanssen	NOR	GOVLAB 051101-080630|GOVHLH 080701-091031
+Bjorgvin Sigurdsson	ISL	GOVBUS 070701-090228
+Bjorn Bjarnason	ISL	GOVJUD 030601-090228
+Blade Nzimande	ZAF	GOVEDU 090601-
+Blagoj Stefanovski|Blagoja Stefanovski	MKD	GOVMED 030101-060831
+Blaise Compaore	BFA	GOV 871015-
+Blaise Foromo	GIN	GOV 030101-041031|GOV 041201-061031
+Blaise Louembe	GAB	GOV 081101-
+Blanca Ovelar	PRY	GOVEDU 030101-070731
+Blendi Klosi	ALB	GOV 030101-040131|GOVMED 040201-050930
+Bo Xilai	CHN	GOVBUS 050101-080228
+Boaventura Cardoso	AGO	GOVMED 030401-081130
+Bob Dadae	PNG	GOVMIL 071001-
+Bob Hawke	AUS	GOV 830311-911220
+Bob Khamisa	MWI	GOV 030101-040228|GOVLAB 040301-040430|GOVLAB 040601-040630|GOVMIL 060701-080331
+Bobojon Bobokhonov	TJK	GOV 050101-100131
+Bockari Stevens	SLE	GOV 090101-
+Bodil Nyboe Andersen	DNK	GOVBUS 030101-051130
+Bogdan Klich	POL	GOVMIL 071201-
+Bogdan Zdrojewski	POL	GOVMED 071201-
+Bohdan Danylyshyn	UKR	GOV 080101-100331
+Bohuslav Sobotka	CZE	GOV 030101-060930
+Bojidar Dimitrov	BGR	GOV 110101-
+Bolat Nurgaliyev	IGO	CAS 070101-100121
+Bolat Zhamishev	KAZ	GOV 071201-
+Bolivar Pariente	PAN	GOVBUS 030101-040831|GOVBUS 041001-041031
+Bolot Abildayev	KGZ	GOV 030101-050430
+Bolot Borbiev	KGZ	GOV 110101-
+Bonaventure Mutale	ZMB	GOV 030101-041130
+Boncodin Emilia	PHL	GOV 030101-050131
+Bonginkosi Nzimande	ZAF	GOVEDU 100101-
+Bonhima Barnabe	BDI	GOVHLH 050901-100930
+Boniface Alexandre	HTI	GOV 040229-060630
+Boniface Balamage Nkolo	COD	GOVLAB 050201-061031|GOV 070101-070131
+Boniface Guwa Chidyausiku	ZWE	GOV 030801-100930
+Boogie Yaalon	ISR	GOV 090401-
+Boometswe Mokgothu	BWA	GOVBUS 030101-041130
+Booshi Wever	ABW	GOVHLH 030101-
+Borge Brende	NOR	GOVENV 030101-040731|GOVBUS 040801-051031
+Boris Focsa	MDA	GOVMED 100101-
+Boris Trajkovski	MKD	GOV 991215-040226
+Boris Yeltsin	RUS	GOV 910710-991231
+Borut Pahor	SVN	GOVLEG 001110-040712|GOV 081121-120210|GOV 121222-
+Borys Kolesnikov	UKR	GOV 100401-
+Borys Tarasyuk	UKR	GOV 050301-070228
+Bosaikham Vongdala	LAO	GOVEDU 050601-060630|GOVBUS 060701-080731
+Bosse Ringholm	SWE	GOV 030101-061031
+Botche Cande	GIN	GOVBUS 090401-
+Botir Parpiyev	UZB	GOV 030101-030531|GOV 040501-050731
+Botir Xojayev	UZB	GOV 090801-
+Bouabdellah Ghlamallah	DZA	GOVREL 030101-
+Bouasone Bouphavanh	LAO	GOV 051201-
+Bouasy Lovansay	LAO	GOV 060701-
+Bouathong Vonglokham	LAO	GOVBUS 030101-060630
+Boubacar Barry	GIN	GOV 090401-110131
+Boubacar Sidiki Toure	MLI	GOV 030101-040731
+Boubaker el Akhzouri	TUN	GOVREL 050101-110131
+Boubekeur Benbouzid	DZA	GOV 030101-040630|GOVEDU 040701-
+Boudewijn van Eenennaam	NLD	GOV 030101-070228
+Boudjemaa Haichour	DZA	GOVMED 040701-080630
+Bouguerra Soltani|Boudjerra Soltani	DZA	GOV 050601-090430
+Boukary Ouedraogo	BFA	GOVBUS 030101-070630
+Boun Gnang Volachit	LAO	GOV 060601-
+Boungnang Volachit	LAO	GOV 030101-060531
+Boungnang Vorachith	LAO	GOV 010327-060608
+Bounpheng Mounphosay	LAO	GOV 060701-
+Bountiem Phitsamay|Bountiam Phitsamai	LAO	GOV 030101-060630|GOVENV 060701-
+Boureima Badini	BFA	GOVJUD 030101-041130|GOVJUD 050101-070630
+Boutros Boutros Ghali	IGO	UNO 920101-961231
+Boutros Harb	LBN	GOVLAB 091201-
+Boyce Sebetela	BWA	GOVMED 030101-031231|GOVMED 040201-041130
+Boyko Borissov	BGR	GOV 090901-
+Bozhidar Abrashev	BGR	GOVMED 030101-050228
+Bozidar Kalmeta	HRV	GOVBUS 040201-
+Bozidar Pankretic	HRV	GOVAGR 030101-040131|GOVAGR 080301-090731|GOV 090801-110131|GOVDEV 090801-
+Bozo Biskupic	HRV	GOVMED 040201-080228|GOVMED 080501-110131
+Bradley Tovusia	SLB	GOV 101001-
+Brahim Khoulamallah	TCD	GOVBUS 061001-080430
+Brahim Seid	TCD	GOVDEV 030801-050831
+Branko Bacic	HRV	GOVDEV 110201-
+Branko Crvenkovski	MKD	GOV 920817-981130|GOV 021101-
+Branko Vukelic	HRV	GOVLAB 060401-080228|GOVMIL 080301-110131
+Brenda Heather	WSM	GOV 030101-100430
+Brenda Hood	GRD	GOVBUS 030101-080731
+Brendan Nelson	AUS	GOVEDU 030101-060430|GOVMIL 060501-071231
+Brendan O'Connor|Brendan Patrick John O'Connor	AUS	GOVLAB 080101-100131|GOV 100201-
+Brendan Smith	IRL	GOVAGR 080601-
+Brenson Wase	MHL	GOVBUS 030101-040131|GOV 040201-060228|GOVBUS 060301-080731|GOVJUD 100201-
+Brent Scowcroft	USA	GOV 890120-930120
+Brian Chituwo	ZMB	GOVHLH 031201-050831|GOVEDU 050901-061031|GOV 061101-081130|GOVAGR 081201-100731|GOV 100801-
+Brian Cowen	IRL	GOV 080507-
+Brian Donnelly	COK	GOV 080221-
+Brian G.J. Canty	AIA	GOV 890101-920101
+Brian Granthen Bowler	MWI	GOV 100901-
+Brian Lenihan	IRL	GOVJUD 070701-080531|GOV 080601-
+Brian Mc	GRD	GOVMED 030101-080731
+Brian Mikkelsen	DNK	GOV 030101-080930|GOVJUD 081001-100228|GOVBUS 100301-
+Brian Mulroney	CAN	GOV 840917-930625
+Brian Pulayasi	PNG	GOVEDU 040701-040731|GOVEDU 060301-070831
+Bridgette Mabandla|Bridgitte Mabandla	ZAF	GOV 030401-040531|GOVJUD 040601-081031|GOV 081101-090531
+Bright Rwamirama	UGA	GOVBUS 060701-
+Brigitte Girardin	FRA	GOV 030101-050630|GOVDEV 050701-070531
+Brigitte Mabandla|Brigitte Sylvia Mabandla	ZAF	GOV 030401-040531|GOVJUD 040601-081031|GOV 081101-090531
+Brigitte Zypries	DEU	GOVJUD 030101-091031
+Broderick Bozimo	NGA	GOVCOP 030801-070131
+Bronislaw Komorowski	POL	GOV 100501-100731|GOV 100901-
+Brown Chimphamba	MWI	GOV 040901-070228
+Brownie Samukai	LBR	GOVMIL 060401-
+Bruce Billson	AUS	GOV 060501-071231
+Bruce Dinwiddy	CYM	GOV 020529-051028
+Bruce Golding	JAM	GOV 070911-
+Bruno Andriatavison|Bruno Ramaroson Andriatavison	MDG	GOVMED 071101-090531
+Bruno Dacko	CAF	GOVBUS 030401-040531|GOVBUS 040701-060831
+Bruno Ferrari Garcia de Alba	MEX	GOV 100801-
+Bruno Jean Richard Itoua	COG	GOVBUS 080301-
+Bruno Rodriguez Parrilla	CUB	GOV 030101-040228|GOV 090401-
+Bruno Stagno	CRI	GOV 030101-060531|GOVREL 060601-060630|GOV 060701-100531
+Bruno Tobback	BEL	GOVENV 040801-071231
+Bruno Tuybens	BEL	GOV 051101-071231
+Bruno le Maire	FRA	GOV 090201-090630|GOVAGR 090701-
+Bryan Wynter	JAM	GOVBUS 091201-
+Bujar Leskaj	ALB	GOVBUS 051001-070831
+Bujar Nishani	ALB	GOV 070501-091031|GOVJUD 091101-
+Bujar Osmani	MKD	GOVHLH 080901-
+Bulat Utemuratov	KAZ	GOVMIL 030701-060331
+Bulent Arinc	TUR	GOV 090601-
+Bulent Ecevit	TUR	GOV 990111-021118
+Burchell Whiteman	JAM	GOVMED 030101-030930|GOVMED 031101-060331
+Burei Hamza	SOM	GOVENV 090501-101231
+Burhanuddin Rabbani	AFG	GOV 920628-960927|GOV 011113-011222
+Buritosh Mustafaev	UZB	GOVJUD 060801-080831
+Burnhanuddin Abdullah|Burhanuddin Abdullah	IDN	GOVBUS 030801-080430
+Bushrah Husayn Salih Ali Zwayni	IRQ	GOV 110101-
+Buthaynah Shabaan|Buthaynah Shaban	SYR	GOV 031001-040930|GOV 041101-081031
+Buyelwa Patience Sonjica|Buyelwa Sonjica	ZAF	GOV 040601-070930|GOVBUS 071001-090531|GOVENV 090601-101031
+Byambyn Jigjid	MNG	GOV 030101-040131|GOV 040301-050630
+Byeon Yang Kyoon	KOR	GOV 050301-080731
+Byran Woodside	BHS	GOV 081001-
+Byrganym Aitimova	KAZ	GOVEDU 061001-070131|GOV 070501-
+Byun do Yoon	KOR	GOV 080801-100331
+Caarmelo Modu Acusi Bindang	GNQ	GOVBUS 040701-040930|GOVBUS 041101-060930
+Cadmiel Muthemba	MOZ	GOVAGR 030101-100131|GOV 100201-
+Cai Goran Alexander Stubb	FIN	GOV 080801-
+Cai Wu	CHN	GOVMED 080401-
+Caiser Boima	SLE	GOV 030101-071031
+Caleb Fundanga	ZMB	GOVBUS 041201-
+Calin Popescu Tariceanu	ROU	GOV 041229-
+Calixte George	LCA	GOVAGR 030101-070228
+Callista Chimombo	MWI	GOVBUS 070601-090630
+Camiel Eurlings	NLD	GOVBUS 070301-101031
+Camila Merino Catalan	CHL	GOVLAB 100401-
+Camille Albert Vital	MDG	GOV 100201-
+Camillo Gonsalves	VCT	GOV 080901-
+Camilo Alleyne	PAN	GOVHLH 041001-070930
+Camilo Atala	HND	GOV 030101-060228
+Camilo Simoes Pereira	GIN	GOVHLH 080901-
+Camilo Soares Machado	PRY	GOV 080901-
+Candida Celeste da Silva	AGO	GOVHRI 030101-030531|GOVHRI 030701-081130
+Candide Azannai	BEN	GOVBUS 100701-
+Candido Muatetema Rivas	GNQ	GOV 010304-040614
+Cao Duc Phat	VNM	GOVAGR 051001-
+Cao Gangchuan	CHN	GOV 030501-080331
+Carin Jamtin	SWE	GOVDEV 031101-061031
+Carina Christensen	DNK	GOV 070101-080331|GOVBUS 080401-080930|GOV 081001-100228
+Carl Bethel	BHS	GOVEDU 070701-100731
+Carl Bildt	SWE	GOV 911003-941007|GOV 061101-
+Carl Xvi Gustaf	SWE	GOV 730915-
+Carla Hills	USA	GOVBUS 890206-930120
+Carles Font	AND	GOV 050701-070731|GOV 080401-090630
+Carlo Amedeo Giovanardi	ITA	GOV 030101-060531
+Carlo Azeglio Ciampi	ITA	GOV 930429-940511|GOV 990518-060515
+Carlo Wagner	LUX	GOVHLH 030101-040831
+Carlos Abascal Carranza	MEX	GOVHLH 030101-050630
+Carlos Acevedo	SLV	GOVBUS 090701-
+Carlos Alberto Andrade	GIN	GOV 040701-060531
+Carlos Alberto Duboy Sierra	PAN	GOV 090801-
+Carlos Alberto Lopes	AGO	GOV 100601-
+Carlos Alberto Pires Tiny	STP	GOV 080801-
+Carlos Alberto de Icaza	MEX	GOV 040401-070331
+Carlos Andres Perez	VEN	GOV 890202-930831
+Carlos Augusto Duarte Burgo	CPV	GOVDEV 030101-040731
+Carlos Avila	HND	GOVEDU 030101-040930
+Carlos Boungou|Carlos Victor Boungou	GAB	GOV 080401-
+Carlos Bruce	PER	GOV 030101-031231|GOV 040201-050831
+Carlos Burgo	CPV	GOVBUS 051101-
+Carlos Caceres	SLV	GOV 090701-
+Carlos Colacce	URY	GOV 080401-100331
+Carlos Correia	GNB	GOV 911227-941026|GOV 970606-981203
+Carlos Costa	PRT	GOVBUS 100701-
+Carlos David de Leon	GTM	GOV 030101-050531
+Carlos Diego Mesa Gisbert	BOL	GOV 030101-050630
+Carlos Enrique Meyer	ARG	GOVBUS 100801-
+Carlos Ferrero Costa	PER	GOV 031215-050816
+Carlos Gianelli Derois	URY	GOV 050301-
+Carlos Gomes	GIN	GOV 040701-060531|GOV 090401-
+Carlos Guerrero	SLV	GOVENV 070101-090630
+Carlos Gustavo	STP	GOV 060501-080731
+Carlos Gustavo Cano Sanz	COL	GOVAGR 030101-050228
+Carlos Holguin Sardi	COL	GOVJUD 060901-080831
+Carlos Ivan Meany Valerio	GTM	GOVBUS 080301-
+Carlos Ivan Rodriguez Ramos	ECU	GOVBUS 050701-070131
+Carlos Jose Mata Figueroa	VEN	GOVMIL 100201-
+Carlos Lage Davila	CUB	GOV 030101-090331
+Carlos Lupi	BRA	GOVLAB 070401-091231
+Carlos Maldonado	CHL	GOVJUD 070401-100331
+Carlos Manuel Pazo Torrado	CUB	GOVBUS 030701-061031
+Carlos Manuel Rodriguez	CRI	GOVBUS 030101-060630
+Carlos Menocal	GTM	GOV 100401-
+Carlos Mesa	BOL	GOV 031017-050609
+Carlos Morales Troncoso	DOM	GOV 040901-
+Carlos Morgado	MOZ	GOVBUS 030101-050228
+Carlos Mussa Balde|Carlos Mussaw Balde	GIN	GOVLAB 040701-060531|GOV 080901-090331|GOVAGR 090401-
+Carlos Osorio	VEN	GOVHLH 100801-
+Carlos Perdomo	BLZ	GOVMIL 080301-
+Carlos Ricardo Benavides	CRI	GOVBUS 060701-
+Carlos Roberto Flores Facusse	HND	GOV 980127-020127
+Carlos Roberto Lupi	BRA	GOVLAB 100101-
+Carlos Roberto Reina	HND	GOV 940127-980127
+Carlos Rodado Noriega	COL	GOVBUS 100901-
+Carlos Romero Bonifaz	BOL	GOVAGR 081001-090228|GOV 090301-
+Carlos Salinas de Gortari	MEX	GOV 881201-941130
+Carlos Saul Menem	ARG	GOV 890708-991210
+Carlos Tavares	PRT	GOV 030101-050331
+Carlos Tomada	ARG	GOVLAB 030601-
+Carlos Vallarino	PAN	GOV 041001-060531|GOV 070401-081130
+Carlos Vargas	HND	GOV 030101-060228
+Carlos Veiga	CPV	GOV 910404-001005
+Carlos Vielman	GTM	GOV 040801-070331
+Carlos Villegas Quiroga	BOL	GOVDEV 060201-060930|GOV 061001-080930|GOVDEV 081001-090228
+Carlos Westendorp	ESP	GOV 041101-080930
+Carlyle Arnold Glean	GRD	GOV 081201-
+Carme Chacon	ESP	GOV 070801-080430|GOVMIL 080501-
+Carmelita Barbosa Rodrigues Pires	GIN	GOVJUD 070801-090331
+Carmelita Namashalua	MOZ	GOV 100201-
+Carmelo Mifsud Bonnici	MLT	GOVJUD 080401-
+Carmelo Modu Acuse	GNQ	GOV 030101-040630|GOV 061001-
+Carmen Calvo	ESP	GOVMED 040501-070731
+Carmen Largaespada	NIC	GOV 040201-070131
+Carmen Maria Gallardo de Hernandez	SLV	GOV 050901-
+Carmen Trujillo Cardenas	BOL	GOVLAB 100301-
+Carol Bellamy	IGO	UNOKID 950501-050430
+Carol Joseph	HTI	GOV 061001-080930
+Carol Kidu	PNG	GOVDEV 071001-
+Carol Skelton	CAN	GOV 060301-070831
+Carolina Barco	COL	GOV 030101-060831|GOV 061001-101031
+Carolina Renteria	COL	GOV 060801-090731
+Carolina Schmidt Zaldivar	CHL	GOVHRI 100401-
+Caroline Chang	ECU	GOVHLH 070201-100430
+Caroline Spelman	GBR	GOVAGR 100601-
+Carolyn Rodrigues	GUY	GOV 030101-030630|GOV 030801-
+Carolyn Seepersad Bachan	TTO	GOVBUS 100701-
+Carrie Lam Cheng Yuet Ngor	CHN	GOVDEV 080801-
+Carsten Staur	DNK	GOV 070701-
+Cary Hojamyradow	TKM	GOV 080401-100630|GOV 100901-
+Carymyrat Amanow	TKM	GOVMIL 071101-
+Casimir Oye Mba	GAB	GOV 900503-941102|GOVDEV 030101-080331|GOVBUS 080401-
+Cassey Eggelton	COK	GOVDEV 100401-
+Cassim Chilumpha	MWI	GOV 040701-090630
+Castelli Roberto	ITA	GOVJUD 030101-041130
+Casten Nemra	MHL	GOV 100501-
+Castigo Langa	MOZ	GOVBUS 030101-050228
+Catalina Parot Donoso	CHL	GOV 100401-
+Catharina Elmsater Svard	SWE	GOVMED 101101-
+Catherine Bakang Mbock	CMR	GOVHRI 030101-050131|GOV 050201-
+Catherine Colonna	FRA	GOV 050701-070531
+Catherine Lalumiere	IGO	EUREEC 890601-940531
+Catherine Namugala|Catherine Namugula	ZMB	GOVDEV 061101-081130|GOVBUS 081201-
+Catherine Nzuzi Wa Mbombo	COD	GOV 040801-070131
+Catherine Vautrin	FRA	GOV 040401-070531
+Cayetano Paderanga	PHL	GOV 100801-
+Cecelia Abena Dapaah	GHA	GOV 070901-090331
+Cecil James Cocker	TON	GOV 030101-060831
+Cecil McKie	VCT	GOVENV 110101-
+Cecila Malmstrom|Cecilia Malmstrom	SWE	GOV 061101-100131
+Cecile Beloum	BFA	GOV 080501-
+Cecile Bomba Nkolo	CMR	GOV 030101-050131
+Cecilia Bannerman	GHA	GOVDEV 030101-030331|GOVBUS 030401-031130|GOVBUS 040101-060531
+Cecilia Maria Velez White	COL	GOVEDU 030101-100831
+Cecilia Perez Diaz	CHL	GOV 030101-030228|GOVHRI 030301-060430
+Cecilio Perez Boron	PRY	GOVMIL 101001-
+Cees Veerman	NLD	GOVAGR 030101-070228
+Cees van der Knaap	NLD	GOVMIL 030701-071231
+Celcius Waterberg	SUR	GOVHLH 050901-
+Celestin Gaombalet	CAF	GOV 031212-050613
+Celestin Kabanda	RWA	GOV 030201-040930
+Celestin Mbuyu	COD	GOVMIL 081101-
+Celestin Myunabandi|Celestin Mvunabandi	COD	GOV 030801-061031
+Celestin Niyongabo	BDI	GOV 060401-
+Celestin Nkoua Gongara	COG	GOVAGR 030101-040831
+Celestino Corbacho	ESP	GOVLAB 080501-101031
+Celestino da Graca Andrada	STP	GOVBUS 080801-
+Celima Torrico Rojas	BOL	GOVJUD 070201-100228
+Celina Ompeshi Kombani	TZA	GOVJUD 110101-
+Celinda Sosa Luna	BOL	GOVDEV 060201-080331
+Celine Seignon|Celine Kandissounon	BEN	GOVHLH 030101-051031
+Celine Yoda Konkobo	BFA	GOVHRI 070701-
+Cellou Dalein Diallo	GIN	GOVBUS 030101-030630|GOVBUS 030801-051231|GOV 041209-061031
+Celso Amorim	BRA	GOV 030101-090331
+Celso Luiz Nunes Amorim	BRA	GOV 090401-101231
+Cemil Cicek	TUR	GOVJUD 030101-070531|GOV 070901-
+Censu Galea	MLT	GOVBUS 030101-031031|GOVBUS 031201-040430|GOVMED 040501-080331
+Cesar Antonio Molina	ESP	GOVMED 070801-090430
+Cesar Cedeno	DOM	GOVEDU 030101-030531|GOV 030601-040831
+Cesar Fernando Mayoral	ARG	GOV 040301-070630
+Cesar Gaviria Trujillo	COL	GOV 900807-940807
+Cesar Ignacio Arocha Masid	CUB	GOVBUS 100601-
+Cesar Pina Toribio	DOM	GOV 080901-
+Cesar Purisima	PHL	GOVBUS 040101-050331|GOV 050401-050731|GOV 100801-
+Cesare Damiano	ITA	GOVLAB 060601-080531
+Cesare Maria Ragaglini	ITA	GOV 091101-
+Cevdet Yilmaz	TUR	GOV 090601-
+Cezary Grabarczyk	POL	GOV 071201-
+Chabi Felicien Zacharie	BEN	GOVEDU 090301-
+Chadli Bendjedid	DZA	GOV 790209-920111
+Chadli Laroussi	TUN	GOVLAB 030101-080930
+Chaim Herzog	ISR	GOV 830505-930513
+Chaiwut Bannawat	THA	GOVBUS 100701-
+Chakib Ben Moussa|Chakib Benmoussa	MAR	GOV 060501-091231
+Chakufwa Chihana|Chafukwa Chihana	MWI	GOV 030401-040630|GOVAGR 040701-050228
+Chalermchai Sri On	THA	GOVLAB 100701-
+Chaleuan Yapaoher	LAO	GOVJUD 060701-
+Cham Prasit	KHM	GOVBUS 030101-040531|GOVBUS 040701-091031
+Cham Prasith	KHM	GOVBUS 091101-
+Chamal Rajapaksa	LKA	GOVAGR 070301-100430
+Champika Ranawaka	LKA	GOVENV 070301-100430|GOVBUS 100501-
+Chan Heng Chee	SGP	GOV 040501-
+Chan Ka Keung	CHN	GOV 080601-
+Chan Kong Choy	MYS	GOVBUS 030801-040331|GOVBUS 040501-041130|GOVBUS 050101-080331
+Chan Nyein	MMR	GOV 030101-030930|GOVEDU 070301-
+Chan Sarun	KHM	GOVAGR 030101-
+Chan Tong Iv	KHM	GOVAGR 030101-041130
+Chandradesh Sharma	TTO	GOV 100701-
+Chandrasekhara Rao|Chandra Shekhar Rao	IND	GOVLAB 041201-061031
+Chandrika Kumaratunga	LKA	GOV 940819-051119
+Chandrikapersad Santhoki|Chandrikapersad Santokhi	SUR	GOVCOP 050901-100831
+Chang Byoung Wan	KOR	GOV 061001-080331
+Chang Chin Fu	TWN	GOV 080601-100430
+Chang Chun Hsiung	TWN	GOV 001006-020201|GOV 070521-080531
+Chang Fu Mei	TWN	GOV 050101-080531
+Chang Il Son	PRK	GOVENV 030101-041130
+Chang Jin Fu	TWN	GOV 100501-
+Chang Masa	TWN	GOV 050101-080531
+Chang Po Ya	TWN	GOV 000520-020204|GOV 110201-
+Chang Yu Hern	TWN	GOVBUS 100701-
+Chansy Phosikham	LAO	GOV 030101-070731
+Chantal Jouanno	FRA	GOVENV 090201-091130|GOV 101201-
+Chantal Ngalula Mulumba	COD	GOVBUS 050201-070131
+Charalampos Kastanidis	GRC	GOVHRI 101001-
+Charalampos Pampoukis	GRC	GOV 101001-
+Charbel Nahas	LBN	GOVMED 091201-
+Charity Kaluki Ngilu	KEN	GOVHLH 030101-071031|GOVAGR 080501-
+Charlene Barshefsky	USA	GOVBUS 960412-010120
+Charles Abel	PNG	GOVBUS 071001-100831
+Charles Agba	TGO	GOVEDU 030101-050630|GOVAGR 050701-090228
+Charles Armel Doubane	CAF	GOVEDU 060901-100831|GOV 100901-
+Charles Bakabulindi	UGA	GOV 050201-
+Charles Bintin|Charles Bintim	GHA	GOVAGR 050401-060531|GOV 070901-090331
+Charles Castel	HTI	GOVBUS 090301-
+Charles Chukwuma Ugwu	NGA	GOVBUS 070801-090131
+Charles Clarke	GBR	GOVEDU 030101-041231|GOV 050101-060531
+Charles Gaetan Xavier Luc Duval	MUS	GOV 050901-
+Charles Goerens	LUX	GOVENV 030101-040831
+Charles Haughey	IRL	GOV 870310-920211
+Charles Kennja	TZA	GOVAGR 030101-060228
+Charles Kint Aguiar	BEN	GOV 081201-100630
+Charles Koffi Diby	CIV	GOV 070501-
+Charles Massi	CAF	GOVBUS 060901-
+Charles Maynard	BHS	GOVMED 100801-
+Charles Michel	BEL	GOVDEV 080101-
+Charles Minor	LBR	GOV 060901-081031
+Charles Murigande	RWA	GOV 030201-090731|GOVEDU 090801-
+Charles Mwanda Nsimba|Charles Mwando Nsimba	COD	GOVAGR 070301-071130|GOVBUS 071201-081031|GOVMIL 081101-
+Charles Namoloh	NAM	GOVMIL 050501-
+Charles Nqakula	ZAF	GOVMIL 030101-090531
+Charles Peter David	GRD	GOVBUS 090401-090831|GOV 090901-101130|GOVBUS 101201-
+Charles Rabemananjara	MDG	GOV 070120-
+Charles Rizk	LBN	GOVJUD 050801-080731
+Charles Sale	CMR	GOVBUS 040701-071031
+Charles Savarin	DMA	GOVBUS 030101-100131|GOVLAB 100201-
+Charles Sigoto	SLB	GOVHLH 101001-
+Charles Soludo	NGA	GOVBUS 050301-090731
+Charles Strahl	CAN	GOVBUS 101001-
+Charles Sylvain Rabotoarison	MDG	GOVENV 030101-070131
+Charles Taylor	LBR	GOV 900909-901122|GOV 970802-030811
+Charles Thembani Ntwaagae	BWA	GOV 080901-
+Charles Tibone	BWA	GOVBUS 041201-080430
+Charles Zacharie Bowao	COG	GOV 070401-090930|GOVMIL 091001-
+Charlesworth Samuel	ATG	GOVAGR 040401-080228
+Charliaos Stavrakis	CYP	GOV 080301-
+Charlie McCreevy	IRL	GOV 030101-041031
+Charlot Salwai	VUT	GOVBUS 041001-050430|GOVEDU 100601-101231|GOVEDU 110201-
+Charlotte Sahl Madsen	DNK	GOV 100301-
+Charlotte Tessa Mangal	LCA	GOVBUS 090301-
+Charymammed Gayibov	TKM	GOVBUS 030101-040731
+Chatichai Choonhavan	THA	GOV 880804-910223
+Chaturon Chaisaeng	THA	GOV 030101-050930|GOVEDU 051001-061031
+Chaudhry Ahmed Mukhtar	PAK	GOVMIL 080501-
+Chaudhry Norez Shakoor Khan	PAK	GOVBUS 030101-040531|GOV 040601-040630|GOVBUS 040701-040930|GOV 041001-041031
+Chaudhry Shujaat Hussain|Chaudhry Shahbaz Hussain	PAK	GOV 040630-041031|GOVHLH 041101-071231
+Chawalit Yongchaiyut	THA	GOV 030101-050331|GOV 081001-081031
+Chawarat Chanweerakun|Chawarat Chanwirakun	THA	GOVDEV 080601-080831|GOVHLH 080901-080930|GOV 081001-
+Chay Sangyun	KHM	GOVMIL 030101-041130
+Chea Chanto	KHM	GOVBUS 030101-
+Chea Saophoan	KHM	GOV 030101-041130
+Chea Savoeun	KHM	GOVREL 030101-041130
+Chea Sophara	KHM	GOVAGR 081001-
+Cheddi Jagan	GUY	GOV 921009-970306
+Chedli Neffati	TUN	GOV 030101-041231
+Cheick Oumar Diarrah	MLI	GOV 030101-060831
+Cheick Oumar Sissoko	MLI	GOVMED 040801-071031
+Cheick Sidi Diarra	MLI	GOV 030801-080630
+Cheick Soumare	SEN	GOV 030901-031031|GOV 031201-061231
+Cheik Mogueh Dirir	DJI	GOVMUS 030101-040930|GOVMUS 041101-
+Cheikh Hadjibou Soumare	SEN	GOV 070619-
+Cheikh Tidiane Gadio	SEN	GOV 030101-031031|GOV 031201-100331
+Cheikh Tidiane Sy	SEN	GOVJUD 070101-090531|GOV 090601-100430
+Chekamondo Rukia	UGA	GOV 060701-
+Chekib Khalil|Chakib Khelil	DZA	GOVBUS 030101-030531|GOVBUS 030701-100630
+Chem Widhya	KHM	GOV 041201-070930
+Chen Chi Mai	TWN	GOV 050101-080228
+Chen Chi Nan	TWN	GOV 050101-080228
+Chen Chien Jen	TWN	GOVHLH 050101-080228|GOV 080301-080531
+Chen Ching Tsai	TWN	GOV 100501-
+Chen Chu	TWN	GOVLAB 050101-080228
+Chen Chuan Show	TWN	GOV 050101-080228
+Chen Chung Fan	TWN	GOV 030101-040930
+Chen Deming	CHN	GOVBUS 080301-
+Chen Lei	CHN	GOV 070901-
+Chen Shui Bian	TWN	GOV 000520-080520
+Chen Tien Chih	TWN	GOVDEV 080601-100430
+Chen Wu Hsiung	TWN	GOV 080601-
+Chen Yuh Chang	TWN	GOV 100701-
+Chen Zhili	CHN	GOVEDU 030101-030430|GOV 030501-080331
+Chen Zhu	CHN	GOVHLH 070901-
+Cheng Hsien Yu	TWN	GOV 030101-040930
+Cheng Jui Cheng	TWN	GOVEDU 080601-100430
+Cheng Kuang Hsu	TWN	GOV 030101-040930
+Cheng Li Chiun	TWN	GOV 050101-080531
+Cheng Sheng Tu	TWN	GOV 030101-040930
+Cheng Yi Weng	TWN	GOV 030101-040930
+Cheong Kuoc Va	CHN	GOVMIL 030101-
+Cherif Rahmani	DZA	GOVENV 030101-070630|GOVBUS 070701-100630|GOVENV 100701-
+Chernor Jalloh	SLE	GOV 051001-071031
+Cheryl Gillan	GBR	GOV 100601-
+Cheuang Sombounkhanh	LAO	GOV 060701-
+Cheung Kin Chung	CHN	GOVDEV 030501-041231
+Chhay Than	KHM	GOV 030101-
+Chhim Siekleng	KHM	GOV 030101-041130
+Chi Un Hui	KOR	GOV 030301-040228|GOV 040401-040930
+Chia Cheng Lin	TWN	GOVDEV 030101-040930
+Chiang Chi Chen	TWN	GOVMED 100501-
+Chiang Yi Hua	TWN	GOVDEV 080601-100430
+Chien Biao Hu	TWN	GOV 030101-040131|GOV 040301-040930
+Chien Jen Chen	TWN	GOV 030101-040930|GOVHLH 041001-041231
+Chikara Sakaguchi	JPN	GOVHLH 030101-040930
+Chimed Khurelbaatar	MNG	GOVBUS 080101-081031|GOV 091201-
+Chimidzorigiin Ganzorig	MNG	GOVBUS 030101-050630
+Chin Dong Soo	KOR	GOV 090301-
+Chin Soo Hee	KOR	GOVHLH 101001-
+Chin Tae Che	KOR	GOVMED 030301-040930
+Chin Wang Wang	TWN	GOVCOP 030101-040930
+Ching Huang Chen	TWN	GOV 030101-040930
+Ching Yen Tsay	TWN	GOV 030101-040930
+Chinnawon Boonyakiat	THA	GOVEDU 100201-
+Chirau Mwakwere|Chirau Ali Mwakwere	KEN	GOVLAB 031001-040731|GOV 040801-060331|GOVBUS 060401-100731
+Chitchai Wannasathit|Chitchai Wannasathi	THA	GOV 050401-061031
+Chiu Chuang Huan	TWN	GOV 840609-900616
+Cho Chang Hyun	KOR	GOV 041101-060930
+Cho Jung Pyo	KOR	GOV 080401-101031
+Cho Young Taek	KOR	GOV 050401-080331
+Cho Yun Hui	PRK	GOVBUS 030101-041130
+Choe Chang Sik	PRK	GOVHLH 070201-
+Choe Chong Kon	PRK	GOV 030101-041130
+Choe Ik Gyu|Choe Ik Kyu	PRK	GOVMED 031001-031231|GOVMED 040201-051231
+Choe Jong Gon	PRK	GOV 041201-090430
+Choe Nam Gyun|Choe Nam Kyun	PRK	GOV 030101-091031
+Choe Thae Bok	PRK	GOV 071101-
+Choe Yong Rim	PRK	GOV 050601-
+Choe Yong Su	PRK	GOVMIL 030801-040131|GOV 031001-041130|GOVMIL 040301-040731
+Choguel Maiga	MLI	GOVBUS 040801-090430
+Choi Kyung Hwan	KOR	GOV 100401-100930|GOV 101101-
+Choi See Jung|Choi See Joong	KOR	GOVMED 080801-
+Choi Young Jin	KOR	GOV 051001-080630
+Chol Ram Pang	SDN	GOVBUS 100701-
+Chon Pyong Ho	PRK	GOV 030101-041130
+Chong Mun San	PRK	GOV 030101-041130
+Chong Se Hyon	KOR	GOV 030101-040731
+Choo Byung Jik	KOR	GOVBUS 050501-061130
+Chor Chee Heung	MYS	GOV 100701-
+Chou Kung Hsin|Chou Kung Shin	TWN	GOV 080601-
+Choummali Saignason	LAO	GOV 030101-
+Choummaly Sayasone	LAO	GOV 060608-
+Chowdhury Kamal Ibne Yusuf	BGD	GOV 030101-070228
+Chris Carter	NZL	GOV 030101-080430|GOVEDU 080501-081231
+Chris Evans	AUS	GOV 080101-100331
+Chris Eyles Bowen|Chris Eyles Guy Bowen	AUS	GOV 080101-
+Chris Huhne	GBR	GOVBUS 100601-
+Chris Murungaru	KEN	GOVMIL 030101-040731
+Chris Mushowe	ZWE	GOVBUS 040301-090228
+Chris Obure	KEN	GOV 080501-
+Chris Ogiemwinyi	NGA	GOV 100501-
+Chris Patten	HKG	GOV 920709-970630
+Christa Kranzl	AUT	GOVBUS 070201-081231
+Christiaan Mark Johan Kroener	NLD	GOV 070401-081231
+Christian Blanc	FRA	GOVDEV 080401-091130
+Christian Blickenstorfer	CHE	GOV 030101-060531
+Christian Dupont	BEL	GOV 040801-080331
+Christian Estrosi	FRA	GOVDEV 050701-070531|GOV 070701-080331|GOVBUS 090701-101130
+Christian Herbert	LBR	GOVLAB 030101-031031|GOV 031101-060430
+Christian Jacob	FRA	GOV 030101-040430|GOVBUS 040401-040930|GOVBUS 041101-050331|GOVBUS 050501-050630|GOV 050701-070531
+Christian Noyer	FRA	GOVBUS 031201-
+Christian Paradis	CAN	GOV 080701-
+Christian Prosl	AUT	GOV 090701-
+Christian Sina Diatta	SEN	GOV 030101-031031|GOV 031201-061231
+Christian Wenaweser	LIE	GOV 030701-
+Christian Wulff|Christian Wullf|Christan Wulff|Christian Wullff|Chrstian Wulff|Presient Christian Wulff	DEU	GOV 030304-120217
+Christian de Graf	BWA	GOVAGR 080501-
+Christiana Tah	LBR	GOVJUD 090701-
+Christina Liu	TWN	GOVDEV 100701-
+Christine Adjobi	CIV	GOVHLH 060601-101231
+Christine Albanel	FRA	GOVMED 070601-090630
+Christine Amongin Aporu	UGA	GOVREF 030101-060630
+Christine Churcher	GHA	GOVEDU 030101-050331|GOVENV 050401-080531
+Christine Kangaloo	TTO	GOV 031201-071231|GOVEDU 080101-100630
+Christine Lagarde	FRA	GOVBUS 050701-070531|GOVAGR 070601-070630|GOVLAB 070701-080331|GOVBUS 080401-
+Christine Marek	AUT	GOVLAB 070201-090731
+Christine Nyatanyi	RWA	GOVDEV 040701-041031|GOVDEV 050901-090831
+Christine Ouinsavi	BEN	GOVEDU 070701-081130|GOVBUS 081201-
+Christine Razanamahasoa|Christine Harijaona Razanamahasoa	MDG	GOVJUD 090401-
+Christine Sahadeo	TTO	GOV 031201-071231
+Christodoulos Christodoulou	CYP	GOVBUS 030101-070531
+Christodoulos Pasiardis|Christodoulos Pashiardis	CYP	GOV 030301-070531|GOVMIL 070601-080228
+Christoph Blocher	CHE	GOVCOP 040101-080228
+Christophe Bazivambo|Christopher Bazivamo	RWA	GOV 030201-040630|GOVAGR 040701-040930|GOV 041001-050831|GOVMIL 050901-060331|GOVENV 060401-080331|GOVAGR 080401-090731|GOVDEV 090801-091231|GOVBUS 100101-
+Christopher Ameyaw Akumfi|Ameyaw Akumfi	GHA	GOVEDU 030101-030331|GOVBUS 060601-090331
+Christopher Ellison|Chris Ellison	AUS	GOVJUD 030101-070831|GOV 070901-071231
+Christopher Finlayson	NZL	GOV 090101-
+Christopher Hackett	BRB	GOV 040401-
+Christopher Murungaru	KEN	GOVMIL 040801-050531|GOVBUS 050601-060331
+Christopher Sinckler	BRB	GOVBUS 080301-081130|GOVAGR 081201-101031|GOV 101101-
+Christopher Toe	LBR	GOVAGR 060401-090430
+Christopher Tufton	JAM	GOVAGR 071001-
+Christopher Vaughan Evans	AUS	GOV 100401-
+Christos Papoutsis	GRC	GOV 101001-
+Christos Patsalides	CYP	GOV 070801-080228|GOVHLH 080301-
+Christos Sartzetakis	GRC	GOV 850330-900504
+Chu Chen	TWN	GOVLAB 030101-041231
+Chu Chin Peng	TWN	GOVDEV 100501-
+Chu Yun Peng	TWN	GOV 080601-100430
+Chua Jui Meng	MYS	GOVHLH 030101-041031
+Chua Soi Led	MYS	GOVHLH 041101-080228
+Chuan Leekpai	THA	GOV 920923-950713|GOV 971109-010209
+Chuan Lin	TWN	GOV 030101-041231
+Chuck Hagel|Charles Timothy Hagel|Charles Hagel	USA	GOVLEG 970103-090103|GOVMIL 130227-
+Chuck Strahl	CAN	GOVAGR 060301-070831|GOVDEV 070901-100831|GOVBUS 100901-100930
+Chuka Odom	NGA	GOV 090201-
+Chukwuemeka Chikelu	NGA	GOVMED 030801-040831|GOVMED 041001-050731
+Chukwuemeka Ngozichineke Wogu	NGA	GOVLAB 100501-
+Chultem Ulaan|Chultemin Ulaan	MNG	GOV 030101-060228|GOV 080101-081031
+Chumphon Sinlapa Acha	THA	GOVBUS 090101-
+Chun Yung Woo	KOR	GOVMIL 101101-
+Chung Chung Kil	KOR	GOV 080801-100930
+Chung Dong Chea|Chung Dong Chae	KOR	GOVBUS 041001-060531
+Chung Jong Hwan	KOR	GOVBUS 080401-
+Chung Soung Jin	KOR	GOV 041101-080731
+Chuon Iem	KHM	GOVREL 030101-041130
+Churin Laksanawisit	THA	GOVEDU 090101-100131|GOVHLH 100201-
+Chuti Krairik	THA	GOVMED 100701-
+Cina Lawson	TGO	GOVMED 100701-
+Cirino Hiteng Ofuho	SSD	GOV 110709-
+Ciro Gomes	BRA	GOV 030101-060331
+Claire Hepburn	BHS	GOV 070701-100731
+Clamodeste Curwen	GRD	GOVENV 030101-080731
+Clarence Augustus Seignoret	DMA	GOV 831219-931025
+Claris Charles	GRD	GOVAGR 030101-080731
+Clarisa Hardy	CHL	GOV 060501-080228
+Clarkson Noben Tanyi Mbianyor	CMR	GOVENV 030101-050131
+Claud Basibuhe Nyamulabu	COD	GOV 081101-
+Claude Alphonse Nsilou	COG	GOV 040901-
+Claude Heller Roussant|Claude Heller Rouassant	MEX	GOV 070501-
+Claude Morel	SYC	GOV 030101-060831
+Claude Wiseler	LUX	GOV 040901-
+Claudette Bradshaw	CAN	GOVHRI 030101-031231|GOVLAB 040101-040731
+Claudia Bandion Ortner	AUT	GOVJUD 090901-
+Claudia Blum	COL	GOV 070201-100831|GOV 101101-101130
+Claudia Fritsche	LIE	GOV 030101-030630|GOV 031101-
+Claudia Schmied	AUT	GOVEDU 070201-
+Claudie Haignere	FRA	GOV 030101-050630
+Claudina Augusto Cruz	STP	GOVHLH 030101-060430
+Claudine Mounari	COG	GOVBUS 091001-
+Claudine Prudencio	BEN	GOVBUS 100701-
+Claudio Bisogniero	IGO	WSTNAT 070101-
+Claudio Felici	SMR	GOVBUS 040701-060831
+Claudio Podeschi	SMR	GOVHLH 100901-
+Claudio Scajola	ITA	GOV 030901-060531|GOVDEV 080601-100930
+Claus Hjort Frederiksen	DNK	GOVLAB 030101-090430|GOV 090501-
+Clayton Burgin	VCT	GOVBUS 060501-101231|GOV 110101-
+Clayton Cosgrove	NZL	GOV 061201-081231
+Clemence Ross van Dorp	NLD	GOVHLH 030101-070228
+Clement Chiwaya	MWI	GOVDEV 040701-060630
+Clement Degbo	BEN	GOV 100701-
+Clement Dlamini	SWZ	GOVAGR 090801-
+Clement Khembo	MWI	GOVDEV 060701-090630
+Clement Komlan Nunyabu	TGO	GOV 100701-
+Clement Machakela	LSO	GOVLAB 030101-041130
+Clement Rohee	GUY	GOVBUS 030101-060930|GOV 061001-
+Clement Rojumana	SLB	GOV 030101-031130|GOV 040101-040731|GOVAGR 040801-050228
+Clement Sawadogo	BFA	GOV 070701-
+Clemente Engonga Nguema Onguene	GNQ	GOV 030101-
+Clemente Mastella	ITA	GOVJUD 060601-080228
+Cletus Sieh	LBR	GOVBUS 100501-
+Clifford Husbands	BRB	GOV 030101-
+Clifford Marica	SUR	GOVLAB 030101-080831|GOVBUS 080901-100831
+Clifford Sibusiso Mamba	SWZ	GOV 030101-050831
+Clinton Collymore	GUY	GOV 030101-
+Clive Edwards|Clive William Edwards	TON	GOVCOP 030101-040930|GOV 110201-
+Clive Mullings	JAM	GOVBUS 071001-110131
+Clotaire Christian Ivala	GAB	GOVLAB 030101-080331
+Clotilde Fonseca	CRI	GOV 100601-
+Clotilde Niragira	BDI	GOVJUD 050901-071130|GOVLAB 071201-090228
+Clotilde Nizigama	BDI	GOV 070801-071130|GOVDEV 071201-
+Clotilde Ohouchi|Clotilde Ohouochi	CIV	GOVHLH 030101-030228|GOVMIL 030301-060531
+Clyde Mascoll	BRB	GOV 060301-080228
+Colbert Tchatat|Clobert Tchatat	CMR	GOVAGR 050201-061031|GOVDEV 061101-
+Colin Beck|Collin David Beck	SLB	GOV 030901-031130|GOV 040101-
+Colin Derrick	ATG	GOV 040401-050131|GOVJUD 050201-090430
+Colin McIntyre	DMA	GOVAGR 050601-071031|GOVBUS 071101-081130
+Colin Powell	USA	GOV 010120-050126
+Collins Chabane	ZAF	GOV 090601-
+Collins Daudu	GHA	GOVBUS 110201-
+Colm Imbert	TTO	GOVHLH 030101-031130|GOVEDU 031201-050531|GOVBUS 050601-100630
+Colville Young	BLZ	GOV 931117-
+Come Zoumara	CAF	GOV 061001-090731
+Comlangan Dalmeida	TGO	GOV 050701-090228
+Commins Aston Mewa	SLB	GOVJUD 101001-
+Commodore Josaia Voreqe Bainimarama	FJI	GOV 070901-
+Concile Nibigira	BDI	GOVMED 101001-
+Condoleezza Rice|Condi Rice	USA	GOV 010120-090120
+Connie Hedegaard	DNK	GOVENV 040901-080331|GOVBUS 080401-091130
+Conrad Enill	TTO	GOV 031201-071231|GOVBUS 080101-100630
+Conrado Bonilla	URY	GOVHLH 030201-050228
+Constance Simelane	SWZ	GOVEDU 040101-090731
+Constancio da Conceicao Pinto	TMP	GOV 100401-
+Constant Ndom Nda Ombel	COD	GOVEDU 040801-051130|GOVAGR 051201-061031
+Constantin Mihailescu	MDA	GOVENV 050501-080228
+Corazon Aquino	PHL	GOV 860225-920630
+Corazon Soliman|Corazon Solimon	PHL	GOVDEV 030101-040731|GOVDEV 040901-050731|GOVDEV 100801-
+Cordel Hyde	BLZ	GOVEDU 030101-031231|GOV 040101-040131|GOVBUS 040201-050131|GOV 051201-070630|GOVEDU 051201-060430|GOVMIL 060501-070630
+Corina Casanova	CHE	GOV 080301-
+Cornelio Koryom Mayik	SSD	GOV 110709-
+Cornelio Sommaruga	NGO	HLHIRC 870507-991231
+Cornelius Adebayo	NGA	GOVMED 030801-060831|GOV 060901-070131|GOVBUS 070201-070731
+Cornelius Smith	BHS	GOV 080901-
+Costandia Akkelidou	CYP	GOVHLH 030301-050228
+Costas Papacostas	CYP	GOVMIL 080301-
+Courage Quashigah	GHA	GOVAGR 030301-050331|GOVHLH 050401-090331
+Cpp Mam Bun Heng	KHM	GOVHLH 030101-041130
+Cpp Tie Banh	KHM	GOV 030101-041130
+Craig Emerson|Craig Anthony Emerson	AUS	GOVBUS 080101-
+Crispin Gregoire	DMA	GOV 030101-100430
+Crispin Grey Johnson	GMB	GOV 030401-070831|GOVEDU 070901-
+Crispin Sorhaindo	DMA	GOV 931025-981005
+Crispus Kiyonga	UGA	GOV 030101-060630|GOVMIL 060701-
+Cristian Larroulet Vignau	CHL	GOV 100401-
+Cristina Dias	STP	GOV 060501-080731
+Cristina Duarte	CPV	GOVDEV 080801-
+Cristina Fernandez de Kirchner	ARG	GOV 071210-
+Cristina Fontes	CPV	GOVJUD 030101-060831
+Cristina Garmendia	ESP	GOV 080501-
+Cristina Husmark Pehrsson	SWE	GOV 061101-101031
+Cristina Narbona	ESP	GOVENV 040501-080430
+Cristina Rodriguez Galan	AND	GOVHLH 090701-
+Cristino Seriche Bioko	GNQ	GOV 820815-920304
+Cristobal Menana Ela	GNQ	GOVBUS 030101-040630|GOVEDU 040701-
+Crown al Muhtadee Billah	BRN	GOV 050801-
+Csaba Hende	HUN	GOVMIL 100701-
+Csaba Korosi	HUN	GOV 101001-
+Csaba Molnar	HUN	GOVBUS 081201-090430|GOV 090501-100630
+Ctimoci Lesi Natuva	FJI	GOVBUS 100701-
+Cuilherme Cassel	BRA	GOVDEV 060401-080930
+Cynthia Forde	BRB	GOVEDU 030101-080228
+Cynthia Pratt	BHS	GOV 030101-070630
+Cyril Chami	TZA	GOVBUS 110101-
+Cyril Svoboda	CZE	GOV 030101-060930|GOVDEV 090201-090630
+Cyrille Hicintuka	BDI	GOV 030601-031231|GOVDEV 040101-050831
+Cyrille Segbe Oguin	BEN	GOV 030101-
+Daffa Alla Elhag Ali Osman	SDN	GOV 101001-
+Dag Terje Andersen	NOR	GOVBUS 061201-080630|GOVLAB 080701-091031
+Dagfinn Hoybraten	NOR	GOVHLH 030101-040731|GOV 040801-050228|GOVLAB 040901-051031
+Dagnija Stake	LVA	GOVHLH 030101-071130
+Dago Pascal Kokora	CIV	GOV 030101-070731
+Dagobert Banzio	CIV	GOVEDU 060601-070430|GOV 070501-
+Dagra Mamadou	NER	GOVJUD 070701-090531|GOV 090601-
+Daho Ould Kablia	DZA	GOV 030101-
+Dai Bingguo	CHN	GOV 080401-
+Daijbin Khalifa al Khalifa	BHR	GOVBUS 030101-050228
+Dainius Kreivys	LTU	GOV 090101-
+Daisy Tourne	URY	GOV 070401-090630
+Dak Dob Bishop	SDN	GOVLAB 100701-
+Dakar Djibrill	BFA	GOVENV 030101-070630
+Dakole Daissala	CMR	GOVBUS 050201-071031
+Dale Bisnauth	GUY	GOVLAB 030101-040531|GOVLAB 040701-060930
+Dale Bulter	BMU	GOV 040201-
+Dale Marshall	BRB	GOVBUS 030901-060228|GOV 060301-080228
+Dali Jazi	TUN	GOVMIL 030101-041231
+Dalia Grybauskaite	LTU	GOV 030101-030630|GOV 030801-040430|GOV 090801-
+Dalius Cekuolis	LTU	GOV 060401-
+Dalmas Anyango Otieno	KEN	GOV 080501-
+Dama Dramani	TGO	GOVBUS 030101-031031|GOVBUS 031201-050630
+Damantan Albert Camara	GIN	GOVEDU 110201-
+Damar Maceo Cruz	CUB	GOVBUS 100701-
+Damascene Ntawukuriryayo|Damascene Ntawukuriry Ayo	RWA	GOVBUS 030201-040630|GOV 040701-040930
+Dambar Shrestha	NPL	GOV 090701-
+Damdin Demberel	MNG	GOVHLH 070301-081031|GOV 081101-091231
+Dame Catherine Tizard	NZL	GOV 901120-960321
+Dame Ivy Dumont	BHS	GOV 011113-070228
+Dame Nita Barrow	BRB	GOV 900606-951219
+Dame Pearlette Louisy	LCA	GOV 040701-
+Dame Silvia Cartwright	NZL	GOV 010404-060804
+Damian Greaves	LCA	GOVHLH 030101-070228
+Damien Oconnor	NZL	GOV 030901-051130|GOV 061201-080430|GOVBUS 080501-081231
+Damien Zinsou Alahassa	BEN	GOVEDU 030101-060430
+Damir Bajs	HRV	GOVBUS 080301-
+Damir Polancec	HRV	GOV 050301-100131
+Dan Dje	CIV	GOV 030301-060531
+Dan Knudsen	DNK	FROGOV 080101-
+Dan Maraye	MUS	GOVBUS 030101-050831
+Dan Meridor	ISR	GOV 030101-030228|GOVBUS 090401-
+Dan Morias	LBR	GOV 031101-060430
+Dan Quayle	USA	GOV 890120-930120
+Daniel Antonio	MOZ	GOV 091101-
+Daniel Arap Moi	KEN	GOV 780822-021230
+Daniel Cabeza de Vaca Hernandez	MEX	GOV 050601-061130
+Daniel Chea	LBR	GOVMIL 030101-060331
+Daniel Cheik Bamba	CIV	GOV 061001-101231
+Daniel Dorsainvil	HTI	GOV 060701-091130
+Daniel Elie	HTI	GOVMED 060701-080930
+Daniel Embalo|Daniel Suleimane Embalo	GIN	GOVAGR 030101-031231|GOVAGR 070801-080831
+Daniel Filmus	ARG	GOVEDU 030601-071231
+Daniel Friedmann	ISR	GOVJUD 070301-090331
+Daniel Hershkowitz	ISR	GOV 090401-
+Daniel Inouye	USA	GOVLEG 100628-
+Daniel Jean	HTI	GOV 060801-080930
+Daniel Kablan Duncan	CIV	GOV 931211-991224
+Daniel Krajcer	SVK	GOVBUS 100801-
+Daniel Kwelagobe	BWA	GOV 030101-041130
+Daniel Lipsic	SVK	GOVJUD 030101-060228|GOV 100801-
+Daniel Martinez	URY	GOVBUS 080401-090930
+Daniel Neo Moroka	BWA	GOVBUS 041201-100131
+Daniel Olesker	URY	GOVHLH 100401-
+Daniel Ona Ono	GAB	GOVEDU 030101-080331
+Daniel Ortega	NIC	GOV 850110-900425|GOV 070110-
+Daniel Oudraogo	BFA	GOV 050901-070630
+Daniel Ouedraogo	BFA	GOV 030101-050831
+Daniel Scioli	ARG	GOV 030601-071231
+Daniel Tarschys	IGO	EUREEC 940620-990901
+Daniel Tawema	BEN	GOVMIL 030101-051031
+Daniel Vulchev	BGR	GOV 050901-090831
+Daniel Williams	GRD	GOV 030101-081130
+Daniel Yona	TZA	GOVBUS 030101-060228
+Daniele Bodini	SMR	GOV 051201-
+Danilo Astori	URY	GOV 050301-080930|GOV 100401-100430
+Danilo Astori Saragoza	URY	GOV 100501-
+Danilo Chaverri Soto	CRI	GOV 030101-041031
+Danilo Medina Sanchez	DOM	GOV 040901-061231
+Daniyal Akhmetov	KAZ	GOV 030613-070131|GOVMIL 070201-090630
+Daniyar Usenov	KGZ	GOV 050501-051031|GOV 060601-070430|GOV 091101-100731
+Danna Vale	AUS	GOV 030101-041130
+Danny Alexander|Daniel Grian Alexander	GBR	GOV 100601-
+Danny Ayalon	ISR	GOV 030301-061231
+Danny Faure	SYC	GOVEDU 030101-060831|GOV 060901-
+Danny Gillerman	ISR	GOV 030101-080831
+Danny Montano	TTO	GOV 030101-050531|GOVDEV 050601-071231
+Danny Naveh	ISR	GOVBUS 030101-030228|GOVHLH 030301-060131
+Danny Philip	SLB	GOV 101001-
+Dao Dinh Binh	VNM	GOVBUS 030101-060630
+Daoud Ali Najafi	AFG	GOVBUS 100801-
+Daouda Abdou	NER	GOVLAB 050201-070630
+Daouda Bangoura	GIN	GOVBUS 070801-090331
+Daphrose Gahakwa	RWA	GOVAGR 041001-041031|GOVAGR 050901-080331|GOVEDU 080401-090731
+Dara Nur al Din|Dara Nura al Din	IRQ	GOV 031101-040630|GOVJUD 090301-101231
+Dario Berbey	PAN	GOVBUS 090801-
+Dario Delgado Cura	CUB	GOV 100401-
+Darjaagiin Nasanjargal	MNG	GOVAGR 030101-050630
+Darko Milinovic	HRV	GOVHLH 080301-
+Darlyn Meza|Darling Meza	SLV	GOVEDU 040701-081130
+Darmin Nasution	IDN	GOVBUS 091101-
+Darwin Zahedy Saleh	IDN	GOVBUS 091101-
+Daryl Vaz	JAM	GOVMED 090501-
+Daryl Williams	AUS	GOV 030101-031130|GOVMED 031201-040731
+Dashdorj Zorigt	MNG	GOVBUS 081101-
+Dashiyn Byambasuren	MNG	GOV 900911-920721
+Dato' Seri Mahathir bin Mohamad	MYS	GOV 810716-031031
+Datuk Ajit Singh	IGO	SEAASN 930101-980105
+Datuk Seri Abdullah Ahmad Badawi	MYS	GOV 031031-
+Dauda Kamara	SLE	GOV 071101-090331|GOVAGR 090401-101231
+Daudi Ballali	TZA	GOVBUS 030101-080228
+Daudi Migereko|David Migereko	UGA	GOVBUS 030101-090228|GOV 090301-
+Daudi Ngelautwa Mwakawago	TZA	GOV 030101-040930
+David Adeang	NRU	GOV 030701-030831|GOVBUS 030701-030831|GOVMED 030701-030831|GOV 040801-081031|GOVCOP 040801-041130
+David Amaglobeli	GEO	GOVBUS 071201-
+David Anderson	CAN	GOVENV 030101-040731
+David Basau|David Basua	PNG	GOVBUS 040701-040731|GOVBUS 060301-070831
+David Bazile	HTI	GOVJUD 041101-050731|GOVMIL 050801-060630
+David Benson	NZL	GOVAGR 041201-061130|GOVDEV 061201-080430
+David Blunkett	GBR	GOV 030101-041231|GOV 050601-051130
+David Carew|David Omashola Carew	SLE	GOVDEV 071101-090331|GOVBUS 090401-101231
+David Carter	NZL	GOV 090101-
+David Chiriboga	ECU	GOVHLH 100501-
+David Choquehuanca Cespedes	BOL	GOV 060201-
+David Coltart	ZWE	GOVEDU 090301-
+David Cooney	IRL	GOV 051101-080531
+David Cunliffe	NZL	GOV 030901-080430|GOVMED 061201-081231
+David Day Pacha|David Day Pazza	SLB	GOV 080401-090831|GOVAGR 090901-100430|GOV 100501-100930
+David Deng Athorbei	SSD	GOV 110709-
+David Dlamini	SWZ	GOVJUD 040101-090731
+David Dodge	CAN	GOVBUS 030101-080630
+David Eastwick	BRB	GOVHLH 080301-081130|GOVBUS 081201-101031|GOVAGR 101101-
+David Emerson	CAN	GOVBUS 040801-080630|GOV 060301-081031
+David Faiti	MWI	GOVDEV 040701-050228|GOV 050301-050430|GOVDEV 050501-070131
+David Gutierrez	SLV	GOV 040701-070331
+David Harutyunian	ARM	GOVJUD 030101-040531|GOVJUD 040801-070630
+David Holosivi	SLB	GOVENV 030101-031130|GOVENV 040101-080331
+David Houdeingar Ngarimaden	TCD	GOVAGR 030101-040831
+David Johnston	CAN	GOV 101001-
+David Kapenyelera Mphande	MWI	GOVHLH 110201-
+David Kemp	AUS	GOVENV 030101-040731
+David Klein	ISR	GOVBUS 030101-050131
+David Kramer	MHL	GOVJUD 080801-100131
+David Lee	TWN	GOV 041001-080228
+David Lokyan|David Lokian	ARM	GOV 030101-030630|GOVAGR 030701-050531|GOVAGR 080501-080630
+David Mackilligin	GBR	VGBGOV 950621-980101
+David Manning	GBR	GOV 031101-071130
+David Mendoza Lupiac	HND	GOV 030101-060228
+David Menyongar	LBR	GOV 060501-101231
+David Miliband|David Wright Miliband	GBR	GOV 050601-060531|GOVAGR 060601-070630|GOV 070701-100531
+David Mohlomi Ranteko	LSO	GOV 080801-
+David Mwakyusa|David Homeli Mwakyusa	TZA	GOVHLH 060301-070731|GOVDEV 070801-080228|GOVHLH 080301-101231
+David Mwiraria	KEN	GOV 030101-060331|GOVENV 071101-080228
+David Oddsson	ISL	GOV 910430-040930|GOVBUS 041001-100430
+David Parirenyatwa	ZWE	GOVHLH 030101-090228
+David Parker	NZL	GOV 051201-081231
+David Pearey	GBR	VGBGOV 060418-
+David Saul	BMU	GOV 950825-970327
+David Simango	MOZ	GOV 050301-090228
+David Tatham	GBR	FLKGOV 920801-951201
+David Thompson	BRB	GOV 080116-
+David Vardanian	ARM	GOV 030101-050531
+David Victoriano Munguia Payes	SLV	GOVMIL 101001-
+David Waddington	BMU	GOV 920825-970604
+David Waisman	PER	GOV 030101-060831
+David Wakikona	UGA	GOV 060701-
+Davis Katsonga|Davies Katsonga	MWI	GOV 030101-030331|GOVBUS 040701-050228|GOVDEV 050301-050430|GOV 050501-060630|GOVMIL 060701-070531|GOV 070601-080331|GOVLAB 080401-090630
+Davison Mulela	ZMB	GOVBUS 030101-041130
+Davit Bakradze	GEO	GOV 070901-080430|GOV 080701-
+Davit Kezerashvili	GEO	GOVMIL 061201-081231
+Davit Lokyan	ARM	GOVAGR 050601-080430
+Davit Tkeshelashvili	GEO	GOVHLH 071001-080228|GOV 080301-090228|GOVDEV 090301-100630
+Davlatali Saidov	TJK	GOV 091101-
+Davlatsho Gulmahmadov	TJK	GOV 030101-080228
+Davor Bozinovic	HRV	GOVMIL 110201-
+Davorin Mlakar	HRV	GOV 090801-
+Davud Danesh Jafari	IRN	GOV 050901-080430
+Daw Penjo	BTN	GOV 040301-
+Dawit Yohannes	ETH	GOV 060901-
+Dayala al Haj Arif	SYR	GOVLAB 041101-
+Dayanidhi Maran	IND	GOVMED 040601-070831|GOV 090801-
+Dbaba Bale	TGO	GOVENV 030801-050630
+Ddiaye Ba	MLI	GOVBUS 071101-
+Dean Barrow|Dean Oliver Barrow	BLZ	GOV 080208-
+Dean Peart	JAM	GOVENV 030101-040930|GOVENV 041101-070930
+Debora Adriana Giorgi de Ordonez	ARG	GOV 091001-100731|GOVBUS 100801-
+Deborah Mae Lovell	ATG	GOV 090501-
+Debretsion Gebre Michael	ETH	GOVMED 101101-
+Dede Ahouefa Ekue	TGO	GOVDEV 100701-
+Deelchand Jeeha	MUS	GOVMED 031101-050831
+Delfim Neves	STP	GOV 060501-080731
+Delwa Kassire Koumakoye	TCD	GOV 931106-950408|GOV 070226-080416
+Demeke Mekonnen	ETH	GOVEDU 081201-
+Demetrio Elo Ndong	GNQ	GOV 030101-040630|GOVBUS 040701-
+Demetrio Papadimitriu	PAN	GOV 090801-
+Demetris Avrampoulos|Demetris Avramopoulos	GRC	GOVBUS 040401-060228|GOVHLH 060301-091031
+Demetris Eliades	CYP	GOVAGR 100801-
+Demetris Sioufas	GRC	GOVDEV 040401-070930
+Dendev Terbishdagva	MNG	GOVAGR 050701-071231
+Deng Alor Kuol|Deng Alor Kol	SDN	GOV 051101-100630
+Denis Alonzo Mazariegos	GTM	GOVEDU 100401-
+Denis Antoine	GRD	GOV 040701-
+Denis Coderre	CAN	GOV 030101-040731
+Denis Dangue Rewaka	GAB	GOV 030101-100131
+Denis Kalume Numbi	COD	GOVMIL 070101-070131|GOVMIL 070301-081031
+Denis Kosibela	CAF	GOVAGR 030401-060831
+Denis Lebel	CAN	GOVDEV 081101-
+Denis Lowe	BRB	GOVDEV 080301-081130|GOVENV 081201-
+Denis McDonough	USA	GOV 101022-
+Denis Ravera	MCO	GOVHLH 050301-090930
+Denis Sassou Nguesso	COG	GOV 790208-920831
+Denise Mekamne	GAB	GOVHLH 081101-
+Denise Sinankwa|Denise Sinaghwa	BDI	GOVBUS 050901-060930|GOV 061001-070731
+Denise Yue Chong Yee	CHN	GOV 060801-
+Dennis Bright	SLE	GOV 030101-071031
+Dennis Hastert	USA	GOVLEG 990106-070103
+Dennis Richardson	AUS	GOV 060501-100131
+Dennis Sandy|Dennis Sandi	SLE	GOVENV 090401-101231|GOVHLH 110101-
+Denton Rarawa	SLB	GOVBUS 090901-
+Denzil Douglas	KNA	GOV 950707-
+Deogratias Rungwamihigo	BDI	GOVHRI 040101-050831
+Derek Sikua	SLB	GOV 071220-
+Deriba Kuma	ETH	GOVBUS 081201-
+Derick Latibeaudiere|Derick Milton Latibeaudiere	JAM	GOVBUS 030101-070930|GOVBUS 080601-091031
+Derlis Cespedes	PRY	GOVJUD 050901-080228
+Derliz Palacios|Derlis Palacios	ECU	GOV 050501-051130|GOVMED 051201-060731|GOV 070801-081031|GOVBUS 081101-090630
+Dermot Ahern	IRL	GOVMED 030101-041031|GOV 041101-080531|GOVJUD 080601-
+Derrick Kellier	JAM	GOVLAB 060401-070930
+Derrick Smith	JAM	GOVMIL 071001-080531|GOVBUS 080601-090430
+Deryageldi Orazow	TKM	GOV 080901-
+Des Browne|Desmond Browne	GBR	GOV 050601-060531|GOVMIL 060601-081031
+Dese Dalke	ETH	GOV 101101-
+Desiderio da Costa	AGO	GOVBUS 030401-081130
+Desire Adadja	BEN	GOVMED 081201-
+Desire Gnessoa Gnonkont	CIV	GOVREL 030301-041031|GOVREL 041201-060531
+Desire Kolingba	CAF	GOVMED 060901-
+Desire Pascal Missongo	GAB	GOV 030101-080331
+Desire Rasolofomanana	MDG	GOVCOP 070201-090531
+Desire Tagro	CIV	GOV 070801-101231
+Desmond Bannister	BHS	GOVMED 080901-100731|GOVEDU 100801-
+Desmond Hoyte	GUY	GOV 850806-921009
+Dessima Williams	GRD	GOV 090301-
+Dev Gurung	NPL	GOVDEV 070501-071031|GOVDEV 080101-080930|GOVJUD 081001-090630
+Devand Virahsawmy	MUS	GOVDEV 100701-
+Devinda Subasinghe	LKA	GOV 030101-050531
+Dewanand Balesar	SUR	GOV 030101-050531
+Deziani Alison Madueke|Deziani Allison Madueke	NGA	GOVBUS 070801-
+Dharambeer Gokhool	MUS	GOVEDU 050901-090731|GOVBUS 090801-100630
+Dharmadasa Banda	LKA	GOVDEV 070301-100430
+Diakumpuna Sadisio Sita Jose	AGO	GOV 081201-
+Diakunpuna Sita Jose	AGO	GOVDEV 041101-081130
+Diallo Djenabou Saifou	GIN	GOV 090601-110131
+Diallo Madeleine Ba	MLI	GOVAGR 071101-
+Diallo Nbodji Sene	MLI	GOVLAB 040801-060831|GOVHRI 060901-071031
+Diane Ablonczy	CAN	GOVBUS 081201-100131|GOV 100201-
+Diane Finley	CAN	GOVDEV 060301-070131|GOV 070201-081031|GOVDEV 081101-
+Diarra Mariam Flantie Diallo	MLI	GOVMED 071101-
+Dick Roche	IRL	GOVENV 041101-070630
+Dickson Haamori	SLB	GOVDEV 101001-
+Didace Kiganahe	BDI	GOV 030101-031231|GOVJUD 040101-050831
+Didier Burkhalter	CHE	GOV 091101-
+Didier Donfut	BEL	GOV 040801-071231
+Didier Opertti	URY	GOV 030101-050228
+Didier Ratsiraka	MDG	GOV 970209-020705
+Didier Reynders	BEL	GOV 030101-
+Didjob Divungi di Ndinge	GAB	GOV 030101-070531|GOV 070901-071031|GOV 071201-080131|GOV 080401-
+Didymus Mutasa	ZWE	GOVMIL 050501-090228|GOV 090301-100930
+Diego Borja	ECU	GOV 060201-060731|GOV 090201-100430|GOVBUS 100501-
+Diego Castellanos	VEN	GOVBUS 030101-050430
+Diego Cordovez	ECU	GOV 051201-071130
+Diego Luis Castellanos Escalona	VEN	GOVBUS 050501-070131
+Diego Molano Vega	COL	GOVMED 100901-
+Diego Palacio Betancourt	COL	GOV 030301-100831
+Dieter Boehmdorfer	AUT	GOVJUD 030101-040731
+Dieudonn Ambassa Zang	CMR	GOV 030101-031130|GOV 040101-040531|GOV 040701-050131
+Dieudonne Mouiri Boussougou	GAB	GOVBUS 080401-
+Dieudonne Pambo	GAB	GOVEDU 080401-
+Dikgakgamatso Seretse	BWA	GOVJUD 080501-
+Dileita Mohamed Dileita	DJI	GOV 010307-
+Dilip Barua	BGD	GOVBUS 090201-
+Dillah Lucienne	TCD	GOVMED 061001-080430
+Dilma Rousseff	BRA	GOVBUS 030101-050731|GOV 050801-100430|GOV 110101-
+Dilorom Toshmuhamedova	UZB	GOV 080301-
+Dimitri Shashkin	GEO	GOV 090301-091231|GOVEDU 100101-
+Dimitrios Droutsas	GRC	GOV 101001-
+Dimitris Christofias	CYP	GOV 080228-
+Dimitris Reppas|Dimitrios Reppas	GRC	GOVLAB 030101-040331|GOVBUS 091101-
+Dimitur Kalchev	BGR	GOV 030101-050831
+Dinara Shaydieva	KGZ	GOV 110201-
+Dindar Najam Shafiq Doski	IRQ	GOV 110101-
+Dinesh Gunawardene|Dinesh Gunawardena	LKA	GOV 040601-051130|GOVDEV 040601-100430|GOV 100501-
+Ding Nan Chen	TWN	GOVJUD 030101-041231
+Dingiri Banda Wijetunge	LKA	GOV 890303-941112
+Dini Abdallah Bililis	DJI	GOVAGR 030101-
+Dino Patti Djalal	IDN	GOV 101001-
+Dinsha Patel	IND	GOV 090801-
+Diodorus Kamala	TZA	GOV 080301-101231
+Dion Foulkes	BHS	GOVLAB 070701-080831|GOVDEV 080901-
+Dionisio Borda	PRY	GOV 030901-050531|GOV 080901-090930
+Dionisio Cornelio Borda	PRY	GOV 091001-
+Dionisio Perez Jacome Friscione	MEX	GOVBUS 110201-
+Diosdado Cabello	VEN	GOV 020113-020505|GOV 030101-040331|GOV 090101-100630
+Dipak Bohara	NPL	GOV 090701-
+Dipak Patel	ZMB	GOVBUS 030201-061031
+Dipo Alam	IDN	GOV 100201-
+Dipu Moni	BGD	GOV 090201-
+Dipuo Peters	ZAF	GOVBUS 090601-
+Dirk Jan van den Berg	NLD	GOV 030101-060831
+Dirk Niebel	DEU	GOVDEV 091101-
+Dismas Nditabiriye	BDI	GOVLAB 030101-050831
+Dissanayake Mudiyanselage Jayaratne	LKA	GOV 100501-
+Diya Najim al Asadi	IRQ	GOV 110101-
+Djamel Ould Abbas|Djamal Ould Abbas	DZA	GOV 040701-050531|GOVLAB 050601-080630|GOV 070701-100630|GOVHLH 100701-
+Djazila Saindou	COM	GOVHRI 100701-
+Djerareou Bakita	TCD	GOV 061001-080430
+Djessan Philippe Djangone Bi	CIV	GOV 030101-070731
+Djevdet Chakurov	BGR	GOVENV 050901-090831
+Djibert Younous	TCD	GOVMED 080501-
+Djibo Leity Ka|Djibo Leyti Ka	SEN	GOVAGR 050101-061231|GOV 070101-090531|GOVENV 090601-
+Djibril Tangara	MLI	GOV 030101-030531|GOV 030701-040731|GOVDEV 040801-071031
+Djibril Yipene Bassolet|Djibrill Yipene Bassole	BFA	GOVMIL 030101-070630|GOV 070701-080831
+Djida Hamadou	NER	GOVMIL 070701-
+Djidda Moussa Outman	TCD	GOV 061001-100331
+Djimasta Koibla	TCD	GOV 950408-970517
+Djimnaye Koudji Gaou	TCD	GOVJUD 030101-031231|GOVJUD 040201-040831
+Djimon Ore	TGO	GOVMED 100701-
+Djimrangar Dadnadji	TCD	GOVDEV 030101-030731|GOVENV 030801-040430|GOVENV 040601-040831|GOV 100401-
+Djimtibaye Lapia Neldjita	TCD	GOV 030101-040831
+Djoko Kirmanto	IDN	GOV 041101-
+Djoko Suyanto	IDN	GOVMIL 091101-
+Djurdja Adlesic	HRV	GOV 080301-110131
+Djuro Popijac	HRV	GOVLAB 100201-
+Dmitrii Todoroglo	MDA	GOV 030101-050430
+Dmitriy Kozak|Dmitriy Nikolayevich Kozak	RUS	GOV 040401-040930|GOVDEV 071001-081130|GOV 081201-
+Dmitry Medvedev|Dmitriy Anatolyevich Medvedev|Dimitriy Medvedev|Dimitriy Anatolyevich Medvedev|Dmitr Medvedev|Dimitr Anatolyevich Medvedev	RUS	GOV 051201-070228|GOV 080507-
+Dmytro Tabachnyk	UKR	GOV 030101-050228|GOV 060901-071231|GOVEDU 100401-
+Do Muoi	VNM	GOV 880622-971229
+Do Quang Trung	VNM	GOV 030101-070831
+Do Trung Ta	VNM	GOVMED 030101-070831
+Doan Manh Giao	VNM	GOV 030101-070831
+Dodou Bammy Jagne	GMB	GOV 050101-050630|GOV 051201-
+Dolly Singh	GUY	GOVBUS 030101-
+Dolores Arsenova	BGR	GOVENV 030101-050831
+Dolores Cristina	MLT	GOV 040501-080331|GOVEDU 080401-
+Domagoj Ivan Milosevic	HRV	GOV 110201-
+Dominador Bazan Jimenez	PAN	GOV 030101-040930
+Domingos Augustos Ferreira|Domingos Augusto Ferreira	STP	GOV 030101-060630
+Domingos Mascarenhas	CPV	GOV 040801-080731
+Domingos Sarmento	TMP	GOVJUD 030101-070831
+Dominic Fobih	GHA	GOVENV 030101-030331|GOV 030401-060531|GOVBUS 060601-070831|GOVEDU 070901-090331
+Dominic Yin Tat Chan	CHN	GOV 030101-041231
+Dominique Bussereau	FRA	GOVBUS 030101-040331|GOV 040401-041231|GOVAGR 050301-070531|GOVBUS 070601-091130
+Dominique Perben	FRA	GOVJUD 030101-050630|GOVBUS 050701-070531
+Dominique Struye de Swielande	BEL	GOV 070201-090228
+Dominique de Villepin	FRA	GOV 030101-040331|GOVMIL 040401-050531|GOV 050531-070531
+Domitien Ndayizeye	BDI	GOV 030101-050831
+Don Ken	VUT	GOVHLH 110101-
+Don Polye|Don Poyle	PNG	GOVBUS 030101-100131|GOV 070901-070930|GOVBUS 100701-101231|GOV 100901-
+Don Pramudwinai	THA	GOV 070901-090731|GOV 090901-
+Donald Buchanan	JAM	GOV 030101-060331
+Donald Capelle	MHL	GOVJUD 040201-041130|GOVJUD 050101-060228
+Donald Gelling	GBR	IMYGOV 961203-011204|IMYGOV 041214-061214
+Donald Johnston	IGO	WSTBUS 960601-060531
+Donald Kaberuka|Donat Kaberuka	RWA	GOV 030101-050831
+Donald Kalpokas	VUT	GOV 980330-991125|GOVHLH 030101-031130|GOVEDU 031201-040831|GOV 100601-
+Donald Lamont	GBR	FLKGOV 990512-021123
+Donald Mackay|Donald Ackay	NZL	GOV 030101-050831
+Donald Rumsfeld	USA	GOVMIL 010120-061218
+Donald Tsang Yam Kuen	CHN	GOV 030101-
+Donald Tusk	POL	GOV 071116-
+Donatas Jankauskas	LTU	GOVLAB 090801-
+Donatus Keith Saint Aimee|Donatus Keith St. Aimee	LCA	GOV 090701-
+Donets Basin	USR	UKR 900101-910824
+Donville Inniss	BRB	GOVBUS 080301-081130|GOVHLH 081201-
+Doodnauth Singh	GUY	GOV 030101-
+Dora Akunyili	NGA	GOVMED 090201-
+Dora Siliya	ZMB	GOVBUS 080401-090731|GOVEDU 090801-
+Doreen Sioka	NAM	GOVHLH 100401-
+Dorin Dragutanu	MDA	GOVBUS 100401-
+Dorindo Cortez	IGO	LAM 101028-
+Doris Bures	AUT	GOV 070201-080731|GOVBUS 090101-
+Doris Leuthard	CHE	GOV 060701-
+Doris Rosas de Mata	PAN	GOVEDU 030101-040930
+Doris Solis|Doris Soliz	ECU	GOVBUS 030101-030831|GOV 071201-090831|GOV 100201-
+Dorj Odbayar	MNG	GOVJUD 060301-071231
+Dorji Wangdi	BTN	GOVLAB 080501-
+Dorodjatun Kuntjoro Jakti	IDN	GOV 030101-030930|GOVBUS 031001-041031
+Doros Theodorou	CYP	GOVJUD 030301-031130|GOVJUD 040101-060630
+Dorothee Sossa	BEN	GOVEDU 030101-030630|GOVHRI 030701-031031|GOVHRI 031201-060430
+Dorothy Hyuha	UGA	GOV 060701-
+Dorothy Lightbourne	JAM	GOV 071001-
+Dortguly Aydogdiyev	TKM	GOVBUS 030101-070228
+Dosbol Nur Uulu	KGZ	GOVEDU 050501-070228
+Douangchai Phichit	LAO	GOVMIL 030101-
+Douglas Alexander|Douglas Garven Alexander	GBR	GOV 060601-070630|GOVDEV 070701-100531
+Douglas Devananda	LKA	GOVDEV 040601-051130|GOVHLH 051201-100430|GOVBUS 100501-
+Douglas Ete	SLB	GOV 101001-
+Douglas Singh	BLZ	GOVCOP 100701-
+Douglas Slater	VCT	GOVENV 030101-101231|GOVBUS 110101-
+Douglas Unggah Embas	MYS	GOVENV 080401-
+Dover Samuels	NZL	GOV 040401-081231
+Dovi Kavegue	TGO	GOVDEV 030101-050630
+Dragan Primorac	HRV	GOVEDU 040201-080228|GOVEDU 080501-090731
+Drazen Bosnjakovic	HRV	GOVJUD 110201-
+Driss Jettou	MAR	GOV 021009-071031
+Driss Lachgar	MAR	GOV 100101-
+Drocella Mugorewera|Drocella Mugorwewera	RWA	GOVENV 030101-030131|GOV 030201-040630|GOVENV 040701-060331
+Du Qinglin	CHN	GOVAGR 030101-061231
+Dugerjav Gotov	MNG	GOVMIL 050501-080731
+Duke Henri	LUX	GOV 030101-
+Dulce Alvaro Passaro	PRT	GOVENV 091101-
+Dullas Alahapperuma|Dullas Alahaperuma	LKA	GOVBUS 070301-100430|GOV 100501-
+Dumaagiyn Sodnom	MNG	GOV 841212-900321
+Dumisani Shadrack Kumalo	ZAF	GOV 030101-090331
+Dumsile Sukati	SWZ	GOVDEV 040101-060630|GOV 060701-090731
+Dunstan Hilton	VUT	GOVBUS 100601-101231|GOV 110101-
+Dunstan Weston Kamana	ZMB	GOV 030101-041130
+Durmus Yilmaz	TUR	GOVBUS 060501-
+Dusan Caplovic	SVK	GOVHRI 060801-100731
+Duvvuri Subbarao	IND	GOVBUS 081001-
+Dwight Nelson	JAM	GOVMIL 090501-
+E.T. Mensah	GHA	GOVHLH 100301-
+Eamon Courtney|Eamon Courtenay	BLZ	GOVBUS 040101-050131|GOV 040201-041130|GOV 060501-070630|GOVBUS 060501-070630
+Eamon O'Cuiv	IRL	GOVAGR 030101-100331|GOV 100401-
+Eamon Ryan	IRL	GOVBUS 070701-
+Earl Deveaux	BHS	GOVBUS 070701-080930|GOVENV 081001-
+Ebina Iloudje	TGO	GOVBUS 030801-050630
+Ebrahim Azizi	IRN	GOVDEV 090801-091031|GOV 091101-
+Ebrahim Patel	ZAF	GOVDEV 090601-
+Ebrahim Rasool	ZAF	GOV 101001-
+Ebrahim Sheibani	IRN	GOVBUS 030501-030531|GOVBUS 030901-070930
+Ed Miliband|Edward Samuel Miliband	GBR	GOV 070701-081031|GOVBUS 081101-100531
+Edda Mukabagwiza	RWA	GOVJUD 031101-060831
+Eddie Fenech Adami	MLT	GOV 870512-961028|GOV 980906-040323|GOV 040404-
+Eddy Briesen	ABW	GOVBUS 030101-
+Edelgard Bulmahn	DEU	GOVEDU 030101-051130
+Edem Kodjo	TGO	GOV 940423-960820|GOV 050609-060920
+Eden Martinez	BLZ	GOVDEV 080301-
+Edgar Rodriguez|Edgar Alfredo Rodriguez	GTM	GOVLAB 080301-
+Edgar Savisaar	EST	GOV 900403-920130|GOVMED 050501-070430
+Edgars Zalans	LVA	GOVDEV 071201-101031
+Edilberto de Jesus	PHL	GOVEDU 030101-040831
+Edison James	DMA	GOV 950614-000203
+Edison Lobao	BRA	GOVBUS 080301-100430|GOVBUS 110101-
+Edith Grace Ssempala	UGA	GOV 030101-060630
+Edith Schippers	NLD	GOVHLH 101101-101130|GOVHLH 110101-
+Edmond Haxhinasto	ALB	GOV 101001-
+Edmund Barlett	JAM	GOVBUS 071001-
+Edmund Estaphane	LCA	GOVLAB 071001-
+Edmund Ho Hau Wah	CHN	GOV 050101-091231
+Edmund Joensen	DNK	FROGOV 940915-980515
+Edmundo Perez Yoma	CHL	GOV 080301-100331
+Edna Molewa	ZAF	GOVDEV 090601-101031|GOVENV 101101-
+Ednan Karabayev	KGZ	GOV 070501-090131
+Edouard Balladur	FRA	GOV 930329-950518
+Edouard Frank	CAF	GOV 910315-921204
+Edouard Gnakoye Lama	GIN	GOV 110101-
+Edouard Nduwimana	BDI	GOVDEV 090301-100930|GOV 101001-
+Edouard Saouma	IGO	AGR 760101-931231
+Eduard Kukan	SVK	GOV 030101-060731
+Eduard Mainoni	AUT	GOVBUS 040801-070131
+Eduard Nalbandian	ARM	GOV 080501-
+Eduard Shevardnadze	GEO	GOV 920310-031123
+Eduard Tovpenets	BLR	GOVBUS 040301-060531
+Eduardo Bitran	CHL	GOV 060501-080228
+Eduardo Bonomi	URY	GOVHLH 050301-100331|GOV 100401-
+Eduardo Brenta	URY	GOVHLH 100401-
+Eduardo Cabezas Molina	ECU	GOVBUS 060901-070228|GOVBUS 070701-090831
+Eduardo Campos	BRA	GOV 040301-060531
+Eduardo Castillo	GTM	GOVMED 040201-070228
+Eduardo Dockendorff Vallejos	CHL	GOV 040701-060430
+Eduardo Ermita	PHL	GOVMIL 031201-040831|GOV 040901-100331
+Eduardo Ferrero	PER	GOV 040301-060930
+Eduardo Ferreyros Kuppers	PER	GOVBUS 101001-
+Eduardo Frei Ruiz Tagle	CHL	GOV 940311-000311
+Eduardo Jonatao Chingunji	AGO	GOVBUS 050101-081130
+Eduardo Kafati	HND	GOV 030101-060228
+Eduardo Medina Mora	MEX	GOVMIL 051001-061130|GOV 061201-091031
+Eduardo Montealegra|Eduardo Montealegre	NIC	GOV 030101-060131
+Eduardo Quiros	PAN	GOV 030101-040930
+Eduardo Romero Ramos	MEX	GOV 030401-061130
+Eduardo Selman	DOM	GOV 040901-
+Eduardo Sevilla Somoza	NIC	GOV 030101-070630
+Eduardo Sojo Garza Aldape	MEX	GOV 061201-081031
+Eduardo Stein	GTM	GOV 040201-080228
+Edward Huniehu|Edward Hunuehu	SLB	GOVAGR 030101-030831|GOVAGR 080401-090831|GOVAGR 100501-100930
+Edward Lowassa	TZA	GOV 030101-030131|GOV 051230-080228
+Edward McLain	LBR	GOV 081101-
+Edward Michael Balls	GBR	GOVEDU 081101-100531
+Edward Natapei|Edward Nipake Natapei	VUT	GOV 990302-990324|GOV 010413-040831|GOV 050801-101231
+Edward Rugumayo	UGA	GOVBUS 030101-030630|GOVBUS 030801-041031|GOVBUS 041201-050131
+Edward Singhatey|Edward Singhateh	GMB	GOVDEV 030101-031130|GOVBUS 031201-051130|GOVAGR 051201-061031|GOVENV 061101-080430
+Edward Yau Tang Wah	CHN	GOVENV 080801-
+Edwin Araque	HND	GOVBUS 080301-100131
+Edwin Carrington	IGO	CRB 920801-101231
+Edwin Paraison	HTI	GOV 091201-
+Edwin Salamin	PAN	GOVDEV 071001-090731
+Edwin Wolf	SUR	GOVDEV 050901-100831
+Eero Heinaluoma	FIN	GOV 051001-070430
+Eesti Vabariik	EST	OCC 900101-910820
+Effendi Norwawi	MYS	GOV 060301-080331
+Efrain Alegre	PRY	GOVMED 080901-080930|GOV 081001-
+Efrain Hugo Siles Alvarado	BOL	GOV 071001-090331
+Efthymios Efthymiou	CYP	GOVAGR 030301-060630
+Egemen Bagis	TUR	GOV 090201-
+Egide Boundono	GAB	GOV 030101-080331
+Egidio de Jesus	TMP	GOVBUS 030101-060731
+Egon Klepsch	IGO	EUREEC 920114-940719
+Ehsan Zia	AFG	GOVAGR 060601-100131
+Ehud Barak	ISR	GOV 990706-010307|GOVMIL 070701-130318
+Ehud Olmert	ISR	GOV 030301-090331
+Eid al Fayez	JOR	GOV 060601-090228
+Eimert van Middelkoop	NLD	GOVMIL 070301-101031
+Einar Gudfinnsson	ISL	GOVAGR 051101-090228
+Einar Steensnaes	NOR	GOVBUS 030101-040731
+Einars Repse	LVA	GOV 021107-040331|GOVMIL 050101-060131|GOV 090401-101031
+Eissa Bushra Mohamed	SDN	GOV 100701-
+Ek Sereywath	KHM	GOV 051201-081130
+Eka Tkeshelashvili	GEO	GOVJUD 071001-080228|GOV 080301-081231|GOVMIL 090301-101130|GOV 101201-
+Eke Ahmed Halloway	SLE	GOV 030101-071031
+El Fatih Mohammed Ahmed Erwa|El Fatik Mohamed Ahmed Erwa	SDN	GOV 030101-060731
+El Hachemi Djaaboub	DZA	GOVBUS 030101-100630
+El Hadi Khaldi|El Hadi Khalidi	DZA	GOV 040701-040930|GOV 041101-041130|GOV 050101-050531|GOVEDU 050601-
+El Hadj Daouda Faye	SEN	GOV 070101-090531
+El Samawaal Khakafallah al Quraish	SDN	GOVMED 100701-
+Eladio Loizaga	PRY	GOV 030201-080831|GOV 081201-090930
+Elba Viviana Caro Hinojosa	BOL	GOVDEV 100301-
+Elbuchel Sadang	PLW	GOV 030101-090331
+Elchin Efendiyev	AZE	GOV 030101-
+Eldar Mahmudov	AZE	GOVMIL 040801-
+Elena Espinosa	ESP	GOVAGR 040501-101031
+Elena Poptodorova	BGR	GOV 030601-090630|GOV 100901-
+Elena Salgado	ESP	GOVHLH 040501-070731|GOV 070801-
+Elhadji Moussa Matti	NER	GOVJUD 050201-070630
+Elias Camsek Chin	PLW	GOV 060301-090331
+Elias Hrawi	LBN	GOV 891124-981123
+Elias Jaua	VEN	GOV 041101-060228|GOVAGR 060301-100630|GOV 100201-
+Elias Lizardo	HND	GOVHLH 030101-060228
+Elias Murr	LBN	GOV 030101-041031|GOV 050701-080731|GOVMIL 050801-
+Elias Ngalande	MWI	GOVBUS 030401-050331
+Elias Nyammlel Wakoson	SDN	GOVBUS 100701-
+Elias Phisoana Ramaema	LSO	GOV 910502-930402
+Elias Saleeby	LBR	GOVBUS 030101-060430
+Elie Dote	CAF	GOV 050613-080122
+Elie Skaff	LBN	GOVAGR 041201-050731|GOVAGR 080801-091130
+Eligijus Masiulis	LTU	GOVBUS 090101-
+Elijah Doro Maula	SLB	GOVBUS 101001-
+Elijah Shongwe	SWZ	GOVBUS 040101-090731
+Elio Vito	ITA	GOV 080601-
+Elisabeth Gehrer	AUT	GOVEDU 030101-070131
+Elise Razaka|Elise Alitera Razaka	MDG	GOVBUS 030101-040131|GOVBUS 071101-090531
+Elisea Gozun	PHL	GOVENV 030201-040831
+Eliyahu Yishai|Eli Yishai	ISR	GOV 030101-030331|GOVBUS 060601-090331|GOV 090401-
+Elizabeta Kanceska Milevska	MKD	GOVMED 080901-
+Elizabeth Aipira	MWI	GOV 060701-090630
+Elizabeth Arismendi Chumacero	BOL	GOVMIL 100301-
+Elizabeth Ii	GBR	GOV 520206-
+Elizabeth Ohene	GHA	GOV 030101-030331|GOVEDU 030401-050331|GOVEDU 070901-090331
+Elizabeth Thompson	BRB	GOVDEV 030101-030831|GOVENV 030901-060228|GOVBUS 060301-080228
+Ella Vogelaar	NLD	GOV 070301-081231
+Ellen Johnson Sirleaf	LBR	GOV 060116-
+Ellen Margrethe Loj	DNK	GOV 030101-070630
+Elliot Manyika	ZWE	GOVDEV 030101-040228|GOV 050501-090228
+Elliot Ohin	TGO	GOV 100701-
+Ellsworth John	VCT	GOV 030101-080731
+Elman Rustamov	AZE	GOVBUS 030101-
+Elmar Mammedyarov|Elmar Mammadyarov	AZE	GOV 040501-
+Elmi Ahmed Duale	SOM	GOV 060901-
+Elmi Obsieh Wais	DJI	GOVBUS 030101-
+Elmurza Satybaldiyev	KGZ	GOVMIL 061001-061031|GOV 070501-091130|GOVMIL 091201-100731
+Elphas Mukonoweshuro	ZWE	GOV 090301-
+Els van Weert	BEL	GOVDEV 040801-071231
+Elsa Teixeira Pinto|Elsa Texeira de Barros Pinto	STP	GOV 030101-060430|GOVMIL 080801-
+Elsie Leung	CHN	GOVJUD 030101-060731
+Elton Mangoma	ZWE	GOVDEV 090301-100630|GOVBUS 100701-
+Elvin Ernesto Santos	HND	GOV 060301-090131
+Elvin Nimrod	GRD	GOV 030101-080731
+Elvin Penner	BLZ	GOVMED 090501-
+Elvira Nabiullina|Elvira Sakhipzadovna Nabiullina	RUS	GOVBUS 071001-080531|GOVDEV 080601-
+Elvis Ngolle Ngolle|Elvis Ngole Ngole	CMR	GOV 050201-
+Ely Ould Mohamed Vall	MUS	GOV 050803-070419
+Elyor Ganiev	UZB	GOV 030101-060731|GOVBUS 060801-101231|GOV 091201-
+Elysee Munembwe	COD	GOVEDU 030801-060331
+Elzbieta Bienkowska	POL	GOVDEV 071201-
+Em Sam An	KHM	GOV 030101-041130
+Emanuela Afonso Vieira Lopes	AGO	GOVBUS 081201-
+Emeka Anyaoku	IGO	CWN 900701-000403
+Emel Etem	BGR	GOV 050901-091130
+Emil Constantinescu	ROU	GOV 961129-001220
+Emile Bongeli	COD	GOVHLH 050201-061031|GOVMED 071201-100228|GOV 081101-
+Emile Doumba	GAB	GOVENV 030101-080331|GOV 080401-
+Emile Gumbs	AIA	GOV 840312-940318
+Emile Lahoud	LBN	GOV 981124-071123
+Emile Mabonzo	COG	GOVBUS 040901-090930
+Emile Ngoy Kassongo|Emile Njoy Kasongo	COD	GOVEDU 030801-040731|GOV 040801-050131
+Emile Ouedraogo	BFA	GOVMIL 081001-
+Emile Ouosso	COG	GOVBUS 080301-090930|GOV 091001-
+Emilia Maslorova	BGR	GOVLAB 050901-090831
+Emilia Pires	TMP	GOV 070901-
+Emilienne Raoul	COG	GOV 040901-040930|GOV 041101-050430|GOV 050601-070331|GOVHLH 070401-090930|GOV 091001-
+Emilio Kieswetter	PAN	GOVAGR 100701-
+Emily Gaynor Dick Forde	TTO	GOVDEV 080101-080831|GOVENV 080901-100630
+Emma Bonino	ITA	GOV 060601-070131|GOVBUS 070201-080531
+Emmanuel Bonde	CMR	GOV 061101-
+Emmanuel Edou	CMR	GOV 050201-061031
+Emmanuel George	TTO	GOV 100701-
+Emmanuel Gikoro	BDI	GOVHLH 071201-100930
+Emmanuel Grant	SLE	GOVBUS 030101-050930
+Emmanuel Iheanacho	NGA	GOV 100501-
+Emmanuel Issoze Ngondet	GAB	GOV 100201-
+Emmanuel John Nchimbi	TZA	GOVMED 110101-
+Emmanuel Leung Shing	MUS	GOV 030101-050831
+Emmanuel Lowilla	SSD	GOV 110709-
+Emmanuel Nadingar|Emmanuel Ndingar	TCD	GOVMIL 040901-050831|GOVBUS 050901-060930|GOVAGR 061001-080430|GOVBUS 080501-100331|GOV 100401-
+Emmanuel Ondo Metogho	GAB	GOV 030101-080331
+Emmanuel Otala	UGA	GOVLAB 090301-
+Emmanuel Tiando	BEN	GOVLAB 060501-070630|GOV 070701-081130
+Emmanuel Touaboy	CAF	GOV 030101-
+Emmanuel Tumusiime Mutebile	UGA	GOVBUS 030101-
+Emmerson Mnangagwa	ZWE	GOVAGR 050501-090228|GOVMIL 090301-
+Emomali Rahmonov|Emomali Rahmon	TJK	GOV 030101-
+Emomali Rakhmonov	TJK	GOV 921119-
+Emran bin Bahar	BRN	GOV 060801-081031
+Emyr Jones Parry	GBR	GOV 030901-070831
+Ena Elsa Velazquez Cobiella	CUB	GOVEDU 080501-
+Ena von Baer Jahn	CHL	GOV 100401-
+Enamul Haq Mostafa Shahid	BGD	GOVHLH 090201-
+Enayatullah Nazeri	AFG	GOVREF 030101-041231
+Endang Rahayu Sedyaningsih	IDN	GOVHLH 091101-
+Endriartono Sutarto	IDN	GOVMIL 030101-041031
+Enele Kwanairara	SLB	GOVAGR 050501-080331
+Enele Sosene Sopoaga	TUV	GOV 060901-100531
+Engjell Bejtja	ALB	GOVLAB 040201-050930
+Enkelejd Alibeaj	ALB	GOVJUD 071201-091031
+Enric Pujal Areny	AND	GOVBUS 030101-031231|GOVBUS 040201-050630
+Enrico Letta	ITA	GOV 060701-080531
+Enrico la Loggia	ITA	GOV 030101-060531
+Enrique Baron Crespo	IGO	EUREEC 890725-920114
+Enrique Berruga Filloy	MEX	GOV 040201-070430
+Enrique Bolanos	NIC	GOV 020110-070110
+Enrique Cornejo Ramirez	PER	GOV 080101-081130|GOVBUS 081201-
+Enrique Flores Lanza	HND	GOV 080301-100131
+Enrique Iglesias	IGO	NAMDEV 880401-050930
+Enrique Mercader Costa	GNQ	GOVMIL 040701-060930
+Enrique Ona	PHL	GOVHLH 100801-
+Enrique Pintado	URY	GOVBUS 100401-
+Enver Baryev	BLR	GOV 050201-110131
+Enzo Cardozo Jimenez	PRY	GOVAGR 090501-
+Epeli Ganilau	FJI	GOVDEV 070901-100331|GOVMIL 100401-101231
+Epeli Nailatikau	FJI	GOVBUS 070901-100331|GOV 100401-
+Ephrahim Kamuntu|Ephraim Kamuntu	UGA	GOVBUS 060701-090228|GOV 090301-
+Ephraim Inoni	CMR	GOV 041208-
+Erasmo Lara Pena	DOM	GOV 050901-100430
+Erasmo Muhate	MOZ	GOVAGR 070601-090131
+Erato Kozakou Marcoulli	CYP	GOV 030101-040531|GOV 070801-080228|GOVMED 100801-
+Ergash Shaismatov|Ergash Shoismatov	UZB	GOV 060801-100731
+Eric Abetz	AUS	GOV 030101-060430|GOVAGR 060501-071231
+Eric Besson	FRA	GOV 070601-080331|GOVDEV 080401-101130|GOVBUS 101201-
+Eric Matinenga	ZWE	GOV 090301-
+Eric Pickles	GBR	GOV 100601-
+Eric Razafimandimby	MDG	GOV 091001-
+Eric Victor Kplohourou Kahe	CIV	GOV 030301-060531
+Eric Williams	TTO	GOVBUS 030101-040930|GOVBUS 041101-060131
+Eric Woerth	FRA	GOV 040501-050630|GOV 070601-100430|GOVLAB 100501-101130
+Erick Espinosa Concepcion	PAN	GOVMIL 060801-100430
+Erik Solheim	NOR	GOVDEV 051101-
+Erik Ullenhag	SWE	GOV 101101-
+Erika Angela Duenas Loayza	BOL	GOV 100301-
+Erika Farias	VEN	GOVHLH 060301-070228|GOV 071201-080228|GOVDEV 080301-090331|GOV 090401-100630
+Erika Silva	ECU	GOVMED 100501-
+Eriks Jekabsons	LVA	GOV 040401-060131
+Eriya Kategaya	UGA	GOV 030101-030531|GOV 060701-
+Erkan Mumcu	TUR	GOVEDU 030101-030228|GOVMED 030301-030430|GOVBUS 030501-050228
+Erkin Halilov	UZB	GOV 030101-080228
+Erkin Isakov	KGZ	GOVBUS 100801-
+Erkki Liikanen	FIN	GOVBUS 040801-
+Erkki Nghimtina|Errki Nghimtina	NAM	GOVMIL 030101-050430|GOVBUS 050501-
+Erkki Tuomioja	FIN	GOV 030101-070430
+Erman Suparno	IDN	GOVLAB 070601-091031
+Ermelinda Meksi	ALB	GOV 030901-040531|GOV 041001-050930
+Erna Athanasius	SYC	GOVHLH 100701-
+Erna Hennicot Schoepges	LUX	GOVEDU 030101-040831
+Erna Solberg	NOR	GOVDEV 030101-051031
+Ernest Bai Koroma	SLE	GOV 070917-
+Ernest Debrah	GHA	GOVAGR 050401-090331
+Ernest Olubolade	NGA	GOV 100501-
+Ernesta Dolor	SYC	GOVLAB 030101-060831
+Ernesto Agazzi	URY	GOVAGR 080401-100331
+Ernesto Aranibar Quiroga	BOL	GOV 040801-060831
+Ernesto Gove	MOZ	GOVBUS 090201-
+Ernesto Javier Cordero Arroyo	MEX	GOVDEV 080301-100131|GOV 100201-
+Ernesto Medina Villaveiran|Ernesto Medina Villavarayan	CUB	GOVBUS 090701-
+Ernesto Perez Balladares	PAN	GOV 940901-990901
+Ernesto Roberto Maroni	ITA	GOV 081001-
+Ernesto Samper Pizano	COL	GOV 940807-980807
+Ernesto Zedillo	MEX	GOV 941201-001130
+Ernst Bergen	PRY	GOVBUS 030901-050531|GOV 050601-070731
+Ernst Hirsch Ballin	NLD	GOVJUD 070301-101031
+Ernst Strasser	AUT	GOV 030101-041231
+Ernst Walch	LIE	GOV 030101-050430
+Ernst Welteke	DEU	GOVBUS 030101-040731
+Eroll Cort|Errol Cort	ATG	GOVDEV 040401-050131|GOV 050201-090430|GOVMIL 090501-
+Errol McLeod	TTO	GOVDEV 100701-
+Erskine Bowles	USA	GOV 970120-981030
+Erskine Griffith	BRB	GOVAGR 030901-080228
+Erskine Sandiford	BRB	GOV 870601-940907
+Ertugrul Apakan	TUR	GOV 090901-
+Ertugrul Gunay	TUR	GOVBUS 070901-
+Erwin Buchinger	AUT	GOVMIL 070201-080731|GOV 080801-081231
+Erwin Contreras	BLZ	GOVBUS 080301-
+Esdras Kambale	COD	GOVMED 071201-100228
+Esen Topoyev	KGZ	GOVMIL 030101-050430
+Esenmurat Orazgeldiyev|Esenmyrat Orazgeldiyev	TKM	GOVAGR 070101-100331
+Esfandiar Rahim Mashaie	IRN	GOVBUS 051101-090831|GOV 091001-
+Eshaq Jahangiri	IRN	GOVBUS 030101-050831
+Eskil Erlandsson	SWE	GOVAGR 061101-
+Esko Aho	FIN	GOV 910426-950413
+Esmat Abdel Meguid	IGO	MEAARL 910515-010515
+Esperanca Bias	MOZ	GOV 050301-
+Esperanza Cabral	PHL	GOVDEV 060301-100331|GOVHLH 100401-100731
+Esperanza Martinez	PRY	GOVHLH 080901-
+Essop Pahad	ZAF	GOV 030101-081031
+Estanislau Maria Alexio da Silva|Estganislau Maria Alexio da Silva	TMP	GOVAGR 030101-070831
+Esteban Lazo Hernandez	CUB	GOV 030101-
+Ester Tuiksoo	EST	GOVAGR 050501-070430
+Esther Byer Sukoo|Esther Byer Suckoo	BRB	GOVENV 080301-081130|GOV 081201-100331|GOVLAB 101101-
+Esther Murugi Mathenge	KEN	GOV 080501-
+Esther Obeng Dapaah	GHA	GOVBUS 070901-090331
+Esther le Gendre	TTO	GOVEDU 080101-100630
+Estrella Alabastro	PHL	GOV 030101-100731
+Estuardo Penaherrera	ECU	GOV 030101-050331
+Etele Barath	HUN	GOV 041101-060630
+Eter Astemirova	GEO	GOVREF 040101-051231
+Ethem Ruka	ALB	GOVENV 040201-050930
+Etomonia Tarpeh	LBR	GOV 081101-
+Etta Banda|Etta Elizabeth Banda	MWI	GOV 090901-
+Eugen Jurzyca	SVK	GOVEDU 100801-
+Eugene Berger	LUX	GOVENV 030101-040831
+Eugene Camara	GIN	GOVEDU 030101-061031|GOV 061101-070331
+Eugene Diomi Ndongala|Eugene Diomi Dongala	COD	GOVBUS 030801-050131
+Eugene Lenn Nagbe	LBR	GOVMED 031101-060430
+Eugene Richard Gasana	RWA	GOV 090601-091231|GOV 100501-
+Eugene Shannon	LBR	GOVBUS 060501-101231
+Eugenia Charles	DMA	GOV 800721-950614
+Eugenia Flores	CRI	GOV 060701-100531
+Eugenia Ostapciuc	MDA	GOV 030101-050430
+Eugenia Sader	VEN	GOVDEV 100601-
+Eugenia Saldanha|Eugenia Araujo Saldanha	GIN	GOV 040701-070731|GOVHLH 070801-080831
+Eulalia Envo Bela	GNQ	GOVHRI 061001-
+Euphrasie Bigirimana	BDI	GOVBUS 071201-100930
+Euripides Evriviades	CYP	GOV 040601-061231
+Eva Cheng	CHN	GOVBUS 070801-
+Eva Kjer Hansen|Eva Kjaer Hansen	DNK	GOV 040901-070930|GOVAGR 071001-100228
+Eva Mwakasa	COD	GOVBUS 050201-070131
+Eva Nowotny	AUT	GOV 060101-081031
+Evan Paki	PNG	GOV 031001-
+Evangelina Oyo Ebule	GNQ	GOVLAB 061001-
+Evangelos Basiakos	GRC	GOVAGR 051101-070930
+Evangelos Vassilios Meimarakis	GRC	GOVMIL 060301-091031
+Evangelos Venizelos	GRC	GOVMED 030101-040331|GOVMIL 091101-
+Evans Lescouflair	HTI	GOV 081001-
+Evariste Ndayishimye	BDI	GOVMIL 060401-071130
+Eveline Widmer Schlumpf	CHE	GOVCOP 080301-100930|GOV 101001-
+Evelyn Kandakai|Evelyne Kandakai	LBR	GOVEDU 030101-031031|GOVEDU 031201-060331
+Evert Erenst Mangindaan	IDN	GOV 091101-
+Evo Morales	BOL	GOV 060122-
+Evripidis Stylianidis	GRC	GOVEDU 071001-090131|GOVBUS 090201-091031
+Ewa Bjoerling|Ewa Bjorling	SWE	GOVBUS 071001-
+Ewa Kopacz	POL	GOVHLH 071201-
+Ewald Nowotny	AUT	GOVBUS 081101-
+Ewald Wensley Limon	SUR	GOV 030701-080831
+Ewart Brown	BMU	GOV 061030-
+Ewart Wiliams|Ewart Williams	TTO	GOVBUS 030101-
+Eyitayo Lambo	NGA	GOVHLH 030801-030831|GOVHLH 031001-070731
+Ezechiel Joseph	LCA	GOVAGR 070301-
+Ezekiel Maige	TZA	GOVBUS 110101-
+Ezer Weizman	ISR	GOV 930513-000712
+Ezra Suruma	UGA	GOV 050201-071031|GOVDEV 071101-090228
+Faapo Palusalue	WSM	GOVMED 040301-080331
+Fabian Alarcon	ECU	GOV 970206-980810
+Fabian Osuji	NGA	GOVEDU 030801-050331
+Fabio Berardi	SMR	GOV 010401-011001|GOVAGR 030101-040630|GOV 040701-060831|GOVHLH 060901-100831|GOVBUS 100901-
+Fabio Mussi	ITA	GOV 060601-080531
+Fabio Valencia Cossio	COL	GOVJUD 080901-100831
+Fabius Byaruhanga	UGA	GOVAGR 030101-050131
+Fadel Muhammad	IDN	GOVAGR 091101-
+Fadela Amara	FRA	GOV 070701-091130
+Fadhil Safar Ali Safar	KWT	GOV 080701-
+Fady Abboud	LBN	GOVBUS 091201-
+Fahami Said Ibrahim|Fahmi Said Ibrahim el Maceli	COM	GOV 100701-
+Fahd bin Jasim al Thani	QAT	GOV 030101-040531|GOV 040701-060731|GOVBUS 080801-090630
+Fahd bin Mahmud al Said	OMN	GOV 030101-
+Fahmi Ali al Jawdar|Fahmi bin Ali al Jawdar	BHR	GOV 030101-050228|GOVHLH 050301-051031|GOV 051101-101031|GOVBUS 101101-
+Fahmi Idris	IDN	GOVLAB 041101-070531|GOVBUS 070601-091031
+Fai Nan Perng	TWN	GOVBUS 030101-041231
+Faida Maramuke Mitifu	COD	GOV 030101-
+Faida Mwangila	COD	GOVHRI 030801-070131
+Faimalaga Luka	TUV	GOV 010224-011214|GOV 030909-050415
+Faisal Ahmad Shinwari	AFG	GOVJUD 030101-060930
+Faisal Hassan Ibrahim	SDN	GOVAGR 100701-
+Faisal Miqdad	SYR	GOV 031001-060630
+Faisal al Fayez	JOR	GOV 031025-050430
+Faitou Akplogan|Fatiou Akplogan	BEN	GOVBUS 030701-051031|GOVAGR 051101-060430
+Faizal Karim	TTO	GOVEDU 100701-
+Fakhruddin Ahmed	BGD	GOVBUS 030101-050531|GOV 070112-
+Falah al Hajiri	KWT	GOVBUS 060801-080630
+Falesa Pitoi	TUV	GOVEDU 110201-
+Fan Kuang Chun	TWN	GOV 020204-031010
+Fan Liang Hsiu	TWN	GOV 080601-100430
+Fan Liang Shiow	TWN	GOV 100501-
+Fander Falconi Benitez	ECU	GOVDEV 070301-081231|GOVBUS 090101-100131
+Fani Palli Petralia	GRC	GOVBUS 060301-070930|GOVLAB 080101-091031
+Fanta Sylla	MLI	GOVJUD 040801-071031
+Farah Mustafa Abdalla	SDN	GOVEDU 100701-
+Farba Senghor	SEN	GOVAGR 060301-070731|GOVBUS 070801-090531
+Fares Boueiz	LBN	GOVENV 030501-041031
+Fares Qatarneh	JOR	GOV 101201-
+Farhad Aliyev	AZE	GOVDEV 030101-051031
+Farhad Rahbar	IRN	GOV 051101-070731
+Farhan Ali Mohamud	SOM	GOVMED 090501-101231
+Farhat Omer Ben Gdara|Farhat Omer Ben Gadara	LBY	GOVBUS 060401-
+Farid Abboud	LBN	GOV 030101-060930
+Farida Akbarova	UZB	GOV 080701-
+Faris Sharaf	JOR	GOVBUS 101201-
+Farooq Abdullah	IND	GOVBUS 090801-
+Farooq Ahmed Leghari	PAK	GOV 931114-971202
+Farooq Sattar	PAK	GOV 090901-
+Faroud Abdel Baky el Okda	EGY	GOVBUS 040901-061231
+Farouk Abdel Aziz Hosni	EGY	GOVMED 100201-
+Farouk Abdel Baky el Okda	EGY	GOVBUS 070101-
+Farouk al Shara	SYR	GOV 030101-
+Farouq Hosni|Farouk Hosni	EGY	GOVMED 030101-100131
+Farouq Seif al Nasr	EGY	GOVJUD 030101-040831
+Farrukh Hamraliev	TJK	GOV 080301-091031|GOVBUS 091101-
+Faruk Celik	TUR	GOVLAB 070901-090531|GOV 090601-
+Faruk Logoglu	TUR	GOV 030101-050531
+Faruk Nafiz Ozak	TUR	GOV 050701-
+Faruq Khan	BGD	GOVBUS 090201-
+Faruq Wardak	AFG	GOVEDU 081101-
+Fassou Niankoye Sagno	GIN	GOV 030101-061031
+Fatemeh Javadi	IRN	GOVENV 051101-090930
+Fathallah Oulalou|Fathallah Oualalou	MAR	GOVBUS 030101-030228|GOV 030301-071031
+Fathulla Jameel	MDV	GOV 030101-050531
+Fatiha Mentouri	DZA	GOV 030101-040630|GOV 070701-080630
+Fatim Badji	GMB	GOVMED 080501-
+Fatima Balarabe Ibrahim	NGA	GOVBUS 070801-090131
+Fatima Fialho	CPV	GOV 080801-
+Fatima Mei Lei Choi	CHN	GOV 030101-100731
+Fatima Veiga|Fatima Lima Veiga	CPV	GOV 030101-040731|GOV 040901-080630|GOV 081001-
+Fatima bint Ahmad al Balushi	BHR	GOV 050301-051031|GOVDEV 051101-060731|GOV 060801-100831|GOVDEV 100901-
+Fatime Issa Ramadan	TCD	GOVHRI 080501-100331
+Fatime Kitmo|Fatime Kimto	TCD	GOV 040901-050831|GOVLAB 050901-060930
+Fatime Tchombi	TCD	GOVLAB 061001-100331|GOV 100401-
+Fatin Abd al Rahman	IRQ	GOVHRI 060601-080731
+Fatmir Besimi	MKD	GOV 050101-060831|GOV 080901-
+Fatmir Mediu	ALB	GOVMIL 051001-080331|GOVENV 091101-
+Fatmir Sejdiu	KSV	GOV 060210-100927
+Fatmir Xhafa	ALB	GOVJUD 040201-050930
+Fatos Nano	ALB	GOV 910222-910605|GOV 970724-981002|GOV 020731-050911
+Fatos Tarifa	ALB	GOV 030101-050930
+Fatou Bintou Taya Ndiaye	SEN	GOV 070801-090531
+Fatou Diagne	SEN	GOV 070801-090531
+Fatou Faye|Fatou Lamin Faye	GMB	GOVEDU 050101-
+Fatou Gassama	SEN	GOVBUS 070801-090531
+Fatou Gaye Sarr	SEN	GOVAGR 090601-
+Fatoumata Bamba Hamza	CIV	GOV 070501-101231
+Fatoumata Kaba Sidibe|Fatoumata Kaba Sidebe	GIN	GOV 050901-070731
+Fatoumata Tounkara	GIN	GOVLAB 110201-
+Faure Gnassingbe|Faure Gnassinigbe	TGO	GOVBUS 030801-050228|GOV 050205-050225|GOVBUS 050401-050630|GOV 050504-
+Faustin Archange Touadera	CAF	GOV 080122-
+Faustin Baudou	CAF	GOVHRI 030401-060831
+Faustin Boukoubi	GAB	GOVHLH 030101-070430|GOVHLH 070601-080331|GOVAGR 080401-081031
+Faustin Diatta	SEN	GOVDEV 090601-
+Faustina Rehuher Marugg	PLW	GOV 100401-
+Fausto Bertinotti	ITA	GOV 060601-080531
+Fawwaz Zubi	JOR	GOVMED 030101-050131
+Fawzi Salloukh	LBN	GOV 050801-091130
+Fawzi al Hariri	IRQ	GOVBUS 060601-101231
+Faysal al Hajji|Faysal al Haji	KWT	GOVLAB 050401-060228|GOV 070501-090630
+Faysal al Hammer	BHR	GOVHLH 071001-101031
+Faysal bin Abdallah al Mahmud	QAT	GOV 050501-080731
+Faysal bin Ali al Said	OMN	GOVMED 030101-040930
+Faysal bin Yaqoub al Hammer	BHR	GOVHLH 101101-
+Fayza Aboul Naga	EGY	GOV 030101-050228|GOV 050601-
+Fayzulla Mullajanov	UZB	GOVBUS 030101-
+Fazal Haq Khaliqyar	AFG	GOV 900508-920415
+Fazeel Najeeb	MDV	GOVBUS 081201-
+Fazil Mamedov	AZE	GOV 030101-
+Fazil Musa Harerimana	RWA	GOVMIL 060401-
+Federico Alberto Cuello Camilo	DOM	GOV 100501-
+Federico Antonio Humbert Arias	PAN	GOV 041101-090731
+Federico Breve	HND	GOVMIL 030101-060228
+Federico Franco	PRY	GOV 080901-
+Federico Jose Suarez	PAN	GOV 090801-
+Federico Pedini Amati	SMR	GOV 080401-
+Fedir Yaroshenko	UKR	GOV 100401-
+Feisal Tamin|Faisal Tamin	IDN	GOV 030101-041031
+Fekitamoeloa Utoikamanu	TON	GOV 050401-090831
+Feleti Sevele	TON	GOV 060211-
+Feliciano Gundana	MOZ	GOV 090201-
+Felicio Zacarias	MOZ	GOV 050301-100131
+Felicito Avila	HND	GOVLAB 100201-
+Feliks Kulov	KGZ	GOV 050601-070228
+Felipe Bulnes Serrano	CHL	GOVJUD 100401-
+Felipe Calderon	MEX	GOV 061201-
+Felipe Gonzalez Marquez	ESP	GOV 821202-960505
+Felipe Kast Sommerhoff	CHL	GOV 100401-
+Felipe Larrain Bascunan	CHL	GOV 100401-
+Felipe Morande Lavin	CHL	GOVBUS 100401-
+Felipe Ortiz de Zevallos	PER	GOV 061001-090531
+Felipe Paolillo|Felipe Hector Paolillo	URY	GOV 030101-050228
+Felipe Payano	DOM	GOV 040901-
+Felipe Perez Roque	CUB	GOV 030101-090331
+Felipe Tromp	ABW	GOV 860101-920312
+Felisa Miceli	ARG	GOV 051201-070731
+Felix Finisterre	LCA	GOVBUS 030101-070228
+Felix Garrid Safie	SLV	GOV 060801-090630
+Felix Jimenez Jimenez	DOM	GOVBUS 040901-080831
+Felix Malazarivo	MDG	GOVMED 100701-
+Felix Mutate|Felix Mutati	ZMB	GOVBUS 051101-080331|GOVBUS 081201-
+Felix Okot Ogong	UGA	GOV 030101-060630
+Felix Osorio Guzman	VEN	GOVHLH 080301-100731
+Felix Owusu Adjapong	GHA	GOVMED 030101-030331|GOV 030401-070831
+Felix Perera	LKA	GOVBUS 040701-040731|GOVBUS 040901-051130|GOVAGR 070301-100430|GOV 100501-
+Felix Siby	GAB	GOVMIL 030101-080331
+Felix de Jesus Rodrigues	TMP	GOVMIL 030101-060630
+Feng Mei Lin	TWN	GOV 030101-040930
+Ferdinand Kambere Kalumbi	COD	GOVLAB 081101-
+Ferdinand Leopold Oyono	CMR	GOVMED 030101-071031
+Ferdinand Nderagakura	BDI	GOVAGR 071201-100930
+Ferdinand Xhaferri	ALB	GOVBUS 091101-
+Ferenc Gyurcsany	HUN	GOV 030601-
+Ferenc Juhasz	HUN	GOVMIL 030101-060630
+Ferenc Madl	HUN	GOV 000804-050805
+Ferenc Somogyi	HUN	GOV 041201-060630|GOV 071201-091031
+Ferial Ashraff	LKA	GOVAGR 040601-051130|GOV 051201-100430
+Ferit Hoxha	ALB	GOV 090901-
+Fernand Boden	LUX	GOVAGR 030101-090731
+Fernand Poukre Kono	CAF	GOV 060901-100831
+Fernanda Bonfim Pontifece	STP	GOVEDU 030101-060430
+Fernando Acosta Santana	CUB	GOVBUS 030101-040630|GOVBUS 040801-090331
+Fernando Araujo Perdomo	COL	GOV 070301-080831
+Fernando Berrocal	CRI	GOVCOP 060701-080531
+Fernando Bezerra Coelho	BRA	GOV 110101-
+Fernando Bustamante Ponce	ECU	GOVMIL 070501-080228|GOVCOP 080301-090228
+Fernando Canales Clariond	MEX	GOV 030101-050930|GOVBUS 051001-061130
+Fernando Chui Sai On	CHN	GOVMED 050101-100731|GOV 100101-
+Fernando Collor de Mello	BRA	GOV 900315-921229
+Fernando Danqua	STP	GOVMIL 030101-060430
+Fernando Faustino Muteka	AGO	GOV 030101-041031
+Fernando Gomes	GIN	GOV 080901-090331|GOVLAB 090401-
+Fernando Gracia Garcia	PAN	GOVHLH 030101-040930
+Fernando Gutierrez	CRI	GOV 041101-060630
+Fernando Haddad	BRA	GOVEDU 050901-
+Fernando Henrique Cardoso	BRA	GOV 950101-030101
+Fernando Herrero	CRI	GOV 100601-
+Fernando Lorenzo	URY	GOV 100401-
+Fernando Marin	CRI	GOVHLH 100601-
+Fernando Pimentel	BRA	GOVBUS 110101-
+Fernando Sai On Chui	CHN	GOVMED 030101-041231
+Fernando Sumbana	MOZ	GOVBUS 030101-
+Fernando Teixeira dos Santos	PRT	GOV 050901-
+Fernando Trejos	CRI	GOVLAB 041001-060630
+Fernando Vecino Alegret	CUB	GOVEDU 030101-060630
+Fernando Zumbado	CRI	GOV 060701-100531
+Fernando de la Rua	ARG	GOV 991210-011221
+Ferran Mirapeix	AND	GOV 050701-090630
+Feruz Nazirov	UZB	GOVHLH 030101-090430
+Festus Mogae|Festus Gontebanye Mogae	BWA	GOV 980401-080331
+Feturi Elisaia	WSM	GOV 040301-040930|GOV 100901-
+Fidel Castro	CUB	GOV 761203-080224
+Fidel Figueroa de la Paz	CUB	GOV 030101-110131
+Fidel Nouboukpo	TGO	GOVEDU 050701-090228
+Fidel Nsue Micha	GNQ	GOV 061001-
+Fidel Ramos	PHL	GOV 920630-980630
+Fidelia Akaubata Njeze|Fidelia Akubata Njeze	NGA	GOVMIL 070801-090131|GOVAGR 090201-100430|GOVBUS 100501-
+Fidelis Semoso	PNG	GOV 100901-
+Fidelis Tapgun	NGA	GOVBUS 050801-070731
+Fikile Mbalula	ZAF	GOV 101101-
+Fikret Mamedov	AZE	GOVJUD 030101-
+Filip Dimitrov	BGR	GOV 911108-921230|GOV 030101-030531
+Filip Vujanovic	MNE	GOV 030522-
+Filipe Bole	FJI	GOVBUS 100401-
+Filipe Chidumo	MOZ	GOV 030301-091031
+Filipe Nhussi|Filipe Jacinto Nhussi	MOZ	GOVMIL 080601-
+Filippe Sawadogo	BFA	GOVBUS 070701-
+Filis Khusmenova	BGR	GOV 030801-050831
+Filoimea Telito|Filomea Telito	TUV	GOV 950415-980101
+Filomena Martins	CPV	GOVEDU 040801-080731
+Filomeno Lobo de Pina	GIN	GOV 040701-060531
+Fineasi Funaki	TON	GOVBUS 060901-091031|GOVBUS 091201-110131
+Finnur Ingolfsson	ISL	GOVBUS 030101-040731
+Fiorenzo Stolfi	SMR	GOV 030101-040630|GOV 060901-090630
+Firdous Ashiq Awan	PAK	GOVHLH 081201-
+First Mustafa Talas	SYR	GOV 030101-030930|GOVMIL 031001-041031
+Fizuli Alekperov	AZE	GOVLAB 060301-
+Flavia Garcia	DOM	GOVHRI 060901-080831
+Flavien Nzengui Nzoundou	GAB	GOV 080401-
+Flavio Dario Espinal Jacobo	DOM	GOV 050401-100430
+Flemming Hansen	DNK	GOVBUS 030101-070930
+Flora Bhuka	ZWE	GOV 030101-070331|GOV 090801-100930
+Florence Chenoweth	LBR	GOVAGR 090501-
+Florence Nayiga	UGA	GOV 030101-060630
+Florencio Abad	PHL	GOVEDU 040901-050731|GOV 100801-
+Florencio Randazzo	ARG	GOV 080101-091231
+Florencio Salazar Adame	MEX	GOV 030401-061130
+Florent Ntsiba	COG	GOV 040901-090930
+Florent Tsiba	COG	GOV 030101-031031|GOV 031201-040831|GOVLAB 091001-
+Florinda da Rosa Silva Chan	CHN	GOVJUD 030101-
+Florizel Glasspole	JAM	GOV 730627-910331
+Foday Yumkella	SLE	GOV 030101-071031
+Fode Bangoura	GIN	GOV 030101-070131
+Fodeba Isto Keira	GIN	GOV 090601-110131
+Fong Chan Onn	MYS	GOV 030101-080331
+Fong Man Chong	CHN	GOV 100801-
+Fortunato Ofa Mbo|Fortunado Ofa Mbo	GNQ	GOVDEV 030101-040630|GOV 061001-
+Fotis Fotiou	CYP	GOVAGR 060701-080228
+Fouad Mohadji|Fouad Ben Mohadji	COM	GOVHRI 090801-100630|GOVEDU 100701-
+Fouad Siniora	LBN	GOV 050719-
+Fouad el Hemma|Fouad Ali el Himma	MAR	GOV 030101-071031
+Fozia Hashim	ERI	GOVJUD 030101-
+Fradique de Menezes|Fradique Bandiera Melo de Menezes	STP	GOV 010903-030716|GOV 030723-
+Fran Bailey	AUS	GOVLAB 040801-041130|GOVBUS 041201-071231
+Franca Bernadine	GRD	GOVEDU 080801-
+France Albert Rene	SYC	GOV 770605-040430|GOVMIL 040501-050430
+Frances Johnson Morris	LBR	GOVJUD 060401-070831|GOVBUS 070901-081031
+Francesc Areny Casal	AND	GOV 970310-050517
+Francesc Cerqueda Pascuet	AND	GOV 820104-900112
+Francesca Michelotti	SMR	GOVEDU 060901-100831
+Francesco Cossiga	ITA	GOV 850629-920428
+Francesco Frangialli	IGO	UNOBUS 960901-090228
+Francesco Rutelli	ITA	GOV 060601-080531
+Francine Baron Royer	DMA	GOV 071101-
+Francis Ayume	UGA	GOV 030101-050131
+Francis Babu	UGA	GOV 030101-060630
+Francis Billy Hilly	SLB	GOV 930618-941107|GOVBUS 080401-100430|GOV 100501-100930
+Francis Butagira	UGA	GOV 030801-090131
+Francis Chang Leng	SYC	GOVBUS 070801-
+Francis Fonseca	BLZ	GOV 040101-080228
+Francis Maude	GBR	GOV 100601-
+Francis Muthaura	IGO	EAFEAC 960314-010424
+Francis Mwesigwa Rukutana	UGA	GOV 030601-040630|GOV 040801-060630
+Francis Nhema	ZWE	GOVBUS 030101-090228|GOVDEV 090301-
+Francis Pak Un Tam	CHN	GOV 030101-041231
+Francis Poku	GHA	GOVMIL 060601-080430
+Francis Potape	PNG	GOV 100901-
+Francis Tam Pak Yuen	CHN	GOV 050101-
+Francis Zammit Dimech	MLT	GOVENV 030101-040430|GOVBUS 040501-080331
+Francisco Armada	VEN	GOVDEV 041201-070131
+Francisco Caamano Dominguez	ESP	GOVJUD 090301-
+Francisco Caetano Madeira	MOZ	GOV 050301-100131
+Francisco Carrion Mena	ECU	GOV 051101-070131|GOV 091201-
+Francisco Conduto de Pina	GIN	GOVBUS 060601-070731|GOVBUS 080901-090331
+Francisco Correia	GIN	GOV 040701-060531
+Francisco Dominguez Brito	DOM	GOV 040901-060831
+Francisco Duque Iii	PHL	GOVHLH 051001-100331
+Francisco Esteban Lainez Rivas|Francisco Lainez	SLV	GOV 040701-080228
+Francisco Flores	SLV	GOV 990601-040601
+Francisco Gil Diaz	MEX	GOV 030101-061130
+Francisco Higino Carneiro|Francisco Higino Lopes Carneiro	AGO	GOV 030401-
+Francisco Javier Arias Cardenas	VEN	GOV 060401-080430
+Francisco Javier Garcia Fernandez	DOM	GOVBUS 050401-
+Francisco Javier Mayorga Castaneda	MEX	GOVAGR 091001-
+Francisco Javier Ruperez Rubio	ESP	GOV 030101-040831
+Francisco Jimenez	CRI	GOVBUS 100601-
+Francisco Jose Ameliach Orta	VEN	GOV 101101-
+Francisco Jose Garces da Silva	VEN	GOVBUS 100701-
+Francisco Madeira	MOZ	GOV 030101-050228
+Francisco Morales	CRI	GOVLAB 060701-090831
+Francisco Natera	VEN	GOVDEV 030101-050430
+Francisco Nunes Correia	PRT	GOVDEV 050401-091031
+Francisco Obadiah Campbell Hooker	NIC	GOV 100701-
+Francisco Ou	TWN	GOV 080601-100331
+Francisco Rivas Almada	PRY	GOVBUS 090501-
+Francisco Robert Altschul Fuentes	SLV	GOV 100701-
+Francisco Santos	COL	GOV 030101-100831
+Francisco Sesto	VEN	GOVMED 100301-
+Francisco Soberon Valdes	CUB	GOVBUS 030101-090630
+Francisco Vidal	CHL	GOV 030301-060430|GOVMIL 090401-100331
+Francisco Villagran de Leon	GTM	GOV 080501-
+Francisco de Asis Sesto Novas	VEN	GOVMED 050601-080630|GOV 080701-090331
+Francisco de Paul	CRI	GOVBUS 030101-
+Franciscus Majoor	NLD	GOV 060901-090930
+Franciso Songane	MOZ	GOVHLH 030101-050228
+Francisque Ravony	MDG	GOV 930809-951030
+Franck Biancheri	MCO	GOV 030101-
+Franco Frattini	ITA	GOV 030101-041130|GOV 080601-
+Franco Marini	ITA	GOV 060601-080531
+Franco Rudy Demon	SUR	GOV 030101-050831
+Francois Abiola	BEN	GOVEDU 081201-
+Francois Baroin	FRA	GOV 050701-070331|GOVDEV 070401-070531|GOV 100501-
+Francois Biltgen	LUX	GOV 030101-040831|GOVLAB 030601-090731|GOVEDU 040901-
+Francois Bozize	CAF	GOV 030315-
+Francois Fillon	FRA	GOVLAB 030101-040430|GOVEDU 040401-050630|GOV 070517-
+Francois Gbendoukpo Noudegbessi	BEN	GOVDEV 070701-
+Francois Goulard	FRA	GOVBUS 040401-050630|GOVEDU 050701-070531
+Francois Hollande	FRA	GOV 120515-
+Francois Ibovi	COG	GOVMED 030101-040831|GOV 040901-080228
+Francois Joseph Mobutu Nzanga Ngbangawe	COD	GOVAGR 070301-081031|GOV 081101-
+Francois Kanimba	RWA	GOVBUS 070601-
+Francois Lonseny Fall	GIN	GOV 030101-030930|GOV 031101-050831
+Francois Loos	FRA	GOVBUS 030101-070531
+Francois Mitterrand	FRA	GOV 810521-950517
+Francois Mutemberezi	RWA	GOVBUS 030101-070531
+Francois Mwamba|Francois Muamba	COD	GOV 030801-070131
+Francois Severin	HTI	GOVAGR 060701-080930
+Francois Xavier Ngoubeyou	CMR	GOV 030101-050131
+Francoise Hetto Gaasch	LUX	GOV 090801-
+Francoise Ngendahayo	BDI	GOV 030101-050831|GOVHRI 050901-070731
+Franjo Tudjman	HRV	GOV 900530-991210
+Frank Anthony	GUY	GOVMED 061001-
+Frank Hsieh	TWN	GOV 050201-061130
+Frank Kargbo	SLE	GOVJUD 110101-
+Frank Moya Pons	DOM	GOVENV 030101-040331|GOVENV 040501-040831
+Frank Mweke|Frank Nweke	NGA	GOV 030801-050228|GOV 050401-070131|GOVMED 070201-070731
+Frank Ofagioro Kabui	SLB	GOV 090901-
+Frank Ramsden	BWA	GOVBUS 100201-
+Frank Savage	GBR	VGBGOV 980703-021005
+Frank Vandenbroucke	BEL	GOV 030101-030731|GOVLAB 030801-040731
+Frank Walter Steinmeier	DEU	GOV 051201-091031
+Franklin Khan	TTO	GOVBUS 031201-050531
+Franklin Ogbuewu	NGA	GOVBUS 030801-060731
+Franklin Rodriguez	DOM	GOV 080901-
+Franklin Vergara	PAN	GOVHLH 090801-
+Franois Agbiviad Galley	TGO	GOVEDU 100701-
+Frans Heemskerk	NLD	GOVBUS 070301-091231
+Frans Timmermans	NLD	GOV 070301-091231
+Frans van Daele|Franciskus van Daele	BEL	GOV 030101-070131
+Frantisek Bublan	CZE	GOV 040901-060930
+Frantisek Kasicky	SVK	GOVMIL 060801-080228
+Frantz Verela	HTI	GOVBUS 060701-080930
+Franz Josef Jung	DEU	GOVMIL 051201-091031|GOVLAB 091101-091130
+Franz Morak	AUT	GOV 030101-070131
+Franz Muentefering	DEU	GOV 051201-080228
+Franz Vranitzky	AUT	GOV 860616-970128
+Fred Fono	SLB	GOV 050401-100930
+Fred Goodwin	COK	GOV 010209-
+Fred Mitchell	BHS	GOV 030101-070630
+Fred Mukisa	UGA	GOVAGR 060701-
+Fred Omach	UGA	GOV 060701-
+Fred Ruhindi	UGA	GOVJUD 060701-
+Fred Timakata	VUT	GOV 890130-940130
+Freddie Mahazoasy	MDG	GOVBUS 100701-
+Freddy Ehlers	ECU	GOVBUS 100501-
+Freddy Numberi	IDN	GOVAGR 041101-091031|GOVBUS 091101-
+Frederic Dohou|Frederick Dohou	BEN	GOVBUS 030701-051031|GOVMED 051101-060430
+Frederic Kolie	GIN	GOV 090401-110131
+Frederic Mitterrand	FRA	GOVMED 090701-
+Frederic de Saint Sernin	AND	GOV 990501-020701
+Frederick Chiluba	ZMB	GOV 911102-020102
+Frederick Ma	CHN	GOV 030101-070731|GOVBUS 070801-080731
+Frederick Nathaniel Ballantyne	VCT	GOV 030301-
+Frederick Norkeh	LBR	GOVMED 110101-
+Frederick Pitcher	NRU	GOVBUS 041201-
+Frederick Stevenson	VCT	GOVDEV 110101-
+Frederick Sumaye	TZA	GOV 951128-051230
+Frederick Willem de Klerk	ZAF	GOV 890815-940510
+Frederoc Massavala Maboumba	GAB	GOV 030101-080331
+Fredis Refunjol	ABW	GOV 040511-
+Fredrick Chien	TWN	GOV 030101-080228
+Fredrick Omulo Gumo	KEN	GOVDEV 080501-
+Fredrik Reinfeldt	SWE	GOV 061006-
+Freundel Stuart	BRB	GOV 080301-
+Freya van den Bossche	BEL	GOVDEV 030801-040731|GOVLAB 040801-051031|GOV 051101-071231
+Fridolin Kasweshi Musoka	COD	GOV 100301-
+Friis Arne Petersen	DNK	GOV 051101-101031
+Fritz Adrien	HTI	GOVBUS 041101-060630
+Fritz Belizaire	HTI	GOV 060701-080930
+Fritz Koshiba	PLW	GOVDEV 030101-090331
+Fritz Kwabena Poku	GHA	GOV 050401-080331
+Fu Li Yeh	TWN	GOV 050101-080228
+Fu Mei Chang	TWN	GOV 030101-041231
+Fuad Abd al Salam Farsi	SAU	GOVMED 030101-031031|GOVMED 031201-050228|GOVREL 050301-090630
+Fuad Guliyev	AZE	GOV 941006-960720
+Fuad Isa al Juni|Fuad Isa Juni	SYR	GOVBUS 060301-
+Fuad Siniora	LBN	GOV 030101-041031|GOV 050801-091130
+Fuad bin Mubarak al Hinai	OMN	GOV 030101-
+Fukushiro Nukaga	JPN	GOVMIL 051201-060930|GOV 070901-080831
+Fulgence Dwima Bakana	BDI	GOVJUD 030101-031231|GOVMIL 040101-040731
+Gabor Brodi	HUN	GOV 071201-100131
+Gabor Csizmar	HUN	GOVLAB 041101-060630
+Gabriel Bien Aime	HTI	GOVEDU 060701-080930
+Gabriel Changson	SSD	GOV 110709-
+Gabriel Dosseh Anyroh	TGO	GOVBUS 050701-090228
+Gabriel Entcha Ebia|Gabriel Entrcha Ebia	COG	GOV 040901-080228
+Gabriel Gonzalez	PRY	GOVBUS 031001-050630
+Gabriel Kapris|Gabriel Karpis	PNG	GOV 030101-040331|GOV 040501-070831|GOVAGR 070901-070930|GOVMIL 070901-070930|GOVBUS 071001-
+Gabriel Loza Telleria	BOL	GOVDEV 070201-080331|GOVBUS 100301-110131
+Gabriel Martinez	BLZ	GOV 080301-
+Gabriel Mosima Sexwale	ZAF	GOV 091101-
+Gabriel Namulambe	ZMB	GOVDEV 061101-081130|GOV 081201-
+Gabriel Ntisezerana	BDI	GOVBUS 061201-070228|GOV 070301-100930
+Gabriel Opio	UGA	GOVEDU 060701-090228|GOVLAB 090301-
+Gabriel Silva Lujan	COL	GOVMIL 090801-100831|GOV 101101-
+Gabriel Yajubu Aduku	NGA	GOVHLH 070801-090131
+Gabriela Canavilhas	PRT	GOVMED 091101-
+Gabriela Konevska Trajkovska	MKD	GOV 060901-080831
+Gabriela Shalev	ISR	GOV 080901-100831
+Gabriele Heinisch Hosek	AUT	GOVHRI 090101-
+Gabriella Nunez de Reyes	HND	GOVBUS 060301-080228
+Gaidis Berzins	LVA	GOVJUD 070201-090331
+Gail Shea	CAN	GOVAGR 081101-
+Gail Texeira|Gail Teixeira	GUY	GOV 030101-060930
+Gakou Salimata Fofona	MLI	GOV 071101-
+Galina Balmus	MDA	GOV 070201-091231
+Galina Saidova	UZB	GOVBUS 110101-
+Galo Chiriboga Zambrano	ECU	GOVLAB 051101-051130|GOV 051201-051231|GOVLAB 060201-060831|GOVBUS 070801-081031
+Galo Mora Witt	ECU	GOVMED 080301-090831
+Galwak Deng	SDN	GOV 040901-080430
+Gamawan Fauzi	IDN	GOV 091101-
+Gamini Lakshman Peiris	LKA	GOV 030101-040531|GOVBUS 070301-100430|GOV 100501-
+Gamini Lokuge	LKA	GOV 070301-100430|GOVLAB 100501-
+Gan Kim Yong	SGP	GOVLAB 080401-
+Ganesh Tiwari Nepali	NPL	GOV 090701-
+Ganeshkoemar Kanhai	SUR	GOV 050901-100831
+Ganiou Soglo|Galiou Soglo	BEN	GOV 070701-081130|GOVMED 081201-
+Gao Qiang	CHN	GOVHLH 051201-070831
+Gaoussou Drabo	MLI	GOVMED 040801-071031
+Garang Diing Akuang	SSD	GOV 110709-
+Garba Lompo	NER	GOVJUD 090601-
+Garen Nazarian	ARM	GOV 091001-
+Garibaldi Alves	BRA	GOVMIL 110101-
+Gary Doer	CAN	GOV 091201-
+Gary Francis Quinlan	AUS	GOV 090801-
+Gary Goodyear	CAN	GOV 081201-
+Gary Gray	AUS	GOV 101001-
+Gary Hardgrave	AUS	GOV 030101-041130|GOVEDU 041201-070831
+Gary Hunt	TTO	GOV 080101-100630
+Gary Lunn	CAN	GOV 060301-081031|GOV 081201-
+Gary Nairn	AUS	GOV 060501-071231
+Gasim Ibrahim	MDV	GOV 050901-080731
+Gaspar Vega	BLZ	GOV 080301-
+Gaspard Kobako	BDI	GOV 030601-050831
+Gaspard Sindayigaya	BDI	GOVBUS 080901-
+Gaston Gapo	COG	GOVDEV 080301-090930
+Gaston Parra Luzardo	VEN	GOVBUS 070201-090131
+Gaston Ravelojaona	MDG	GOVBUS 030101-
+Gaston Zossou	BEN	GOVMED 030101-051031
+Gata Ngoulou	TCD	GOV 100401-
+Gaudensia Mugosi Kabaka	TZA	GOVLAB 110101-
+Gayrat Shoumarov	UZB	GOVEDU 080601-100331
+Gazmend Oketa	ALB	GOV 070501-091031
+Geddel Vieira Lima	BRA	GOV 070401-100430
+Gede Ardika	IDN	GOVBUS 030101-041031
+Gediminas Kazlauskas	LTU	GOVENV 090101-
+Gediminas Kirkilas	LTU	GOVMIL 050101-060731|GOV 060704-
+Gediminas Serksnys	LTU	GOV 030101-060331
+Gediminas Vagnorius	LTU	GOV 910113-920721|GOV 961127-990504
+Geetapersad Gangaram Panday	SUR	GOVAGR 030101-050831
+Geir Haarde	ISL	GOV 030101-040430|GOV 040601-040731|GOV 040901-051031|GOVBUS 051101-060630|GOV 060615-
+Gela Bezhuashvili	GEO	GOVMIL 040301-051031|GOV 051101-080228
+Geldymukhamed Ashirmukhammedov|Geldymukhammed Ashirmukhamedov	TKM	GOV 040901-041231|GOVMIL 050101-070731
+Genaro Garcia Luna	MEX	GOVMIL 061201-
+Genc Pollo	ALB	GOVEDU 051001-091031|GOV 091101-
+Genc Ruli	ALB	GOVBUS 051001-091031|GOVAGR 091101-
+Generose Loshiku Muya	COD	GOV 081101-
+Genet Zewdie	ETH	GOVEDU 030101-051031
+Geng Huichang	CHN	GOVMIL 070901-
+Gennadiy Kurachkin	BLR	GOV 030101-060531
+Gennadiy Nyaviglas	BLR	GOVMIL 030101-060131|GOV 060201-070228
+Genoveva da Conceicao Lino	AGO	GOVHRI 081201-
+Geoff Doidge	ZAF	GOV 081101-101031
+Geoff Regan	CAN	GOVAGR 040101-060228
+Geoffrey Henry	COK	GOV 041201-080831
+Geoffrey Hoon|Geoffrey William Hoon	GBR	GOVMIL 030101-050531|GOV 050601-060531|GOV 070701-081031|GOVBUS 081101-090630
+Geoffrey Lungwanga|Geoffrey Lungwangwa	ZMB	GOVEDU 061101-090731|GOVBUS 100501-
+Georg Reisch	IGO	EURBUSEFT 880416-940831
+George Banda Thomas	SLE	GOV 030101-040131|GOV 040301-071031
+George Boreng Niyami	SDN	GOVBUS 051101-071031|GOVEDU 071101-100630
+George Boreng Nyombe	SDN	GOVBUS 090101-
+George Bush|George Herbert Walker Bush|Gov. George Bush	USA	GOV 890120-930120|GOV 010120-090120
+George Cadle Price	BLZ	GOV 891107-930703
+George Chaponda	MWI	GOV 040701-050228|GOVAGR 050301-090630|GOVEDU 090701-110131|GOVJUD 110201-
+George Cosmas Adyebo	UGA	GOV 910122-941118
+George Fung On	GUY	GOV 030101-040731|GOV 040901-090731
+George Goodwin	IGO	CRB 010731-030512
+George Guy Mayers	LCA	GOVBUS 070301-080630|GOVMIL 080701-
+George Hawkins	NZL	GOV 030101-061130
+George Hutson	BRB	GOVBUS 080301-
+George Joulwan	IGO	WSTNAT 931022-970711
+George Kahama	TZA	GOV 030101-060228
+George Kammie	LBR	GOVAGR 031101-060331
+George Kunda	ZMB	GOV 030101-
+George Lepping	SLB	GOV 880707-940707
+George Maxwell Richards	TTO	GOV 030317-
+George Mitchell	USA	GOVLEG 890103-950103
+George Mkuchika|George Huruma Mkuchika	TZA	GOVMED 080301-101231|GOV 110101-
+George Mondo Kagonyera	UGA	GOV 030101-060630
+George Mpombo	ZMB	GOVBUS 030201-051031|GOVMIL 061101-101130
+George Obiozor	NGA	GOV 050301-070831
+George Ochilo Ayacko	KEN	GOVBUS 031101-040731|GOVMED 040801-060331
+George Osborne	GBR	GOV 100601-
+George Pullicino	MLT	GOVAGR 040501-
+George Robertson	IGO	WSTNAT 991014-031217
+George Saitoti	KEN	GOVEDU 030101-060331|GOVEDU 070701-080228|GOVMIL 080301-
+George Shiu Raj	FJI	GOV 030101-070831
+George Tenet	USA	SPY 961215-040711
+George Tupou	TON	GOV 060911-
+George Wells	VUT	GOVBUS 110201-
+George Yankey|George Sipa Yankey	GHA	GOVHLH 090401-091130|GOVHLH 100301-110131
+George Yeo Yong Boon|George Yong Boon Yeo	SGP	GOVBUS 040401-040831|GOV 040901-
+George Young	GBR	GOV 100601-
+Georges Andre Wells	VUT	GOV 050501-100531
+Georges Lesjongard|Georges Pierre Lesjongard	MUS	GOV 031101-050831
+Georges Moyen	COG	GOVHLH 091001-
+Georges Rebelo Chicoti|Georges Rebelo Chikoti	AGO	GOV 101201-
+Georges Tendeng	SEN	GOV 030901-031031|GOV 031201-061231|GOVEDU 070101-070731
+Georget Mandehatsara	MDG	GOVAGR 100701-
+Georgette Koko	GAB	GOV 080401-
+Georgi Atanasov	BGR	GOV 860324-900208
+Georgi Petkanov	BGR	GOV 030101-050831|GOVJUD 050901-070731
+Georgi Purvanov	BGR	GOV 020122-
+Georgina Barreiro Fajardo	CUB	GOV 030701-090331
+Georgina Kessel Martinez	MEX	GOVBUS 061201-110131
+Georgina Te Heuheu	NZL	GOV 090101-
+Georgina Vargas	CRI	GOVHRI 041101-060630
+Georgios Andreas Papandreou|George Papandreou	GRC	GOV 091006-111111
+Georgios Iacovou	CYP	GOV 030301-050228|GOV 050401-060630
+Georgios Provopoulos	GRC	GOVBUS 101001-
+Georgios Vasiliou	CYP	GOV 880228-930228
+Georgiy Kim	KAZ	GOVJUD 030101-050430
+Gerald Germain	HTI	GOV 060701-080930|GOVLAB 101001-
+Gerald Otieno Kajwang	KEN	GOV 080501-
+Gerald Ssendaula	UGA	GOVDEV 030101-050131
+Gerald Zackios	MHL	GOVBUS 030101-080731
+Geraldine Fraser Moleketi	ZAF	GOV 030101-081031
+Geraldine Namirembe Bitamazire	UGA	GOVEDU 030101-060630
+Gerard Araud	FRA	GOV 091001-
+Gerard Bitsindou	COG	GOV 030101-040831
+Gerard Kamanda	COD	GOV 030801-070131
+Gerard Kuassi	BEN	GOVLAB 100701-
+Gerard Larcher	FRA	GOVLAB 040401-070531
+Gerard Latortue	HTI	GOV 040312-060609
+Gerardo Clemente Ricardo Vega Garcia	MEX	GOVMIL 030101-061130
+Gerardo Ruiz Mateos	MEX	GOV 081101-100731
+Gerasim Alaverdyan	ARM	GOVAGR 090601-101231
+Gerd Leers	NLD	GOV 101101-101130|GOV 110101-
+Gerda Verburg	NLD	GOVAGR 070301-101031
+Gergana Grancharova	BGR	GOV 070601-090831
+Gergis Teklemichael	ERI	GOVBUS 051101-
+Gerhard Pfanzelter	AUT	GOV 030101-090630
+Gerhard Schroder|Gerard Schroeder|Gerhard Schoeder|Gerard Schroder	DEU	GOV 900621-051122|GOVLEG 971101-981027
+Gerhard Schroeder	DEU	GOV 030101-051130
+Germain Doualamou	GIN	GOVEDU 030101-061031
+Germain Niyoyankana	BDI	GOVMIL 050901-100930
+German Cardona Gutierrez	COL	GOVBUS 100901-
+German Gref|German Oskarovich Gref	RUS	GOVBUS 030101-040731|GOVBUS 040901-070930
+German Leitzelar	HND	GOVLAB 030101-031231|GOVLAB 040201-060228
+German Vargas Lleras	COL	GOVJUD 100901-
+Gerolamo Sirchia	ITA	GOVHLH 030101-040930
+Gerrit Zalm	NLD	GOV 030601-070228
+Gerry Brownlee	NZL	GOVBUS 090101-
+Gerry Ritz	CAN	GOVAGR 070901-
+Gerson Martinez	SLV	GOV 090701-
+Gert Rosenthal	GTM	GOV 030101-050531|GOV 060901-080228|GOV 080801-
+Gertrude Ibengwe Mongella	IGO	AFRAFU 040318-090529
+Gertrude Kitembo	COD	GOVMED 030801-070131
+Gervais Mendo Ze	CMR	GOVMED 050201-071031
+Gervais Rufyikiri	BDI	GOV 101001-
+Getachew Belay	ETH	GOV 030101-051031
+Getachew Teklemedhin	ETH	GOVAGR 040501-100131
+Gevorg Danielyan|Gevorg Danielian	ARM	GOVJUD 070701-101231
+Ghalib Majadilah	ISR	GOV 070301-070331|GOVMED 070401-090331
+Ghasan Laham	SYR	GOV 050701-090531
+Ghassan Lahham	SYR	GOV 031001-050630
+Ghassan al Rifai	SYR	GOVBUS 030101-041031
+Ghaus Bakhsh Khan Mahr	PAK	GOV 030101-041031
+Ghaus Mahar	PAK	GOVCOP 041201-070131
+Ghayath Barakat|Ghayth Baraka	SYR	GOVEDU 060301-060731|GOVEDU 100601-
+Ghayath Jaratli	SYR	GOV 100601-
+Ghayth Jaratli	SYR	GOV 060301-100531
+Ghayth bin Mubarak al Kuwari	QAT	GOV 100701-
+Ghazi Aridi	LBN	GOVMED 030101-041031|GOVMED 050801-080731|GOVBUS 080801-
+Ghazi Gulab Jamal	PAK	GOVBUS 041101-070131
+Ghazi Jomaa	TUN	GOV 090801-
+Ghazi Salah al Addin	SDN	GOV 030101-051031
+Ghazi Shaif al Agbari|Ghazi Shaif al Aghbari	YEM	GOVJUD 060301-
+Ghazi Ujayl al Yawr|Ghazi al Ujayl al Yawr	IRQ	GOV 031101-060531
+Ghazi Zuayter|Ghazi Zoayter	LBN	GOV 041201-050731|GOVBUS 080801-091130
+Gheorghe Duca	MDA	GOVENV 030101-050131|GOVDEV 050201-050430
+Gheorghe Mihai	MDA	GOVMIL 100401-
+Gheorghe Papuc	MDA	GOV 030101-080331
+Gheorghe Salaru	MDA	GOVENV 100101-
+Ghiath Barakat	SYR	GOVEDU 060801-100531
+Ghirmai Ghebremariam	ERI	GOV 070101-
+Ghulam Ishaq Khan	PAK	GOV 880817-930718
+Ghulam Nabi Azad	IND	GOV 040601-051130|GOVHLH 090801-
+Ghulam Sarwar Khan	PAK	GOVLAB 041101-071231
+Ghulomjon Boboyev|Gulomjon Boboev	TJK	GOV 030101-061231|GOVBUS 070101-081231
+Gia Kavtaradze	GEO	GOVJUD 060101-070930
+Giadalla Azzoz Belgasem Ettalhi	LBY	GOV 070901-090331
+Gian Carlo Venturini	SMR	GOVAGR 050101-060831|GOVAGR 100901-
+Giancarlo Aragona	IGO	EUR 960615-990615
+Giancarlo Galan	ITA	GOVAGR 101101-
+Gianfranco Fini	ITA	GOV 030101-060531|GOV 080601-080930
+Gianfranco Rotondi	ITA	GOV 080601-
+Giang Seo Phu	VNM	GOV 070901-
+Gianmarco Marcucci	SMR	GOVLAB 100901-
+Gianni Letta	ITA	GOV 030101-060531|GOV 080601-
+Gibran Bassil	LBN	GOVMED 080801-091130|GOVBUS 091201-
+Gibson Zimba	ZMB	GOV 030101-
+Gideon Cheyo	TZA	GOV 030101-060228
+Gideon Ezra	ISR	GOV 030301-040930|GOVBUS 041001-050131|GOVMIL 041001-060531|GOVENV 060201-090331
+Gideon Gono	ZWE	GOVBUS 040301-
+Gideon Konchelah	KEN	GOV 060401-080228
+Gideon Saar	ISR	GOVEDU 090401-
+Gier Chuang Aluong	SSD	GOV 110709-
+Giga Bokeria	GEO	GOVMIL 101201-
+Gil da Costa Alves	TMP	GOVBUS 070901-
+Gilad Erdan	ISR	GOVENV 090401-
+Gilbert Atsu	TGO	GOV 050701-050831|GOV 051001-060930|GOV 061101-061130|GOV 070101-090228
+Gilbert Balibaseka Bukenya	UGA	GOV 030101-
+Gilbert Bawara	TGO	GOV 050701-090228|GOVDEV 090301-
+Gilbert Bleu Laine	CIV	GOVENV 030101-030228|GOVEDU 070501-101231
+Gilbert Houngbo	TGO	GOV 081001-
+Gilbert Noel Ouedraogo	BFA	GOVBUS 070701-
+Gilbert Ondongo|Gilbert Odongo	COG	GOVLAB 080301-090930|GOV 091001-
+Gilbert Tshiongo Tshibinkubula Wa Tumba	COD	GOVBUS 100301-
+Gilberto Barrantes	CRI	GOVBUS 031001-060630
+Gilberto Carvalho	BRA	GOV 110101-
+Gilberto Gil	BRA	GOVMED 030101-080930
+Gilberto Lutucuta|Gilberto Lutukuta	AGO	GOVAGR 030101-081130
+Gilberto Teodoro	PHL	GOVMIL 070901-100331
+Giles Mutsekwa	ZWE	GOV 090301-
+Gill Marcus	ZAF	GOVBUS 091201-
+Gilles Noghes	MCO	GOV 050901-
+Gilles Tonelli	MCO	GOVENV 050301-
+Gilles de Robien	FRA	GOVBUS 030101-050630|GOVEDU 050701-070531
+Gilmore Hoefdraad	SUR	GOVBUS 100901-
+Gines Gonzalez Garcia	ARG	GOVHLH 030101-071231
+Ginmardo Kromosoeto	SUR	GOVDEV 100901-
+Gintaras Steponavicius	LTU	GOVEDU 090101-
+Gintautas Buzinskas	LTU	GOVJUD 050101-060731
+Gints Jegermanis|Gints Jefermanis	LVA	GOV 030101-060131
+Giorgi Arsenishvili	GEO	GOV 000511-011221
+Giorgi Baramidze	GEO	GOV 031201-040630|GOVMIL 040701-041231|GOV 050101-
+Giorgi Gabashvili	GEO	GOVMED 040301-080228
+Giorgi Kheviashvili	GEO	GOVREF 060101-071130
+Giorgi Papuashvili	GEO	GOVJUD 040301-050228|GOVENV 050301-060731
+Giorgia Meloni	ITA	GOV 080601-
+Giorgio Napolitano	ITA	GOV 060515-
+Giorgis Teklemikael	ERI	GOVBUS 030101-051031
+Giorgos Papakonstantinou|Georgios Papakonstantinou	GRC	GOV 091201-
+Giovanna Debono	MLT	GOV 030101-
+Giovanna Melandri	ITA	GOV 060601-080531
+Giovanni Alemanno	ITA	GOVAGR 030101-060531
+Giovanni Castellaneta	ITA	GOV 051101-091031
+Giovanni Francesco Ugolini	SMR	GOV 020401-021001|GOV 101001-
+Girija Prasad Koirala	NPL	GOV 910526-941130|GOV 980415-990531|GOV 000322-010726|GOV 060430-
+Girirajmani Pokharel|Giriraj Mani Pokharel	NPL	GOVBUS 060701-070430|GOVHLH 071101-090630
+Girlyn Miguel	VCT	GOVDEV 030101-030228|GOVAGR 030301-060430|GOV 110101-
+Girma Asmerom	ERI	GOV 030101-061231
+Girma Birru	ETH	GOVBUS 030101-101031
+Girma Wolde Giorgis|Girma Woldegiorgis	ETH	GOV 011008-
+Girts Valdis Kristovskis	LVA	GOVMIL 030101-040331|GOV 101101-
+Gisele Guigma	BFA	GOVHRI 030101-070630
+Gisele Mandaila Malamba	BEL	GOV 050401-071231
+Giselle de Calcagno	PAN	GOV 090801-
+Gitte Lillelund Bech	DNK	GOVMIL 100301-
+Giuliano Amato	ITA	GOV 920628-930429|GOV 000426-010611|GOV 060601-080531
+Giuliano Urbani	ITA	GOV 030101-050430
+Giulio Andreotti	ITA	GOV 890723-920628
+Giulio Santagata	ITA	GOV 060601-080531
+Giulio Terzi di Sant Agata|Giulio Terzi di Santagata	ITA	GOV 081001-091031|GOV 101001-
+Giulio Tremonti	ITA	GOV 030101-040930|GOV 050501-060531|GOV 080601-
+Giuseppe Bonissi	PAN	GOV 100501-
+Giuseppe Fioroni	ITA	GOVEDU 060601-080531
+Giuseppe Pisanu	ITA	GOV 030101-060531
+Giuseppe Volpe|Joseph Volpe	CAN	GOVDEV 040101-050228|GOV 050301-060228
+Gjorge Ivanov|Georgi Ivanov	MKD	GOV 090601-
+Gladis Gutierrez	DOM	GOVHRI 040901-060831
+Gladys Asmah	GHA	GOVHRI 030101-050331|GOVAGR 060601-090331
+Gladys Bejerano Portela	CUB	GOV 100101-
+Gladys Kokorwe	BWA	GOV 030101-041130|GOVMED 080501-100131
+Gladys Maria Bejerano Portela	CUB	GOV 060601-090930
+Gladys Nyirongo	ZMB	GOVDEV 041201-050831|GOV 050901-081130
+Glafkos Kliridis	CYP	GOV 930228-030228
+Glen Beache	VCT	GOVBUS 060501-101231
+Glen Ramdharsingh	TTO	GOVDEV 100701-
+Glenda Morean	TTO	GOV 030101-031130|GOV 080801-
+Glenford Ysaguirre	BLZ	GOVBUS 100101-
+Glenn Stevens	AUS	GOVBUS 061201-
+Glenys Hanna Martin	BHS	GOVBUS 030101-070630
+Gligorije Gogovski	MKD	GOV 860601-910127
+Gline Clarke	BRB	GOV 030101-080228
+Glodomiro Sanchez Mejia	PER	GOVBUS 041201-060831
+Gloria Abraham	CRI	GOVAGR 100601-
+Gloria Akuffo	GHA	GOVBUS 060601-090331
+Gloria Guevara Manzo	MEX	GOVBUS 100401-
+Gloria Macapagal Arroyo	PHL	GOV 010120-
+Gloria Shillingford	DMA	GOVDEV 100201-
+Gloria Valerin	CRI	GOVHRI 030101-041031
+Gloria Vidal	ECU	GOVEDU 100501-
+Glynis Roberts	GRD	GOVLAB 080801-090831|GOVBUS 090901-101130|GOVLAB 101201-
+Gnassingbe Eyadema	TGO	GOV 670414-050205
+Godefroid Mayobo Mpwene Ngantien	COD	GOV 070301-081031
+Godefroy Hakizimana|Godefroid Hakizimana	BDI	GOV 030101-050831
+Godfred Bonyon	GHA	GOVBUS 070901-090331
+Godfrey Gaoseb	NAM	GOV 030101-050430
+Godfrey Smith	BLZ	GOVMED 030101-031031|GOVMED 031201-031231|GOV 040101-040131|GOVMIL 040201-041130|GOV 041201-080228|GOVMED 060501-080228
+Godfrey Thoma	NRU	GOV 030101-030630|GOVAGR 030901-040731|GOVJUD 030901-040731|GOV 041201-081031|GOVAGR 041201-081031|GOVJUD 041201-081031
+Godwin Abbe|Godwin Osagie Abbe	NGA	GOV 070801-090731|GOVMIL 090801-100430
+Goga Khachidze	GEO	GOVENV 081201-
+Goga Khaindrava	GEO	GOV 040301-060331
+Goh Chok Tong	SGP	GOV 901128-040812
+Goh Kun	KOR	GOV 970304-980303|GOV 030226-040525
+Gombojav Zandanshatar|Gombojavyn Zandanshatar	MNG	GOVBUS 091201-
+Goncalo de Santa Clara Gomes	PRT	GOV 030101-050331
+Goncalves Manuel Muandumba	AGO	GOV 081201-
+Gonzalo Arredondo Millan	BOL	GOVMIL 031101-050630
+Gonzalo Fernandez|Gonzalo Daniel Fernandez Dominguez	URY	GOV 080401-090930|GOVMIL 091001-100331
+Gonzalo Gutierrez Reinel	PER	GOV 090701-
+Gonzalo Sanchez de Lozada	BOL	GOV 930806-970806|GOV 020806-031017
+Goodall Gondwe	MWI	GOV 040701-110131
+Goodluck Jonathan	NGA	GOV 070601-
+Goran Hagglund	SWE	GOV 061101-101031|GOVHLH 101101-
+Goran Persson	SWE	GOV 960321-061006
+Gordan Jandrokovic	HRV	GOV 080301-
+Gordana Jankulovska	MKD	GOV 060901-
+Gorden Moyo|Gordon Moyo	ZWE	GOV 090301-
+Gordon Bajnai	HUN	GOVDEV 070701-090430|GOV 090501-100630
+Gordon Brown	GBR	GOV 030101-100711
+Gordon Darcy Lilo	SLB	GOVENV 080401-100430|GOV 101001-
+Gordon Oconnor	CAN	GOVMIL 060301-070831|GOV 070901-081031|GOV 081201-
+Gordon Shirley	JAM	GOV 041001-080831
+Goundoul Vikama	TCD	GOV 061001-080430
+Gourdigou Kolani	TGO	GOVAGR 100701-
+Grace Akello|Grace Okello	UGA	GOV 030101-060630
+Grace Ekpiwhre|Grace Ekpiwwhre	NGA	GOV 070801-100430
+Graciela Muslera	URY	GOV 100401-100930|GOVENV 101001-
+Graciela Ocana	ARG	GOVHLH 080101-090731
+Grazyna Gesicka	POL	GOVDEV 051201-071130
+Greg Ivan Combet|Gregory Ivan Combet	AUS	GOVMIL 100401-100930|GOVBUS 101001-
+Greg Thompson	CAN	GOV 060301-100131
+Gregoire Akofodji	BEN	GOVBUS 070701-090630|GOVAGR 090701-100630|GOVJUD 100801-
+Gregoire Laourou	BEN	GOV 030701-051031
+Gregoire Owona	CMR	GOV 030101-050131
+Gregorio de Sousa	TMP	GOV 030101-060731
+Gregory Bowen	GRD	GOVMED 030101-070531|GOV 050301-050331|GOV 070601-080731
+Gregory Domingo	PHL	GOVBUS 100801-
+Gregory Rusland	SUR	GOV 050901-100831
+Grete Faremo	NOR	GOVMIL 091101-
+Grey Malunga|Grain Wyson Malunga	MWI	GOVBUS 090701-
+Grigoire Owona	CMR	GOV 050201-071130
+Grigol Vashadze	GEO	GOVMED 081201-081231|GOV 090101-
+Grigoriy Marchenko|Grigoriy Maarchenko	KAZ	GOVBUS 030101-040131|GOV 040201-040531|GOVBUS 090501-
+Grigoriy Vasilevich	BLR	GOV 080301-
+Gro Harlem Brundtland	NOR	GOV 901103-961025
+Grzegorz Schetyna	POL	GOV 071201-091130|GOV 100801-100831
+Guadelupe Cajias de la Vega	BOL	GOV 031101-050630
+Gudbjartur Hannesson	ISL	GOVHLH 101001-
+Gudlaugur Thor Thordarson	ISL	GOVHLH 070701-090228
+Gudni Agustsson	ISL	GOVAGR 030101-070630
+Gueda Ouedrago	BFA	GOV 070701-
+Guenther Platter	AUT	GOVMIL 030301-070131|GOV 070201-080731
+Gugile Nkwinti	ZAF	GOVAGR 090601-
+Guido Mantega	BRA	GOV 030101-030430|GOV 030601-030930|GOV 031101-041130|GOV 060601-
+Guido Saenz Gonzalez	CRI	GOVMED 030101-060630
+Guido Westerwelle	DEU	GOV 091101-
+Guido de Marco	MLT	GOV 990404-040404
+Guilherme Cassel	BRA	GOVDEV 081001-101231
+Guilherme Posser da Costa	STP	GOV 990105-010918
+Guilhermina da Costa Patra	AGO	GOVJUD 081201-
+Guillaume Soro|Guillaume Kigbafori Soro	CIV	GOVMED 030301-060531|GOV 070404-
+Guillermo Antonio Ferrufino Benitez	PAN	GOVDEV 090801-
+Guillermo Castillo|Guillermo Andres Castillo	GTM	GOV 041101-080430|GOVMED 100401-
+Guillermo Endara	PAN	GOV 891220-940901
+Guillermo Galvan Galvan	MEX	GOVMIL 061201-
+Guillermo Gonzalez	NIC	GOVHLH 080101-100331
+Guillermo Lopez Suarez	SLV	GOV 040701-070331|GOVAGR 101001-
+Guillermo Ortiz Martinez	MEX	GOVBUS 030101-100131
+Guillermo Salazar	PAN	GOVAGR 060201-081231
+Guillermo Zuniga	CRI	GOV 060701-090831
+Guiselle Goyenaga	CRI	GOV 100601-
+Guldal Aksit	TUR	GOVBUS 030101-030430|GOV 030501-050630
+Gulmyrat Myradow	TKM	GOVMED 080301-
+Gulomjon Ibragimov	UZB	GOV 100801-
+Gulsara Abdykalikova	KAZ	GOVLAB 090401-
+Gulsat Mammedowa	TKM	GOVEDU 090801-
+Gulzhana Karagusova	KAZ	GOVLAB 030101-070831
+Guma Wau	PNG	GOVBUS 100901-
+Gundars Berzins	LVA	GOVHLH 050101-070228
+Gunilla Carlsson	SWE	GOVDEV 061101-
+Gunnar Lund	SWE	GOV 030101-041130|GOV 051101-071231
+Gunnar Palsson	ISL	GOV 090301-
+Guno Castelen	SUR	GOVBUS 030101-100831
+Gunter Pleuger	DEU	GOV 030101-060930
+Guntis Ulmanis	LVA	GOV 930708-990708
+Gurbandurdy Kakalyyev|Gurbandurdy Kakalyyew	TKM	GOVHLH 070701-090131
+Gurbangeldi Melekeyev|Gurbangeldi Melekeyew	TKM	GOVBUS 040801-070630|GOVBUS 070801-071130
+Gurbanguly Berdimuhhamedov|Gurbanguly Berdimukhamedov	TKM	GOVBUS 030101-040228|GOVBUS 040401-070131|GOV 070101-
+Gurbanguly Berdymukhammedov|Gurbanguly Berdimuhammedov	TKM	GOVBUS 030101-040228|GOVBUS 040401-070131|GOV 061221-
+Gurbanmammet Elyasow	TKM	GOVBUS 100501-
+Gurbanmurat Atayev|Gurbanmyrat Atayev	TKM	GOVBUS 060101-070731
+Gurbanmyrat Hangulyyew	TKM	GOVBUS 080301-101031
+Gurbanmyrat Mezimow	TKM	GOV 101101-
+Gurgen Sargsian	ARM	GOVBUS 080501-100331
+Gustavo Adolfo Marquez Marin	VEN	GOVBUS 050601-070131
+Gustavo Guzman Saldana	BOL	GOV 060901-090228
+Gustavo Jalkh Roben	ECU	GOVHRI 071201-090228|GOVCOP 090301-100731|GOV 100801-101231
+Gustavo Larrea	ECU	GOV 070201-071231|GOVMIL 080301-090228
+Gustavo Noboa	ECU	GOV 000122-030115
+Gustavo Reyes Rangel Briceno	VEN	GOVMIL 070801-090331
+Gustavo Rodriguez Rollero	CUB	GOVAGR 100701-
+Gusti Muhammad Hatta	IDN	GOVENV 091101-
+Guusje ter Horst	NLD	GOV 070301-100331
+Guwancmyrat Geklenow	TKM	GOVBUS 080501-
+Guy Bparfait Kolelas	COG	GOVAGR 080301-090930|GOV 091001-
+Guy Eardley Joseph	LCA	GOVBUS 070301-
+Guy Lenz	LUX	GOVMIL 030101-040831
+Guy Madje	TGO	GOVBUS 090301-
+Guy Quaden	BEL	GOVBUS 030101-
+Guy Razanamasy	MDG	GOV 910808-930809
+Guy Vanhengel	BEL	GOV 090801-
+Guy Verhofstadt	BEL	GOV 990712-080320
+Gwen Mahlangu Nkabinde	ZAF	GOV 101101-
+Gyan Chandra Acharya	NPL	GOV 100101-
+Gyanendra Bir Bikram Shah Deva	NPL	GOV 010604-080528
+Gylfi Magnusson	ISL	GOVBUS 090301-100930
+Gyorgy Matolcsy	HUN	GOV 100701-
+Gyorgy Szilvasy|Gyorgy Svilvasy	HUN	GOV 060701-090430
+Gyude Bryant	LBR	GOV 031014-060131
+Gyula Horn	HUN	GOV 940715-980706
+Ha Hung Cuong	VNM	GOVJUD 070901-
+Ha Pok Tong	KOR	GOV 101101-
+Habi Mahamadou Salissou	NER	GOVBUS 050801-070630
+Habib Ben Yahia	TUN	GOV 030101-041130
+Habib Boulares	IGO	MEAAMU 020226-060201
+Habib Haddad	TUN	GOVAGR 030101-040630|GOVAGR 040801-080930
+Habib Mansour	TUN	GOV 080901-110131
+Habib Mbarek	TUN	GOVHLH 030101-041231
+Habib Sy	SEN	GOVAGR 030101-031031|GOVAGR 031201-060228|GOVBUS 060301-070731|GOV 070801-090531|GOVLAB 090601-
+Habib Thiam	SEN	GOV 910408-980703
+Habib el Adly|Habib el Adli	EGY	GOV 030101-
+Habib el Malki	MAR	GOVEDU 030301-071031
+Habiba Sahoulba	TCD	GOV 100401-
+Habiba Sorabi	AFG	GOVHRI 030101-041231
+Habibollah Bitaraf	IRN	GOVBUS 030101-050831
+Habibullah Ghaleb	AFG	GOVJUD 100201-
+Habibullah Khan Warraich	PAK	GOVMIL 041101-071231
+Habibullah Qaderi	AFG	GOVCOP 050101-070930
+Hachemi Djiar	DZA	GOV 070701-
+Hackman Owusu Agyeman	GHA	GOV 030101-070831
+Hadef bin Juaan al Dhaheri	ARE	GOVJUD 080501-
+Hadi Neziri	MKD	GOV 080901-
+Hadi al Amiri	IRQ	GOVBUS 110101-
+Hadja Aisha Bah	GIN	GOVEDU 090401-110131
+Hadja Makoura Sylla	GIN	GOVHRI 090401-110131
+Hafiz Pashayev	AZE	GOV 030101-061031
+Hafizuddin Ahmed	BGD	GOV 030101-070228
+Hafsa Mossi	BDI	GOVMED 070301-090228|GOV 090301-
+Hag Majid Swar	SDN	GOV 100701-
+Hage Geingob	NAM	GOV 900321-020828|GOVBUS 100401-
+Hahamat Ali Abdallah Nassour	TCD	GOVBUS 061001-080430
+Haidar Abu Bakr al Attas	YEM	GOV 860101-940509|GOV 940521-940707
+Hailemariam Desalegn	ETH	GOV 101101-
+Haim Ramon	ISR	GOV 050201-051231|GOVJUD 060601-060831|GOV 070801-090331
+Haj Klai	TUN	GOVMED 071001-100228
+Haja Afsatu Kabba	SLE	GOVBUS 071101-090331|GOV 090401-100331
+Haja Satu Camara Pinto	GIN	GOV 091101-
+Hajanirina Razafinjatovo|Haja Nirina Razafinjatovo	MDG	GOVMED 030101-040131|GOVEDU 040201-071031|GOV 071101-090531
+Hajar bin Ahmad al Hajar	QAT	GOVHLH 030101-040630|GOVHLH 040801-080731
+Haji Ghulam Ahmad Bilour	PAK	GOVAGR 080501-081130|GOV 081201-
+Haji Hussein Mpanda	TZA	GOVHLH 110101-
+Haji Rehmatullah Kakar	PAK	GOV 080501-
+Hajia Alima Mahama	GHA	GOVHRI 050401-071231
+Hajji Akbar Turajonzoda	TJK	GOV 030101-050731
+Hajo Herivelona Andrianainarivelo	MDG	GOV 090601-
+Hakim Soliyev	TJK	GOVBUS 030101-061231
+Hala Latouf	JOR	GOVDEV 071201-
+Halidou Badj	NER	GOVBUS 070701-
+Halifabobo Hamidov	TJK	GOVJUD 030101-061231
+Halima Alao|Halima Tayo Alao	NGA	GOVEDU 050801-060228|GOVHLH 060301-070731|GOVENV 070801-090131
+Halima Hassaballa al Naeem	SDN	GOV 100701-
+Halldor Asgrimsson	ISL	GOV 030101-031130|GOVBUS 031201-040930|GOV 040915-060630
+Ham Lini	VUT	GOV 031201-040831|GOV 041001-
+Hama Amadou	NER	GOV 950221-960127|GOV 000103-070607
+Hamad al Sayari|Hamad al Sayyari	SAU	GOVBUS 030101-070430
+Hamad bin Abdallah al Manai|Hamad bin Abdallah al Manei	SAU	GOVHLH 030601-090228
+Hamad bin Abdallah bin Thani	QAT	GOV 030101-
+Hamad bin Faysal al Busaidi	OMN	GOVENV 071001-
+Hamad bin Isa al Khalifa	BHR	GOV 030101-
+Hamad bin Khalifa al Thani	QAT	GOVMIL 030101-090630|GOV 030201-060731|GOV 060901-090630|GOV 090901-
+Hamad bin Muhammad al Rashdi|Hamad bin Muhammad al Rashidi	OMN	GOVMED 041001-
+Hamad bin Saud al Sayari	SAU	GOVBUS 070501-090228
+Hamad bin Suhaym al Thani	QAT	GOV 030101-
+Hamada Madi Bolero	COM	GOVMIL 030601-050731
+Hamadjoda Adjoudi	CMR	GOVAGR 030101-041130|GOVAGR 050101-050131
+Hamadou Brim Bourima Diabacte	TGO	GOVEDU 100701-
+Hamadou Mustapha	CMR	GOV 050201-
+Hamadoun Toure	IGO	MED 070101-
+Haman Adama	CMR	GOVEDU 050201-090731
+Hamane Niang	MLI	GOV 071101-
+Hamdan bin Mubarak al Nuhayyan	ARE	GOV 050201-
+Hamdan bin Rashid al Maktum	ARE	GOVBUS 030101-080430|GOV 080501-
+Hamdan bin Zayid al Nuhayyan	ARE	GOV 030101-090630
+Hamdoon Hameed	MDV	GOVDEV 050601-081130
+Hamed Akobi	BEN	GOVBUS 030701-031130|GOVBUS 040101-051031
+Hamed Bakayoko	CIV	GOVMED 030301-101231|GOV 110101-
+Hamed Baqai	IRN	GOVBUS 091001-
+Hamed Behbahani	IRN	GOVBUS 080901-
+Hamed Diane Semega	MLI	GOVBUS 040801-071031
+Hamed Karoui	TUN	GOV 890927-991117
+Hamed Reza Haji Babai	IRN	GOVEDU 091201-
+Hameed Ullah Jan Afridi	PAK	GOVENV 080501-
+Hamid Ansari	IND	GOV 070901-101031
+Hamid Awaluddin	IDN	GOVHRI 041101-070531
+Hamid Bessalah	DZA	GOVMED 080701-100630
+Hamid Karzai	AFG	GOV 011222-
+Hamid Mahamat Dahalob|Hamid Mahamat Dahlob	TCD	GOVDEV 080501-100331|GOV 100401-
+Hamid Muhammad Ibrahim	SDN	GOVEDU 060101-100630
+Hamid Said al Aufi	OMN	GOV 030101-040930
+Hamid al Bayati	IRQ	GOV 060601-
+Hamidon Ali	MYS	GOV 050801-
+Hamidou Yaya Marafa	CMR	GOV 050201-
+Hamilton Green	GUY	GOV 850806-921009
+Hamilton Lashley	BRB	GOV 030101-041130|GOV 050101-060228
+Hamlaoui Mekachera	FRA	GOV 030101-070531
+Hamrohon Zarifi|Hamrohon Zaripov	TJK	GOV 050801-
+Hamu Muliira	UGA	GOVMED 060701-090228
+Hamud Khalid Naji al Sufi	YEM	GOVMIL 030701-080531
+Hamud Muhammad al Ubaydi|Hamud Muhammad Ubayd	YEM	GOVREL 030601-040228|GOVREL 040401-070430
+Hamud al Husayn	SYR	GOV 060301-081031
+Hamud bin Abdallah al Harthi	OMN	GOV 030101-040930
+Hamzah Haz	IDN	GOV 030101-041031
+Han Changfu	CHN	GOVAGR 100401-
+Han Duck Soo	KOR	GOV 041001-060930|GOV 070402-080331|GOV 090501-090531|GOV 090701-
+Han Kwang Bok	PRK	GOVBUS 090501-
+Han Myeong Sook|Han Myong Sok	KOR	GOV 030101-030228|GOVENV 030301-040228|GOV 060601-070430
+Han Sang Bum	KOR	GOV 041101-080731
+Han Seung Soo	KOR	GOV 080229-
+Hani Hilal	EGY	GOVEDU 060201-
+Hani Murtada	SYR	GOVEDU 031001-060228
+Hanif Hassan Ali al Qasimi	ARE	GOVEDU 060301-090630
+Hanif bin Hassan Ali	ARE	GOVHLH 090701-
+Hannah Tetteh	GHA	GOVBUS 090401-
+Hanne Bjurstrom	NOR	GOVLAB 100101-
+Hannes Manninen	FIN	GOV 030501-031130|GOV 040101-070430
+Hanno Pevkur	EST	GOV 090301-
+Hans Adam Ii|Adam Ii Hans	LIE	GOV 891113-
+Hans Blix	IGO	UNOIAE 811201-971130
+Hans Christian Schmidt	DNK	GOVENV 030101-040831|GOVAGR 040901-070930|GOVBUS 100301-
+Hans Eichel	DEU	GOV 030101-051130
+Hans Hillen	NLD	GOVMIL 101101-101130|GOVMIL 110101-
+Hans Hoogervorst	NLD	GOV 030101-030531|GOVHLH 030601-070228
+Hans Karlsson	SWE	GOV 030101-030831|GOVLAB 030901-061031
+Hans Raj Bhardwaj	IND	GOVJUD 040601-090731
+Hans Rudolf Merz	CHE	GOV 040101-100930
+Hans Winkler	AUT	GOV 070201-081231
+Hans-Gert Pottering	IGO	EUREEC 070116-090714
+Hansjoerg Frick	LIE	GOV 030101-050430
+Haoua Outman Djame	TCD	GOVAGR 080501-100331
+Haounaye Gounoko	CMR	GOVBUS 071101-090731
+Hapsita Alboukhari	TCD	GOVEDU 080501-100331
+Hardeep Singh Puri	IND	GOV 090901-
+Hari Kostov	MKD	GOV 030101-041231
+Hari Sabarno	IDN	GOV 030101-041031
+Harish Bakari Mwapachu	TZA	GOVJUD 030101-060228
+Harka Haroyu	ETH	GOVJUD 030101-040930|GOVJUD 041101-051031
+Harmodio Arias	PAN	GOV 030101-040930
+Harold Lovell	ATG	GOVBUS 040401-090430|GOV 090501-
+Haroldo Rodas Melgar	GTM	GOV 080301-
+Harri Holkeri	FIN	GOV 870430-910426
+Harriet Harman	GBR	GOVLAB 070701-100531
+Harripersaud Nokta	GUY	GOV 030101-060930
+Harrison Andriarimanana|Harison Edmond Randriarimanana	MDG	GOVAGR 040201-070131|GOVBUS 070201-090331
+Harrison Kahnweah	LBR	GOV 100501-
+Harry Duynhoven	NZL	GOV 030901-031130|GOV 040101-041130|GOVBUS 041201-081231
+Harry Fritz	PLW	GOVBUS 090401-
+Harry Iauko	VUT	GOV 110101-
+Harry Nawbatt	GUY	GOV 070701-090131
+Harry Olympio	TGO	GOV 030101-050630
+Harry Reid	USA	GOVLEG 070104-
+Harun Ron Lual	SDN	GOV 080101-100630
+Haruna Iddrissu	GHA	GOVMED 090401-
+Harutyun Kushkian	ARM	GOVHLH 070701-
+Hasan Abdallah al Fakhru|Hasan bin Abdallah al Fakhru	BHR	GOVBUS 030101-
+Hasan Ahmad al Lawzi	YEM	GOVMED 060301-
+Hasan Bano Ghazanfar	AFG	GOVHRI 061001-
+Hasan Hasanov	AZE	GOV 900125-920407
+Hasan Kleib	IDN	GOV 100901-
+Hasan Mneimneh	LBN	GOVEDU 091201-
+Hasan Radhi Kazim al Sari	IRQ	GOV 060601-
+Hasan Umar Muhammad al Suwaydi|Hasan Umar Muhammad Suwayd	YEM	GOVAGR 030601-060228
+Hasan al Sari	SYR	GOV 060301-
+Hasan al Shammari	IRQ	GOVJUD 110101-
+Hasan bin Abdallah al Ghanim	QAT	GOVJUD 030101-090630|GOVJUD 090901-
+Hashim Thaci	KSV	GOV 080109-
+Hashim al Shibli	IRQ	GOVJUD 060601-090228
+Hasmik Poghosian	ARM	GOVMED 060601-
+Hassan Abdella	ETH	GOVLAB 030101-101031
+Hassan Abshir Farah	SOM	GOV 011112-060331|GOVAGR 060401-080430
+Hassan Afeef	MDV	GOV 110201-
+Hassan Ahmed Younis	EGY	GOVBUS 030101-
+Hassan Ali Khedr	EGY	GOVBUS 030101-060131
+Hassan Ali Turkmani	SYR	GOVMIL 041101-090731
+Hassan Farah Hujale	SOM	GOVBUS 030101-060331
+Hassan Gouled Aptidon	DJI	GOV 770627-990508
+Hassan Hamadi	COM	GOVLAB 060701-090731
+Hassan Haruna	NGA	GOV 070801-090131
+Hassan Ii	MAR	GOV 610226-990723
+Hassan Latheef	MDV	GOV 081201-
+Hassan Lawal|Hassan Mohammed Lawal	NGA	GOVLAB 040701-041031|GOVLAB 041201-090131|GOV 090201-100430
+Hassan Nigwilizi	TZA	GOV 030101-060228
+Hassan Osman Riziq	SDN	GOV 030101-051031
+Hassan Rouhani|Hassan Rowhani	IRN	GOVLEG 800528-000526|GOV 000218-
+Hassan Sabaa	LBN	GOV 050801-060531|GOV 061201-080731
+Hassan Saeed	MDV	GOV 050601-070831
+Hassan Saline	TCD	GOVBUS 100401-
+Hassan Sobir	MDV	GOVBUS 030101-050531
+Hassan Terap	TCD	GOV 050901-060930|GOVBUS 080501-100331|GOVAGR 100401-
+Hassanal Bolkiah	BRN	GOV 030101-
+Hassanal Bolkiah Mu'Izzadin Waddaulah	BRN	GOV 671004-
+Hassane Assoumany	COM	GOVBUS 100701-
+Hassane Souley	NER	GOV 030101-031231|GOV 040201-040331|GOVMIL 040401-070630
+Hastings Kamuzu Banda	MWI	GOV 660706-940521
+Hatem Atallah	TUN	GOV 030101-050531
+Hatem Ben Salem	TUN	GOV 031001-040131|GOV 040301-040331|GOV 040601-040630|GOV 040801-040930|GOVEDU 081001-
+Hatem el Gabali	EGY	GOVHLH 060201-
+Hatta Rajasa	IDN	GOV 030101-041031|GOVBUS 041101-070531|GOV 070601-
+Hau Pei Tsun	TWN	GOV 900530-930210
+Hawa Abdulrahman Ghasia	TZA	GOV 110101-
+Hawa Ahmed Youssouf	DJI	GOVHRI 030101-030131|GOV 030201-030531|GOV 030701-030731|GOVHRI 030901-|GOV 050801-060531
+Hawa Ndilowe	MWI	GOV 090801-
+Hayati Yazici	TUR	GOV 070901-
+Haynesley Benn	BRB	GOVAGR 080301-101031|GOVBUS 101101-
+Haythim bin Tariq al Said	OMN	GOVMED 041001-
+Hazair bin Abdullah	BRN	GOVMED 100701-
+Hazel Blears|Hazel Anne Blears	GBR	GOVLAB 060601-070630|GOV 070701-090630
+Hazel Manning	TTO	GOVEDU 030101-071231|GOV 080101-100630
+Hazen Nasser|Hazem Nasser	JOR	GOVAGR 030101-050430
+Heather Roy	NZL	GOV 090101-100831
+Hector Aleman	PAN	GOVJUD 041001-060531
+Hector Briceno	HND	GOV 060301-081231
+Hector Dada Hirezi	SLV	GOV 090701-
+Hector Hernandez	HND	GOVAGR 060301-100131
+Hector Icazuriaga	ARG	GOVSPY 040201-061031
+Hector Lacognata Zaragoza	PRY	GOV 090501-
+Hector Lescano	URY	GOVBUS 050301-
+Hector Navarro	VEN	GOVEDU 030101-040930|GOVEDU 080601-100630
+Hector Rodriguez	VEN	GOV 080901-081231|GOV 100701-
+Hector Soto	VEN	GOVMED 080701-100228
+Hector Timerman|Hector Marcos Timerman	ARG	GOV 080501-100731|GOVBUS 100801-
+Hector Valdez Albizu	DOM	GOVBUS 040901-
+Hedayat Amin Arsala	AFG	GOV 030101-050131|GOVBUS 050201-060531
+Hedi Mhenni	TUN	GOVDEV 030101-040731|GOVDEV 040901-041231|GOVMIL 050101-051031
+Heidar Moslehi	IRN	GOVMIL 091001-
+Heidemarie Wieczorek Zeul|Heide Marie Wieczorek Zeul	DEU	GOVDEV 030101-040430|GOVDEV 040601-091031
+Heidi Grande Roys	NOR	GOV 051101-091031
+Heidrun Silhavy	AUT	GOV 070201-080731|GOVHRI 080801-081231
+Heinz Fischer	AUT	GOV 040708-
+Heizo Takenaka	JPN	GOV 030101-051130|GOVMED 051201-060930
+Hekia Parata	NZL	GOV 110101-
+Helder Muteia	MOZ	GOVAGR 030101-050228
+Helen Bjornoy	NOR	GOVENV 051101-071031
+Helen Clark|Helen Elizabeth Clark	NZL	GOV 991210-081231
+Helen Coonan	AUS	GOV 030101-040731|GOVMED 040801-071231
+Helen Esuene	NGA	GOVHLH 051001-060228|GOVENV 060301-070731
+Helen Jepkemoi Sambili	KEN	GOV 080501-
+Helena Chagas	BRA	GOVMED 110101-
+Helena Demakova	LVA	GOVMED 040401-040831|GOVMED 041001-090228|GOV 071101-071130
+Helena Guergis	CAN	GOVHRI 081201-100831
+Helena Nosolini Embalo	GIN	GOVAGR 040701-060531|GOV 090401-091031
+Helena Taipo	MOZ	GOVLAB 050301-100131
+Helena dos Santos Andre	PRT	GOV 091101-
+Helga Pedersen	NOR	GOVAGR 051101-091031
+Helge Sander	DNK	GOVDEV 030101-050228|GOV 050301-100228
+Helgi Agustsson	ISL	GOV 030101-070630
+Helio Costa	BRA	GOVMED 050801-100430
+Helio Fallas Venegas	CRI	GOV 030101-050630
+Helir Valdor Seeder	EST	GOVAGR 070501-
+Hellot Mampouya	COG	GOV 080301-090930|GOVAGR 091001-
+Helmut Angula	NAM	GOVAGR 030101-050430|GOV 050601-
+Helmut Kohl	DEU	GOV 821001-981027
+Helmut Kukacka	AUT	GOVBUS 031101-070131
+Helmy Faishal Zaini	IDN	GOVDEV 091101-
+Hem Heng	KHM	GOV 090901-
+Henadz Navitski	BLR	GOV 011001-030710
+Hendarman Supandji	IDN	GOV 070601-101130
+Hendrik Setrowidjojo	SUR	GOV 050901-100831|GOVAGR 100901-
+Hendrik Witbooi	NAM	GOV 030101-050430
+Heng Samrin	KHM	GOV 810627-920406
+Henk Kamp	NLD	GOVENV 030101-030531|GOVLAB 101101-
+Henk van Hoof	NLD	GOV 050201-070228
+Henna Virkkunen	FIN	GOVEDU 090101-
+Henny Eman	ABW	GOV 940729-011030
+Henri Bazin	HTI	GOV 040601-060630
+Henri Cuq	FRA	GOV 040401-070531
+Henri Djombo	COG	GOVAGR 030101-040831|GOVENV 040901-080228|GOV 080301-
+Henri Dzinotyiwei	ZWE	GOV 090301-
+Henri Engoulou	CMR	GOV 050201-061031
+Henri Francois Randrianjatovo	MDG	GOV 040201-070131
+Henri Grethen	LUX	GOV 030101-040831
+Henri Konan Bedie	CIV	GOV 931207-991224
+Henri Ossebi	COG	GOVEDU 040901-090930|GOV 091001-
+Henri Rakotonirainy	MDG	GOVBUS 030101-090531
+Henri de Raincourt	FRA	GOV 090701-
+Henriette Diabate	CIV	GOVJUD 030301-060531
+Henriette Kjaer|Henriette Kjaerh	DNK	GOV 030101-050228
+Henriette Kuevi Amedjogbe|Henriette Olivia Amedjogbe Kouevi	TGO	GOVEDU 090301-100630|GOVHRI 100701-
+Henriette Ratshiharivala	MDG	GOVJUD 040201-070131
+Henrik Dam Kristensen	IGO	SCN 110101-
+Henrik Hoegh	DNK	GOVAGR 100301-
+Henrique Meirelles	BRA	GOVBUS 030101-090331
+Henrique Rosa	GNB	GOV 030928-051001
+Henrique de Campos Meirelles	BRA	GOVBUS 090401-101231
+Henry Bagire	UGA	GOVAGR 090301-
+Henry Chimunthu Banda	MWI	GOVMED 040701-050831|GOVBUS 050901-090630
+Henry Eyebe Ayissi|Henri Eyebe Ayissi	CMR	GOV 071101-
+Henry Illes	SUR	GOV 030101-080831
+Henry Jeffrey	GUY	GOVEDU 030101-060930|GOVBUS 061001-090131
+Henry Kajura	UGA	GOV 030101-
+Henry Kiprono Kosgey	KEN	GOVBUS 080501-
+Henry Leonard Mac Donald	SUR	GOV 080901-
+Henry Madzorera	ZWE	GOVHLH 090301-
+Henry Mova Sakanyi	COD	GOVMED 040801-070131
+Henry Mussa	MWI	GOVBUS 040701-090630
+Henry Obbo	UGA	GOVBUS 030101-031130|GOVBUS 040101-060630
+Henry Obwocha	KEN	GOVBUS 060401-070630|GOVDEV 070701-080228
+Henry Odein Ajumogobia|Henry Odein Ajumogoboa	NGA	GOVBUS 070801-100531|GOV 100601-
+Henry Odin Ajumogoboa|Henry Odion Ajumogobia	NGA	GOVBUS 070801-100531|GOV 100601-
+Henry Oryem Okello	UGA	GOV 030101-060630
+Henry Phoya	MWI	GOV 040301-050831|GOVJUD 040701-060630|GOV 060701-070531|GOVJUD 070601-090630
+Heorhiy Fylypchuk	UKR	GOVENV 080101-100331
+Heraldo Benjamin Munoz Valenzuela	CHL	GOV 030801-100731
+Herard Abraham	HTI	GOV 900310-900313|GOVMIL 040401-041031|GOV 041101-060630
+Herbert Haupt	AUT	GOVHRI 030101-030228|GOVMIL 030301-050228
+Herbert Kindle	LIE	GOVBUS 030101-050831
+Herbert Murerwa	ZWE	GOVDEV 030101-040228|GOVEDU 040301-050430|GOV 050501-070331|GOVAGR 090301-
+Herbert Sabroache|Herbert Sabaroche	DMA	GOVEDU 030101-040131|GOVHLH 040201-050531
+Herbert Volney	TTO	GOVJUD 100701-
+Herilanto Raveloharison	MDG	GOVENV 100701-
+Herman Rosa Chavez	SLV	GOVENV 090701-
+Herman Schaper	NLD	GOV 091001-
+Herman Tuyaga	BDI	GOVBUS 050901-071130
+Herman van Rompuy	BEL	GOV 081231-
+Hermogenes Ebdane	PHL	GOVMIL 050201-050331|GOV 050401-050731|GOV 051001-070131|GOVMIL 070201-070831|GOV 070901-100331
+Hernan Estrada	NIC	GOV 070201-
+Hernan Garrido Lecca	PER	GOV 060901-071231|GOVHLH 080101-081031
+Hernan Martinez Torres	COL	GOVBUS 060901-100831
+Hernan de Solminihac Tampier	CHL	GOV 100401-
+Hernando Jose Gomez Restrepo	COL	GOV 101101-
+Hernando Paris	CRI	GOVJUD 090901-
+Hersey Kyota	PLW	GOV 030101-
+Herve Gaymard	FRA	GOVAGR 030101-050228
+Herve Jamar	BEL	GOV 030801-071231
+Herve Morin	FRA	GOVMIL 070601-101130
+Herve Novelli	FRA	GOVBUS 070701-091130
+Hery Rajaonarimampianina	MDG	GOV 091001-
+Hesham Qandil|Hisham Kandil|Hesham Mohamed Qandil	EGY	GOV 110721-130603
+Hetherwick Ntaba	MWI	GOVHLH 041201-060630
+Heydar Aliyev	AZE	GOV 930624-031031
+Heydar Babayev	AZE	GOVDEV 051101-081130
+Hifikepunye Pohamba	NAM	GOV 050321-
+Hilal Musaid al Sayer	KWT	GOVHLH 090701-
+Hilal al Atrash	SYR	GOV 030101-030930|GOVENV 031001-090531
+Hilal bin Khalid al Miwali|Hili bin Khalid al Miwali	OMN	GOV 041001-070930
+Hilario Davide	PHL	GOV 070201-100731
+Hilary Armstrong	GBR	GOV 030101-070630
+Hilary Benn|Hilary James Wedgewood Benn	GBR	GOVDEV 031101-070630|GOVAGR 070701-100531
+Hilary Onek|Hillary Onek	UGA	GOVAGR 060701-090228|GOVBUS 090301-
+Hilde Frafjord Johnson	NOR	GOVDEV 030101-051031
+Hillary Clinton|Hillary Rodham Clinton	USA	GOV 090121-130201
+Hillevi Engstrom	SWE	GOVLAB 101101-
+Hillman Egbe Achuo	CMR	GOV 050201-061031
+Hilmi Guler	TUR	GOVBUS 030101-070831
+Hilson Baptiste	ATG	GOVMED 050201-070131|GOV 070201-090430|GOVAGR 090501-
+Him Chhem	KHM	GOVMED 081001-
+Hindole Trye	SLE	GOVBUS 071101-
+Hipido Hamutenya	NAM	GOV 030101-040731
+Hipolito Mejia	DOM	GOV 000816-040816
+Hippolyte Lingani	BFA	GOVBUS 030101-070630|GOV 070701-080930
+Hiroko Ota	JPN	GOV 061001-080831
+Hiroshi Nakajima	IGO	UNOHLHWHO 880721-980721
+Hiroyuki Hosoda	JPN	GOV 030101-031130|GOV 040601-051130
+Hirut Dilebo	ETH	GOVHRI 051101-081130
+Hisham Sharaf	YEM	GOVBUS 110201-
+Hisham al Tal	JOR	GOV 050501-050731|GOVDEV 050801-060531|GOVJUD 100801-
+Hishammuddin Tun Hussein|Hishammuddin bin Tun Hussein	MYS	GOV 030101-041031|GOVEDU 041101-090430|GOV 090501-
+Hisila Yami	NPL	GOV 070501-071031|GOV 080101-080831|GOVBUS 081001-090630
+Hissene Habre	TCD	GOV 820607-901201
+Hjalmar Hannesson	ISL	GOV 040401-
+Hla Myint Swe	MMR	GOVBUS 030101-040930
+Hla Tun	MMR	GOV 040301-040331|GOV 040501-
+Hlobsile Ndlovu	SWZ	GOVMED 090801-
+Ho Chio Meng	CHN	GOV 030101-
+Ho Hau Wah	CHN	GOV 030101-041231
+Ho Mei Yueh	TWN	GOV 050101-060531|GOV 080301-080531
+Ho Nghia Dung	VNM	GOVBUS 060701-
+Ho Song Kwan	KOR	GOVAGR 030301-030930|GOV 031001-040930
+Ho Thaek	PRK	GOVBUS 090101-
+Ho Veng On	CHN	GOV 100801-
+Ho Yul Chang	KOR	GOVBUS 100401-
+Hoang Trung Hai	VNM	GOVBUS 030101-070831|GOV 070901-
+Hoang Tuan Anh	VNM	GOVBUS 070901-
+Hoang van Phong	VNM	GOV 030101-
+Hodeminou Devo	TGO	GOV 030101-030430|GOV 030601-030630|GOV 030801-040630|GOV 040801-050630
+Hodhoaer Inzouddine|Houdhoer Inzouddine	COM	GOVHLH 090801-100630|GOVMED 100701-
+Hojamuhammet Muhammedow	TKM	GOVBUS 071201-110131
+Hojamyrat Geldimuradov|Hojamyrat Geldimyradow	TKM	GOV 070401-070630|GOV 070801-090131
+Hojatolislam Ali Akbar Hashemi Rafsanjani|Akbar Hashemi Rafsanjani	IRN	GOV 890803-970803
+Hojatolislam Sayyed Ali Khamenei|Ali Housseini Khamenei|Ali Hoseini Khamenei	IRN	GOV 890604-
+Hojjat Ol Eslam Ali Akbari	IRN	GOV 070801-090930
+Hojjat Ol Eslam Ali Yunesi	IRN	GOVMIL 030101-050228
+Homero Acosta Alvarez	CUB	GOV 090401-
+Homero Arellano	ECU	GOVMIL 110101-
+Hong Chhem	KHM	GOV 030101-041130
+Hong Sok Hyong	PRK	GOV 031001-
+Hong Son Ok	PRK	GOV 090501-
+Hong Song Nam	PRK	GOV 970221-030903
+Hong Sun Huot	KHM	GOV 030101-041130
+Honorine Dossou Naki	GAB	GOVJUD 030101-070531|GOVJUD 070901-071031|GOV 080401-
+Honorius Kisimba Ngoy	COD	GOVJUD 040801-061031
+Hope Mwesigye|Hope Ruhindi Mwesigye	UGA	GOV 030601-090228|GOVAGR 090301-
+Hor Namhong	KHM	GOV 030101-
+Horace Chang	JAM	GOV 071001-
+Horace Dalley	JAM	GOVLAB 030101-030831|GOVLAB 031001-060331|GOVHLH 060401-070930
+Horst Kohler	DEU	GOV 040701-
+Horst Seehofer	DEU	GOVAGR 051201-081130
+Hosein Dehqan	IRN	GOV 040901-090930
+Hoshyar Zebari|Hoshyar Mahmud Zebari	IRQ	GOV 031001-
+Hosni Mubarak|Hosny Mubarak|Husni Mubarak|Hosni Mubarek	EGY	GOV 811014-110211
+Hossain Mohammad Ershad	BGD	GOV 831211-901206
+Host Heinz Bodo Dettke	SLB	GOV 101001-101231|GOVAGR 110101-
+Houa Outhman Djame	TCD	GOVAGR 061001-080430
+Houda Ibrahim Ezra Nunu|Houda Ezra Ibrahim Nunu	BHR	GOV 080901-
+Houmed Msaidie	COM	GOV 030601-060630
+Hourmadji Moussa Doumngor	TCD	GOVMED 050901-080430
+Hovik Abrahamyan|Hovik Abrahamian	ARM	GOV 050601-080930
+Howard Chin Lee	TTO	GOVMIL 030101-031130|GOVBUS 031201-071231
+Howard Cooke	JAM	GOV 030101-061231
+Howard Pearce	GBR	FLKGOV 021203-060805
+Hrant Bagratyan	ARM	GOV 910926-911122|GOV 930202-961104
+Hranush Hakobian	ARM	GOV 081101-
+Hrayr Tovmasian	ARM	GOVJUD 110101-
+Hryhoriy Kirpa	UKR	GOVBUS 030101-050131
+Hryhoriy Nemyrya	UKR	GOV 080101-100331
+Hryhoriy Reva	UKR	GOV 030101-050228
+Hsih Cheng Huang	TWN	GOV 030101-040930
+Hsin Yi Hsu	TWN	GOVEDU 030101-040930
+Hsin Yi Lin	TWN	GOV 030101-040930
+Hsu Chih Hsiung	TWN	GOV 050101-080531
+Hsueh Cherng Tay|James Hsueh	TWN	GOV 100501-
+Htay Oo	MMR	GOV 030901-040930|GOVAGR 041001-
+Hu Jintao	CHN	GOV 021115-130314
+Hu Sheng Cheng	TWN	GOV 050101-080228
+Hua Jianmin	CHN	GOV 030501-080331
+Huang Ju	CHN	GOV 030501-070731
+Huang Pi Tuan	TWN	GOV 080601-100430
+Huang Yu Cheng	TWN	GOV 100501-
+Hubert Falco	FRA	GOV 030101-041031|GOVDEV 080401-090630|GOVMIL 090701-091130
+Hubert Gorbach	AUT	GOVBUS 030301-070131
+Hubert Hughes	AIA	GOV 940318-000306
+Hubert Ingraham	BHS	GOV 920821-020503|GOV 070504-
+Hubert Minnis	BHS	GOVDEV 070701-080831|GOVHLH 080901-
+Hubert Oulaye	CIV	GOVLAB 030101-030930|GOVLAB 031101-101231
+Hugo Banzer Suarez	BOL	GOV 970806-010807
+Hugo Barrera	SLV	GOVENV 040701-061231
+Hugo Chavez	VEN	GOV 990202-130305
+Hugo Fernandez Faingold	URY	GOV 030101-050228
+Hugo Guiliani Cury	DOM	GOV 030101-040831
+Hugo Lavados Montes	CHL	GOVDEV 080301-100331
+Hugo Quaderer	LIE	GOV 050501-
+Hugo Roger Martinez Bonilla	SLV	GOV 090701-
+Hui Liangyu	CHN	GOV 030501-
+Hulioo Tukikolongahau Paunga	TON	GOVBUS 030101-040930
+Humaid Muhammad Ubayd al Qatami	ARE	GOVHLH 061201-090630|GOVEDU 090701-
+Humayd bin Ahmad al Mualla	ARE	GOV 030101-050131
+Humayd bin Naal Uways	ARE	GOVBUS 030101-041031|GOVBUS 041201-050131
+Humayoon Akhtar Khan|Humayun Akhtar Khan	PAK	GOVBUS 030101-071231
+Humayun Aziz Kurd	PAK	GOVAGR 081201-
+Humayun Kabir	BGD	GOV 071001-100131
+Humberto Blasco	PRY	GOVJUD 090501-
+Humberto Centeno	SLV	GOV 090701-
+Humberto Costa	BRA	GOVHLH 030101-050731
+Humphrey Aba|Humphrey Abbah	NGA	GOVBUS 090301-
+Humphrey Hildenberg	SUR	GOV 030101-100831
+Hun Sen	KHM	GOV 850114-930702
+Husain Haqqani	PAK	GOV 080801-
+Husam al Aswad	SYR	GOV 030101-040630|GOV 040801-060228
+Husayn Dayfallah al Awadi	YEM	GOVMED 030101-060228
+Husayn Elabe Fahiye|Hussein Eelabe Fahiye	SOM	GOV 030101-060331|GOV 061201-080430|GOVBUS 080501-090430|GOV 090501-101231
+Husayn Mahmud Farza	SYR	GOV 060301-
+Husayn al Hajj Hassan	LBN	GOVAGR 091201-
+Husayn al Shahristani|Husayn Ibrahim Salih al Shahristani	IRQ	GOV 060601-101231|GOVBUS 110101-
+Huseyin Celik	TUR	GOVMED 030101-030228|GOVEDU 030301-090531
+Huseyngulu Bagirov	AZE	GOV 030101-030630|GOV 030801-
+Husni Abu Gheida|Hosni Abu Gheida	JOR	GOV 030101-031031|GOV 060601-071130
+Hussain Hilmy	MDV	GOV 050901-070731|GOVAGR 070801-080831
+Hussain bin Mohamed Yusof	BRN	GOVMED 030101-050731
+Hussein Abdi Halane	SOM	GOV 110101-
+Hussein Kamel Baha al Din	EGY	GOVEDU 030101-040831
+Hussein Mohammed Osman	SOM	GOVEDU 030101-060331
+Hussein Mwinyi|Hussein Ali Mwinyi	TZA	GOV 060301-080228|GOVMIL 080301-
+Huy Konthul Vora	KHM	GOVAGR 030101-041130
+Hwang Hak Won	PRK	GOV 090501-
+Hwang Tzong Leh	TWN	GOVBUS 050101-080228
+Hydyr Saparliyev|Hydyr Saparlyyew	TKM	GOVEDU 070301-070430|GOVBUS 070501-070630|GOVBUS 070801-
+Hynek Kmonicek	CZE	GOV 030101-070131
+Hypolite Taremae	SLB	GOV 101001-
+Hyppolite Raharison Ramaroson	MDG	GOV 100901-
+Hyrum Rex Lee	USA	ASMGOV 890102-930103
+Hyun Byung Chul	KOR	GOVHRI 100401-
+Hyun In Taek	KOR	GOV 090301-
+Iacovos Keravnos	CYP	GOVLAB 030301-050831
+Iain Duncan Smith	GBR	GOV 100601-
+Iajuddin Ahmed	BGD	GOV 020906-
+Iakoba Taeia Italeli|Iakopa Italeli Taeia	TUV	GOVEDU 100601-101031|GOV 101101-
+Ian Campbell	AUS	GOVENV 040801-070831
+Ian David Macfadyen	GBR	IMYGOV 001025-050927
+Ian Douglas	DMA	GOV 050601-071031|GOVLAB 050601-071031|GOVBUS 071101-
+Ian Khama	BWA	GOV 080401-
+Ian Macfarlane	AUS	GOVBUS 030101-071231
+Ian McCartney	GBR	GOVLAB 030401-060531
+Ian McDonald	AUS	GOV 030101-041130|GOVAGR 041201-060430
+Ibragim Junusov	KGZ	GOV 110101-
+Ibrahim Adel	AFG	GOVBUS 060601-100131
+Ibrahim Ahmed Omer	SDN	GOV 080501-100630
+Ibrahim Babangida	NGA	GOV 850827-930826
+Ibrahim Bahr al Ulum	IRQ	GOV 031001-040630|GOV 050601-060531
+Ibrahim Bare Mainassara	NER	GOV 960127-990409
+Ibrahim Baylan	SWE	GOVEDU 041201-061031
+Ibrahim Ben Kargbo	SLE	GOVMED 071101-
+Ibrahim Boubacar Keita	MLI	GOV 940204-000215
+Ibrahim Cherif Bah	GIN	GOVBUS 030101-061031
+Ibrahim Daher	LBN	GOVEDU 041201-080731
+Ibrahim Dasaki Nakade	NGA	GOVMED 070801-090131
+Ibrahim Dedeyan	LBN	GOVBUS 091201-
+Ibrahim Didi	MDV	GOVAGR 081201-110131
+Ibrahim Hadad|Ibrahim Haddad	SYR	GOVBUS 030101-030930|GOV 031001-060228
+Ibrahim Hassan Adow	SOM	GOVEDU 090501-101231
+Ibrahim Hassane Mayaki	NER	GOV 971127-000103
+Ibrahim Hussain Zaki	MDV	GOVDEV 030101-030731|GOVDEV 030901-040930|GOVDEV 041101-050531
+Ibrahim Isa Bio	NGA	GOVBUS 090201-100430|GOV 100501-
+Ibrahim Kamara	SLE	GOV 030101-081231
+Ibrahim Mahmoud Hamed|Ibrahim Mahmoud Hamid	SDN	GOV 030601-041031|GOV 041201-051031|GOV 080501-
+Ibrahim Manik	MDV	GOVMED 030101-050531
+Ibrahim Mhoumadi Sidi	COM	GOVMED 100701-
+Ibrahim Najjar	LBN	GOVJUD 080801-
+Ibrahim Omoush|Ibrahim al Omoush	JOR	GOVLAB 100101-100731|GOV 100801-
+Ibrahim Rafeeq	MDV	GOVDEV 050801-080831
+Ibrahim Rugova	KSV	GOV 020304-060121
+Ibrahim Suleiman	SDN	GOV 030101-051031
+Ibrahim Sy Savane	CIV	GOVMED 070501-101231
+Ibrahim Umar Hajri	YEM	GOVEDU 070501-
+Ibrahim al Jafari	IRQ	GOV 031101-050430|GOV 050601-060531
+Ibrahim al Zarruq al Sharif	LBY	GOVEDU 060401-070131|GOV 070201-
+Ibrahim el Demeri	EGY	GOVBUS 030101-040831
+Ibrahima Cisse	CIV	GOVEDU 070501-101231
+Ibrahima Ndiaye	MLI	GOVLAB 071101-
+Ibrahima Souma	GIN	GOV 030101-061031
+Ichinkhorloo Erdenebaatar	MNG	GOV 050701-060228|GOVENV 060301-071231
+Ichiro Fujisaki	JPN	GOV 080701-
+Ideli Salvatti	BRA	GOV 110101-
+Idi Nadhoim	COM	GOVBUS 060701-100630|GOVAGR 100701-
+Idris Waziri	NGA	GOVBUS 030801-060731
+Idriss Ahamat Idriss	TCD	GOV 030101-040831
+Idriss Daouda	BEN	GOV 090701-
+Idriss Deby	TCD	GOV 901202-
+Idriss Jazairy	DZA	GOV 030101-050531
+Idriss Ndele Moussa	IGO	AFRAFU 090529-
+Idriss Ngari	GAB	GOVMIL 030101-080331|GOVBUS 080401-
+Idriss Salao	CAF	GOVMED 030401-060831
+Idrissa Dermane	TGO	GOVBUS 050701-090228
+Ieremia Tabai	KIR	GOV 830218-910704
+Iftekhar Ahmed Chowdhury	BGD	GOV 030101-090131
+Igli Toska	ALB	GOV 040201-050930
+Ignacio Gonzalez Planas	CUB	GOVMED 030101-060831
+Ignacio Milam Tang	GNQ	GOV 030101-040630|GOV 080708-
+Ignatius Chombo	ZWE	GOV 030101-
+Ignatius Jean	LCA	GOVDEV 030101-070228
+Ignazio la Russa	ITA	GOVMIL 080601-
+Igor Chudinov	KGZ	GOVBUS 070501-071231|GOV 071224-
+Igor Damyanov	BGR	GOVEDU 030801-050831
+Igor Dodon	MDA	GOVBUS 061001-091231
+Igor Dzundev|Igor Djundjev	MKD	GOV 040801-040831|GOV 070301-080831
+Igor Ivanov|Igor Sergeyevich Ivanov	RUS	GOV 030101-030930|GOV 031101-040331|GOVMIL 040401-070731
+Igor Levitin|Igor Yevgenyevich Levitin	RUS	GOVBUS 040401-
+Igor Munteanu	MDA	GOV 101001-
+Igor Sechin|Igor Ivanovich Sechin	RUS	GOV 080601-
+Igor Shchegolev|Igor Olegovich Shchegolev	RUS	GOVMED 080601-
+Igor Shuvalov|Igor Ivanovich Shuvalov	RUS	GOV 030101-030630|GOV 080601-
+Igwe Aja Nwachukwu	NGA	GOVEDU 070801-090131
+Ijaz Ul Haq	PAK	GOVREL 041101-070131
+Ikililou Dhoinine	COM	GOVHLH 060701-090731|GOVHRI 090801-100630|GOV 100701-
+Ikra Aliyu Bilbis|Inkra Aliyu Bilbis	NGA	GOVENV 070201-070731|GOVMED 090201-100430
+Ilaitia Tuisese	FJI	GOVDEV 030101-070831
+Ilham Aliyev	AZE	GOV 030804-
+Ilidio Alexandre Cruz	CPV	GOV 030101-040228|GOV 040401-
+Ilinka Mitreva	MKD	GOV 030101-060831
+Ilir Meta	ALB	GOV 991029-020222|GOV 030101-030831|GOV 091101-
+Ilir Rusmajli	ALB	GOV 051001-070430|GOVJUD 070501-071130
+Ilmars Rimsevics	LVA	GOVBUS 030101-
+Ilona Jursevska	LVA	GOVHLH 101101-
+Ilse Aigner	DEU	GOVAGR 081201-
+Ilxamdjan Nematov	UZB	GOV 101101-
+Ilyas Davydov	KGZ	GOVBUS 081201-100731
+Ilyas Ibrahim	MDV	GOVBUS 030101-050731|GOVHLH 050801-080930
+Im Chhun Lim	KHM	GOV 041201-
+Im Chhunlim	KHM	GOV 030101-041130
+Im Sitthi	KHM	GOVEDU 081001-
+Im Sothi	KHM	GOVEDU 030101-041130
+Imad Abd al Ghani Sabuni	SYR	GOVMED 080801-100531
+Imad Mustafa|Imad Moustapha	SYR	GOV 030801-
+Imad Sabbuni	SYR	GOVMED 100601-
+Imants Liegis	LVA	GOVMIL 090401-101031
+Imata Kabua	MHL	GOV 970114-000110
+Imer Aliu	MKD	GOVENV 060901-070630|GOV 070701-080831
+Imer Selmani	MKD	GOV 060901-070630|GOVHLH 070701-080831
+Immaculee Nahayo	BDI	GOVHRI 070801-
+Immanuel Ngatjizeko	NAM	GOV 030601-050531|GOVBUS 050601-100331|GOVHLH 100401-
+Imran Khan	PAK	GOVLEG 021010-071103|GOVLEG 130511-
+Imre Nemeth	HUN	GOVAGR 030101-050430
+Imre Szabo	HUN	GOVENV 080501-100630
+Imre Szekeres	HUN	GOVMIL 060701-100630
+In Jaw Lai	TWN	GOV 030101-040930
+In Visa Um	KHM	GOVREL 030101-041130
+Ina Gudele	LVA	GOV 060501-080731
+Indranee Seebun	MUS	GOVDEV 050901-100630
+Inge Vervotte	BEL	GOV 080101-081231|GOV 091201-
+Ingele Ifoto	COD	GOV 030801-050131|GOVBUS 050201-061031
+Inger Stojberg	DNK	GOVLAB 090501-
+Ingibjorg Solrun Gisladottir	ISL	GOVBUS 070701-090228
+Ingiborg Palmadottir	ISL	GOVHLH 030101-040731
+Ingjerd Schou	NOR	GOV 030101-040731
+Ingrida Simonyte	LTU	GOV 090801-
+Ingvar Carlsson	SWE	GOV 860228-911003|GOV 941007-960321
+Innocence Ntab	SEN	GOVLAB 070801-090531
+Innocent Kobenan Anaky	CIV	GOVBUS 030301-030531|GOV 030601-030630|GOVBUS 030701-060930
+Innocent Nyaruhirira	RWA	GOVHLH 030201-041031|GOVHLH 050901-090831
+Inoke Kubuabola	FJI	GOVBUS 100401-101130|GOV 101201-
+Inonge Mbikusita Lewanika	ZMB	GOV 041201-
+Ints Dalderis	LVA	GOVMED 090401-101031
+Ioannis Diamantidis	GRC	GOVAGR 101001-
+Ioannis Mourikis	GRC	GOV 070701-090831
+Ioannis Rangousis	GRC	GOV 091101-
+Iolanda Cintura	MOZ	GOVHLH 100201-
+Ion Ababii	MDA	GOVHLH 051201-080331
+Ion Cebanu	MDA	GOV 100101-
+Ion Ciubuc	MDA	GOV 970124-990312
+Ion Iliescu	ROU	GOV 001220-041220
+Ion Lesanu	MDA	GOVBUS 030101-050430
+Ion Morei	MDA	GOVJUD 030101-040228|GOVMIL 040801-100331
+Ion Negrei	MDA	GOV 100101-
+Ion Ursu	MDA	GOVMIL 030101-071130
+Ionatana Ionatana	TUV	GOV 990427-001208
+Ioteba Redfern	KIR	GOVBUS 030901-100430|GOVDEV 100501-
+Irakli Alasania	GEO	GOV 060801-081231
+Irakli Managadze	GEO	GOVBUS 030101-061130
+Irakli Okruashvili	GEO	GOV 040201-041231|GOVMIL 050101-061130
+Irami Matairavula	FJI	GOV 030101-070831
+Irene Andreas	MDG	GOVBUS 091001-
+Irene Campos	CRI	GOV 100601-
+Irfaan Ali	GUY	GOV 090201-
+Iriny Lopes	BRA	GOVHRI 110101-
+Irshad Aliyev	AZE	GOVAGR 030101-041031
+Irwin Cotler	CAN	GOVJUD 040101-060228
+Isa Yuguda	NGA	GOVBUS 030101-050731
+Isa bin Ibrahim	BRN	GOV 030101-031231|GOV 040201-050731
+Isaac Chikwekwere Lamba	MWI	GOV 030101-040831
+Isaac Musumba	UGA	GOV 030101-
+Isabel Alcada	PRT	GOVEDU 091101-
+Isabel Buscardin	GIN	GOV 040701-060531|GOV 070801-080831
+Isabel Manuel Nkavandeka|Isabel Manuel Nkavadeka	MOZ	GOV 050301-100131
+Isabel Pires de Lima	PRT	GOVMED 050401-090731
+Isabelle Donald	VUT	GOV 050501-100531
+Isabelle Picco	MCO	GOV 091001-
+Isaia Italeli	TUV	GOV 110201-
+Isaias Afewerki	ERI	GOV 910529-
+Isaias Rodriguez	VEN	GOV 000124-001228|GOV 030101-080228
+Isak Katal	NAM	GOVBUS 100401-
+Isam Ahmed al Bashir|Issam Ahmed al Bashir	SDN	GOVREL 030101-051031
+Isatou Njie Saidy	GMB	GOV 030101-
+Isgender Mulikow	TKM	GOV 090601-
+Ishekul Boldzhurova Ishengul Boljurova|Isengul Boljurova	KGZ	GOVEDU 030101-040331|GOV 050501-051031|GOVEDU 080101-090131
+Ishenkul Boldjurova|Ishenkul Boldzhurova	KGZ	GOVEDU 030101-040331|GOV 050501-051031|GOVEDU 080101-090131
+Ishmael Ashitey	GHA	GOVAGR 030101-030331|GOVBUS 030401-050331
+Ishrat Husain	PAK	GOVBUS 030101-051231
+Isidore Mvouba	COG	GOVBUS 030101-080228|GOV 050107-
+Isikia Savua	FJI	GOV 030101-070831
+Isileli Pulu	TON	GOVBUS 110201-
+Isireli Leweniqila	FJI	GOVLAB 030101-070831
+Isis Ochoa	VEN	GOV 100401-
+Iskenderbek Aidaraliyev	KGZ	GOV 071128-090131|GOVAGR 090201-100731
+Islam Karimov	UZB	GOV 900324-
+Ismael Abraao Gaspar Martines	AGO	GOV 030401-
+Ismael Benavides Ferreyros	PER	GOVAGR 070601-081031|GOV 101001-
+Ismael Ibrahim Hemed	DJI	GOVJUD 030101-040430|GOVJUD 040601-
+Ismail Fathy	MDV	GOV 030101-050531
+Ismail Isakov	KGZ	GOVMIL 050501-090131
+Ismail Khan	AFG	GOVBUS 050101-
+Ismail Mohamed Hurre Buba|Ismail Mohammed Hurreh Buba	SOM	GOV 060401-070430|GOVEDU 070501-080430
+Ismail Omar Guelleh	DJI	GOV 990508-
+Ismail Sabri Yaacob	MYS	GOV 080401-090430|GOVBUS 090501-
+Ismail Shafeeu	MDV	GOVEDU 030101-050531|GOVMIL 050601-081130
+Ismaila Sambou	GMB	GOV 051201-080430|GOVREL 080501-
+Ismat Abbasov	AZE	GOVAGR 041101-
+Ismat Eshmirzoyev	TJK	GOV 030101-080831
+Ismat Jahan	BGD	GOV 080301-090831
+Israel Kibirige Sebunya	UGA	GOVAGR 030601-060630
+Issa Badarou	BEN	GOVBUS 081201-100630|GOV 100701-
+Issa Ddiakite	CIV	GOV 030301-060531
+Issa Lamine	NER	GOVMED 030101-040331|GOVHLH 070701-
+Issa Mazou	NER	GOVBUS 090601-
+Issa Samb|Issa Mbaye Samb	SEN	GOVHLH 030901-031031|GOVHLH 031201-061231|GOV 070101-070731|GOVHLH 070801-090531
+Issa Tchiroma Bakary	CMR	GOVMED 090801-
+Issa bin Ali al Khalifa	BHR	GOV 030101-051031|GOV 060801-061231
+Issam Fares	LBN	GOV 030101-041031|GOV 041201-050630
+Issam bin Abdallah Khalaf	BHR	GOV 101101-
+Issara Somchai	THA	GOVDEV 090301-
+Issiat Kato	NER	GOV 070701-
+Issifou Kogui Ndouro|Issifou Kgui Ndouro	BEN	GOVMIL 060501-
+Issifou Okoulou Kantchati|Issifou Okuounlu Kantachi	TGO	GOVENV 050701-090228|GOVDEV 090301-100630
+Issifou Takpara	BEN	GOVHLH 081201-
+Issuf Sanha|Issufo Sanha	GIN	GOVBUS 040701-060531|GOV 060601-090331
+Istvan Csillag	HUN	GOVBUS 030101-041031
+Istvan Hiller	HUN	GOV 030601-031031|GOV 031201-050228|GOVEDU 060701-100630
+Istvan Kolber	HUN	GOVDEV 041101-060630
+It Sam Heng	KHM	GOVLAB 030101-041130|GOV 041201-
+Itamar Franco	BRA	GOV 921002-950101
+Ith Prang	KHM	GOVBUS 030101-041130
+Iulon Gagoshadze	GEO	GOV 080301-091231
+Iurie Leanca	MDA	GOV 100101-
+Iurie Richicinschi	MDA	GOVMIL 100401-
+Ivan Bambiza	BLR	GOV 040601-101231
+Ivan Fernald	SUR	GOVMIL 050901-100831
+Ivan Foschi	SMR	GOVJUD 060901-100831
+Ivan Fuksa	CZE	GOVAGR 100801-
+Ivan Ganchov Iskrov	BGR	GOVBUS 040301-
+Ivan Gasparovic	SVK	GOV 040615-
+Ivan Grdesic	HRV	GOV 030101-041031
+Ivan Kostov	BGR	GOV 970521-010724
+Ivan Kyrylenko	UKR	GOV 030101-050228
+Ivan Langer	CZE	GOV 061001-090630
+Ivan Miklos	SVK	GOV 030101-030430|GOV 030601-060731|GOVMED 050601-050630|GOV 100801-
+Ivan Piperkov	BGR	GOV 070801-090630
+Ivan Plachkov	UKR	GOVBUS 050301-060831
+Ivan Romero Martinez	HND	GOV 060801-080430
+Ivan Shcherbo	BLR	GOVBUS 100401-
+Ivan Simonovic	HRV	GOV 030101-030630|GOVJUD 090301-110131
+Ivan Sramko	SVK	GOVBUS 050101-100430
+Ivan Suker	HRV	GOV 040201-040930|GOV 041101-
+Ivan Uhliarik	SVK	GOVHLH 100801-
+Ivan Vakarchuk	UKR	GOVEDU 080101-100331
+Ivan Valentovic	SVK	GOVHLH 060801-080630
+Ivan Vasyunyk	UKR	GOV 080101-100331
+Ivari Padar	EST	GOV 070501-090531
+Ivars Godmanis	LVA	GOV 900507-930803|GOV 070201-
+Ivaylo Kalfin	BGR	GOV 060101-090831
+Iveta Radicova	SVK	GOVLAB 051101-060731|GOV 100801-
+Ivica Racan	HRV	GOV 000127-031223
+Ivo Ivanovski	MKD	GOVMED 080901-
+Ivo Josipovic	HRV	GOVLEG 031222-100218|GOV 120219-
+Ivo Opstelten	NLD	GOVJUD 101101-
+Ivo Sanader	HRV	GOV 031223-
+Ivohasina Razafimahefa	MDG	GOVBUS 071101-090531
+Ivonka Survilla	BLR	GOV 970101-
+Ivonne Young Valdez	PAN	GOV 030101-040930
+Ivy Matsepe Cassaburri	ZAF	GOVMED 030101-041130|GOVMED 050101-090430|GOV 080925-080925
+Iyad bin Amin Madani|Iyyad bin Amin Madani	SAU	GOVREL 030101-050228|GOVMED 050301-090228
+Iyom Josephine Anenih	NGA	GOVHRI 100501-
+Iyorcha Ayu	NGA	GOV 030801-050731|GOVENV 050801-051231
+Izabela Jaruga Nowacka	POL	GOVMED 040601-051130
+Izabella Teixeira	BRA	GOVENV 100501-
+Izz al Din al Dawlah	IRQ	GOVAGR 110101-
+Jaak Aab	EST	GOV 050501-070430
+Jaak Aaviksoo	EST	GOVMIL 070501-
+Jaan Ounapuu	EST	GOV 030401-070430
+Jaanus Tamkivi	EST	GOVENV 070501-
+Jabdoul Karim Meckassoua	CAF	GOVHRI 061001-
+Jabulile Mashwama	SWZ	GOVBUS 090801-
+Jacek Rostowski|Jan Vincent Rostowski	POL	GOV 071201-
+Jacek Socha	POL	GOV 040601-051130
+Jacinto Angulo Cruz	CUB	GOVBUS 090401-
+Jack Ading	MHL	GOV 080801-
+Jack Lew	USA	GOV 980521-010119|GOV 100713-
+Jack Straw	GBR	GOV 030101-070630|GOVJUD 070701-081031
+Jack Warner	TTO	GOVBUS 100701-
+Jack de Vries	NLD	GOVMIL 080101-091231
+Jackie Selebi	IGO	COPITP 041008-080213
+Jacklyne Reuben Titeck	VUT	GOVBUS 030101-040831
+Jackson Doe	LBR	GOV 031101-060430|GOVMED 060501-081031|GOVBUS 081101-090430
+Jackson Fiulaua	SLB	GOVDEV 101001-
+Jackson Ngiraingas	PLW	GOVBUS 090401-
+Jacky Mahafaly Tsiandopy	MDG	GOVLAB 071101-090531
+Jacob Austin	CAN	GOV 040101-060228
+Jacob Felicien Andriampanjava	MDG	GOV 030101-090531
+Jacob Mwanza	ZMB	GOVBUS 030101-041130
+Jacob Nena	FSM	GOV 961108-990511
+Jacob Nkate	BWA	GOVBUS 030101-041130|GOVEDU 041201-100131
+Jacob Nuwa Wea	IDN	GOVLAB 030101-041031
+Jacob Zuma	ZAF	GOV 030101-050731|GOV 090509-
+Jacobo Regalado	HND	GOVAGR 100301-
+Jacqueline Cramer	NLD	GOVENV 070301-100331
+Jacqueline Dugasse	SYC	GOVBUS 030101-070731|GOVDEV 070801-100630|GOV 100701-
+Jacqueline Pineda Farias	VEN	GOVENV 050201-070131
+Jacques Adiahenot	GAB	GOV 030101-040930|GOV 041101-080331|GOVMIL 080401-
+Jacques Attali	IGO	EURDEVEBR 910415-930716
+Jacques Chirac	FRA	GOV 950517-070516
+Jacques Delors	IGO	EUREEC 850115-950105
+Jacques Dupont	MCO	GOV 910216-941202
+Jacques Edouard Alexis	HTI	GOV 990326-010302|GOV 060609-
+Jacques Fame Ndongo	CMR	GOVMED 030101-050131|GOVEDU 050201-
+Jacques Gabriel	HTI	GOVBUS 091201-
+Jacques Rabenirina	MDG	GOVBUS 040201-070131
+Jacques Santer	LUX	GOV 840720-950120
+Jacques Sylla	MDG	GOV 020226-070120
+Jacques Voti|Jacques Boti	CAF	GOVLAB 030401-060831|GOV 060901-
+Jacques Yvon Ndolou	COG	GOVMIL 040901-090930|GOVEDU 091001-
+Jacqui Quinn Leandro	ATG	GOVLAB 050201-090430|GOVEDU 090501-
+Jacqui Smith|Jacqueline Jill Smith	GBR	GOV 060601-090630
+Jacquis Rabarison	MDG	GOVBUS 040201-070131
+Jadranka Kosor	HRV	GOV 040201-
+Jafar Ahmed Moinsoib	COM	GOVJUD 100701-
+Jafar Hassan|Jaafar Hassan	JOR	GOV 100101-
+Jafar Towfiqi Darian	IRN	GOV 031101-050831
+Jaffalie Mussa|Jafali Mussa	MWI	GOVAGR 040701-050228|GOVLAB 050301-050831|GOVMED 050901-070531
+Jagdish Koonjul	MUS	GOV 030101-080731
+Jaime Aparicio Otero	BOL	GOV 030201-060831
+Jaime Bermudez Merizalde	COL	GOV 080901-100831
+Jaime Campos Quiroga	CHL	GOVAGR 030101-060430
+Jaime Caruana	ESP	GOVBUS 030101-060731
+Jaime Daremblum Rosenstein	CRI	GOV 030101-041031
+Jaime David Fernandez Mirabal	DOM	GOVENV 080901-
+Jaime Eduardo Aleman Healy	PAN	GOV 091101-
+Jaime Ela Ndong	GNQ	GOVBUS 040701-
+Jaime Guerrero	ECU	GOVMED 100501-
+Jaime Manalich Muxi	CHL	GOVHLH 100401-
+Jaime Morales Carazo	NIC	GOV 070201-
+Jaime Moreno	PAN	GOVLAB 030101-040930
+Jaime Paz Zamora	BOL	GOV 890806-930806
+Jaime Quijandria|Jamie Quijandria	PER	GOVBUS 030101-030831|GOV 030901-031031|GOV 031201-040228|GOVBUS 040301-041130
+Jaime Ravinet	CHL	GOV 030101-041031|GOVMIL 041101-060430|GOVMIL 100401-
+Jaime Silva	PRT	GOVAGR 050401-091031
+Jaime Thorne Leon	PER	GOVMIL 101001-
+Jainend Kumar	FJI	GOVAGR 070901-100331
+Jaipal Reddy	IND	GOVMED 040601-090731|GOVDEV 090801-
+Jairam Ramesh	IND	GOVENV 090801-
+Jaish al Muhajireen Wal Ansar|Muhajireen Brigade|Kataeb al Mujahireen|Katibat al Muhajireen|Abu Omar al Chechen|Abu Omar al Shishani|Salahuddin Al-Chechen	SYR	REB 120401-
+Jakaya Kikwete|Jakaya Mrisho Kikwete|Jakay Mrisho Kikwete	TZA	GOV 051221-
+Jake Obetsebi Lamptey|Jake Obestsebi Lamptey	GHA	GOVMED 030101-030331|GOVBUS 030401-031231|GOV 040101-040131|GOVBUS 040201-070831
+Jakob Axel Nielsen	DNK	GOVBUS 071001-080331|GOVHLH 080401-100228
+Jakob Kellenberger	NGO	HLHIRC 000101-
+Jakov Lazarovski	MKD	GOV 860601-900101
+Jalal Talabani	IRQ	GOV 031101-040630|GOV 050407-
+Jalal al Dugair|Jalal Yousif al Degair	SDN	GOVBUS 030701-100630|GOV 100701-
+Jalbuugiyn Choinhor	MNG	GOV 030101-040831
+Jaliya Wickramasuriya|Jaliya Chitran Wickramasuriya	LKA	GOV 081101-
+Jamahir Anwari	AFG	GOVREF 100701-
+Jamal Aghmani	MAR	GOVLAB 071101-
+Jamaluddin Jarjis|Jamaludin Jarjis|Jamaluddin bin Mohamed Jarjis	MYS	GOV 030901-080331|GOVBUS 040201-041031|GOV 091201-
+Jambyn Batmonkh	MNG	GOV 840824-900321
+James Anderton|Jim Anderton	NZL	GOVBUS 030101-061130|GOV 030901-041130|GOV 061201-081231
+James Baba	UGA	GOV 060701-
+James Baker|James Baker Iii|James Addison Baker Iii|James Addison Baker	USA	GOV 890125-930120
+James Brown|James Gordon Brown	GBR	GOV 081101-100531
+James Bule	VUT	GOVHLH 031201-040831|GOVBUS 041001-100531
+James Burty David	MUS	GOV 050901-091231
+James Carlisle	ATG	GOV 930610-090430
+James Clapper	USA	SPY 100809-
+James Flaherty|Jim Flaherty	CAN	GOV 060301-
+James Grant	IGO	UNOKID 800101-950128
+James Jones	USA	GOV 090120-101021
+James Kabarebe	RWA	GOVMIL 100501-
+James Kakooza	UGA	GOVHLH 090301-
+James Kenneth McLay	NZL	GOV 090801-
+James Kinobe	UGA	GOV 060701-090228
+James Kok	SDN	GOV 071101-071231|GOVBUS 080101-100630
+James Marabe	PNG	GOVEDU 100201-
+James Michel	SYC	GOVMED 030101-040430|GOV 040414-
+James Moore	CAN	GOV 081101-
+James Mungai	TZA	GOVEDU 030101-060228
+James Murphy	GBR	GOV 081101-100531
+James Musoni	RWA	GOVBUS 050701-060331|GOV 060401-091231|GOVDEV 100101-
+James Nsaba Buturo	UGA	GOVMED 030801-060630
+James Purnell	GBR	GOVMED 070701-080228|GOV 080301-090630
+James Robertson	JAM	GOVBUS 090501-
+James Rogers	SLE	GOVBUS 051001-071031
+James Scott Peterson	CAN	GOVBUS 040101-060228
+James Smith	BHS	GOV 030101-070630
+James Soong	TWN	GOV 930320-981221
+James Spalding	PRY	GOV 050801-
+James Stavridis	IGO	WSTNAT 090702-
+James Sutton	NZL	GOV 030101-061130
+James Taom	KIR	GOV 030901-100430|GOVDEV 100501-
+James Tora	SLB	GOV 050401-090831|GOVCOP 090901-100430|GOV 100501-100930|GOVCOP 101001-
+James Wapakhabulo	UGA	GOV 030101-050131
+James Wolfensohn	IGO	UNODEVWBK 950501-050630
+James Woolsey	USA	SPY 930205-950110
+Jamesetta Howard Wolokollie	LBR	GOV 060501-081031
+Jamil Khir bin Baharom	MYS	GOV 090501-
+Jamshid Sayfiddinov|Jamshid Sayfitdinov	UZB	GOV 030101-040430|GOVDEV 040501-050731
+Jan Bjorkland|Jan Bjorklund	SWE	GOVEDU 061101-
+Jan Cornelius de Jager	NLD	GOV 100701-101130|GOV 110101-
+Jan Eliasson	SWE	GOV 030101-051031|GOV 060501-061031
+Jan Erik Enestam	FIN	GOVMIL 030101-030430|GOVENV 030501-070131
+Jan Figel	SVK	GOV 100801-
+Jan Grauls	BEL	GOV 080701-
+Jan Kees de Jager	NLD	GOV 070301-091231|GOV 100401-101130|GOV 110101-
+Jan Kubis	SVK	GOV 060801-090131
+Jan Matthysen	BEL	GOV 090301-
+Jan Mikolaj	SVK	GOV 060801-100731
+Jan Peter Balkenende	NLD	GOV 020722-101114
+Jan Petersen	NOR	GOV 030101-051031
+Jan Piet Hein Donner	NLD	GOVLAB 070601-100331
+Jan Pociatek	SVK	GOV 060801-100731
+Jan Szyszko	POL	GOVENV 051201-071130
+Jan Vapaavuori	FIN	GOV 070501-
+Janaka Bandara Tennakoon|Janaka Tennekoon	LKA	GOV 040601-100430|GOVDEV 100501-
+Janat Mukwaya|Janet Mukwaya	UGA	GOVJUD 030101-050131|GOVAGR 050201-060630|GOVBUS 060701-090228|GOV 090301-
+Jane Ansah	MWI	GOV 070301-
+Janet Jagan	GUY	GOV 970317-990811
+Janet Museveni	UGA	GOV 090301-
+Janet Namuyangu	UGA	GOVBUS 030801-060630
+Janet Napolitano	USA	GOV 090121-130906
+Janet Reno	USA	GOV 930312-010120
+Janet Royall	GBR	GOV 081101-100531
+Jang Chol	PRK	GOV 091001-
+Jang Ha Jin	KOR	GOV 050301-080331
+Jang Song Thaek	PRK	GOV 090501-
+Jang Tae Pyung	KOR	GOVAGR 080901-100331
+Janina del Vecchio	CRI	GOVCOP 080601-100531
+Janis Duklavs	LVA	GOVAGR 090401-
+Janlav Narantsatsralt	MNG	GOVDEV 060301-071130
+Janos Koka	HUN	GOVBUS 041101-071231
+Janos Martonyi	HUN	GOV 100701-
+Janos Veres	HUN	GOV 050501-090430
+Jantoro Satybaldiev	KGZ	GOV 100801-
+Janusz Reiter	POL	GOV 051201-080228
+Janusz Stanczyk	POL	GOV 030101-060831
+Janysh Rustenbekov	KGZ	GOV 050501-070430
+Jaques Kross	SUR	GOV 080901-
+Jarette Narine|Jarrette Narine	TTO	GOV 030101-031130|GOVAGR 031201-071231
+Jarmo Viinanen	FIN	GOV 090501-
+Jaromir Drabek	CZE	GOVLAB 100801-
+Jaroslav Baska	SVK	GOVMIL 080301-100731
+Jaroslav Izak	SVK	GOVENV 060801-080831
+Jaroslav Palas	CZE	GOVAGR 030101-050430
+Jarullah Mansoori	AFG	GOVAGR 100201-
+Jasen Mesic	HRV	GOVMED 110201-
+Jasim al Khurafi	KWT	GOV 030101-050331
+Jason Dean Clare	AUS	GOVMIL 101001-
+Jason Kenney	CAN	GOV 081101-
+Jason Yuan	TWN	GOV 090101-
+Jassim Muhammad Jafar|Jasim Muhammad Jafar	IRQ	GOV 050601-
+Jaume Bartumeu Cassany	AND	GOV 090701-
+Javed Ashraf|Javed Ashraf Qazi	PAK	GOVEDU 041101-071231
+Javier Chaves Bolanos	CRI	GOVBUS 030101-040930
+Javier Etcheverry	CHL	GOVBUS 030101-040430|GOVBUS 040601-041231
+Javier Lozano Alarcon	MEX	GOVHLH 061201-
+Javier Murillo de la Rocha	BOL	GOV 030101-040731
+Javier Ponce Cevallos	ECU	GOVMIL 080501-
+Javier Reategui	PER	GOVBUS 030101-040228|GOV 040601-050331
+Javier Silva Ruete	PER	GOV 030101-030831|GOVBUS 030901-050930
+Javier Solana	IGO	EUREEC 950701-951231|WSTNAT 951205-991006
+Javier Sota	PER	GOVEDU 040301-050831
+Javier Usabiaga Arroyo	MEX	GOVAGR 030101-050930
+Javier de Cuellar	IGO	UNO 820101-911231
+Jawad al Araidh	BHR	GOV 070101-101031
+Jawad al Bulani|Jawad Karim al Bulani	IRQ	GOV 060701-101231
+Jawad bin Salim al Araidh	BHR	GOV 101101-
+Jay Hill	CAN	GOV 081101-100831
+Jaya Cuttaree|Jayen Cuttaree	MUS	GOVBUS 030101-050831
+Jayarama Valayden	MUS	GOV 050901-100630
+Jaysh al Sha'Bi|Jaish al Sha'Bi|Jaish Ash Sha'Bi|Jaish al Sha'Abi|Jaysh al Sha'Abi	SYR	MIL 120101-
+Jazep Sazhych	BLR	GOV 821101-970101
+Jean Asselborn	LUX	GOV 040901-
+Jean Ausseil	MCO	GOV 850916-910216
+Jean Baptiste Beleoken	CMR	GOV 090801-
+Jean Baptiste Gahimbare	BDI	GOV 101001-
+Jean Baptiste Ntahwa Kaderwa Batumike	COD	GOV 100301-
+Jean Baptiste Taty Loutard|Jean Baptiste Tati Loutard	COG	GOVBUS 030101-080228|GOV 080301-090930
+Jean Bawoyeu Alingue	TCD	GOVJUD 080501-100331|GOVMED 100401-
+Jean Bernard Sindeu	CMR	GOVBUS 061101-090731
+Jean Bertrand Aristide	HTI	GOV 910207-910930|GOV 930615-940512|GOV 941012-960207|GOV 010207-040229
+Jean Boniface Assele	GAB	GOVMED 080401-
+Jean Bosco Ndikumana	BDI	GOVJUD 071201-100930
+Jean Chretien	CAN	GOV 931104-031212
+Jean Claude Gakosso	COG	GOVBUS 040901-090930|GOVMED 091001-
+Jean Claude Juncker	LUX	GOV 950120-
+Jean Claude Masangu	COD	GOVBUS 030101-
+Jean Claude Muyambo	COD	GOV 070301-081031
+Jean Damascene Ntawukuliryayo|Jean Damascene Ntawukuriryayo	RWA	GOVHLH 041001-091231
+Jean David Levitte	FRA	GOV 030101-071031
+Jean Dello	COG	GOVMED 030101-070331
+Jean Eyeghe Ndong	GAB	GOV 060120-
+Jean Francis Regis Zinsou	BEN	GOV 100801-
+Jean Francois Cope	FRA	GOV 030101-070531
+Jean Francois Lamour	FRA	GOV 030101-070531
+Jean Francois Ndongou	GAB	GOV 030101-080331|GOVHLH 080401-090630|GOVDEV 090701-
+Jean Francois Ntoutoume Emane	GAB	GOV 990123-060120
+Jean Geneus	HTI	GOV 060701-080930
+Jean Isaac Bizimana	BDI	GOVBUS 070301-080831
+Jean Jacques Campana	MCO	GOVHLH 091001-
+Jean Jacques Nyenimigabo|Jean Jacques Enyenimigabo	BDI	GOV 050901-071130|GOVMED 071201-
+Jean Kamana	BDI	GOVHLH 030101-050831
+Jean Lahiniriko	MDG	GOV 030101-070131
+Jean Lapierre	CAN	GOVBUS 040801-060228
+Jean Lemierre	IGO	EURDEVEBR 000703-080703
+Jean Louis Borloo	FRA	GOV 030101-040430|GOVLAB 040401-070630|GOV 070701-090630|GOVDEV 070701-080331|GOVBUS 090701-101130
+Jean Louis Qordahi|Jean Louis Cordahi	LBN	GOVMED 030101-040131|GOVMED 040301-041031|GOVMED 041201-050731
+Jean Louis Robinson	MDG	GOVHLH 070201-090331
+Jean Louis Schiltz	LUX	GOV 040901-060331|GOVMED 060301-090731
+Jean Luc Dehaene	BEL	GOV 920307-990712
+Jean Lucien Savi de Tove	TGO	GOVBUS 050701-090228
+Jean Marc Hoscheit	LUX	GOV 031001-090331
+Jean Marie Atangana Mebara|Jean Marie Antagana Mebara	CMR	GOV 030101-031231|GOV 040201-040630|GOV 040801-071031
+Jean Marie Bockel	FRA	GOV 070701-080331|GOVMIL 080401-090630|GOVJUD 090701-091130
+Jean Marie Bulambo Kilosho	COD	GOV 100301-
+Jean Marie Claude Germain	HTI	GOVENV 060701-
+Jean Marie Ehouzou	BEN	GOV 061101-
+Jean Marie Guehenno	IGO	UNO 000101-080801
+Jean Marie Halsdorf	LUX	GOV 040901-
+Jean Marie Kacou Gervais	CIV	GOV 100501-
+Jean Marie Leye	VUT	GOV 940302-990302
+Jean Marie Nibirantije	BDI	GOVENV 101001-
+Jean Marie Tassoua	COG	GOVBUS 030101-040831
+Jean Martin Mbemba	COG	GOVJUD 030101-040831|GOVHRI 040901-070331|GOV 080301-090930
+Jean Massima	GAB	GOVBUS 030101-070430|GOVBUS 070601-080331
+Jean Mauripert	FRA	GOV 070901-090930
+Jean Max Bellerive	HTI	GOV 060701-
+Jean Mbuyu	COD	GOVBUS 031101-031231|GOVBUS 040201-051130
+Jean Nkute|Jean Nkuete	CMR	GOVAGR 061101-
+Jean Obeid	LBN	GOV 030501-041031
+Jean Oghassabian|Jean Ogassapian	LBN	GOVDEV 050801-080731|GOV 080801-
+Jean Paul Adam	SYC	GOV 100701-
+Jean Paul Leyimangoye	GAB	GOVBUS 030101-080331
+Jean Paul Proust	MCO	GOV 050601-
+Jean Paul Sarr	GIN	GOVAGR 030101-070731
+Jean Paul Senninger	LUX	GOV 090401-
+Jean Pierre Bemba	COD	GOV 030801-070131
+Jean Pierre Biyiti Bi Essam	CMR	GOVMED 071101-
+Jean Pierre Blackburn	CAN	GOVDEV 060301-081031|GOV 081101-
+Jean Pierre Bokole Ompoka	COD	GOV 100301-
+Jean Pierre Jouyet	FRA	GOV 070601-090131
+Jean Pierre Ondekane	COD	GOVMIL 030801-050131
+Jean Pierre Palm	BFA	GOV 070701-
+Jean Pierre Raffarin	FRA	GOV 020506-050531
+Jean Pierre Roth	CHE	GOVBUS 030101-
+Jean Ping	GAB	GOV 030101-080331
+Jean Prospere Wodobode	CAF	GOVBUS 061001-
+Jean Remy Pendy Bouyiki	GAB	GOVBUS 030101-080331
+Jean Renald Clerisme|Jean Reynald Clerisme	HTI	GOV 060701-080930
+Jean Rodolphe Ramantsoa	MDG	GOVBUS 091001-
+Jean Ronald Jumeau	SYC	GOV 070901-
+Jean Theodore Ranjivason	MDG	GOVEDU 030101-090531
+Jean Yves Caullet	AND	GOV 930901-970201
+Jean de Dieu Maharante	MDG	GOVAGR 091001-
+Jean de Dieu Ntiruhungwa	RWA	GOVMIL 030101-040630|GOV 040701-040930
+Jean de Dieu Somda	BFA	GOV 030101-031031|GOV 031201-070630
+Jean de Ruyt	BEL	GOV 030101-040831
+Jeaneth Chavez|Jeannette Chavez Gomez	NIC	GOVLAB 070201-
+Jeanne Dambenze	COG	GOVHRI 030101-040831|GOVAGR 040901-080228|GOVBUS 080301-090930
+Jeanne Darc Mujawamariya|Jeanne Mujawamariya|Jean Darc Mujawamariya	RWA	GOVEDU 040701-041031|GOVEDU 050901-080331|GOVDEV 080401-090831
+Jeanne Francois Leckomba Loumeto	COG	GOVDEV 080301-080331|GOVDEV 080501-080630|GOVDEV 080801-
+Jeanne Sauve	CAN	GOV 840514-900129
+Jeannette Kavira Mapera	COD	GOVMED 100301-
+Jeannette Sanchez|Jeanette Sanchez	ECU	GOVHLH 070201-070930|GOV 071001-090831|GOVDEV 090901-
+Jeannine Mabunda Lioko	COD	GOV 070301-
+Jeannot Ahoussou Kouadio|Jeannot Aoussou Kouadio	CIV	GOVBUS 030101-060531|GOVJUD 110101-
+Jeannot Krecke	LUX	GOV 040901-090731|GOVBUS 090801-
+Jeewan Kumaratunga|Jeewan Kumaranatunga|Jeewan Kumaratunge	LKA	GOV 040601-051130|GOVDEV 070301-100430|GOVMED 100501-
+Jeffrey Thamsanqa Radebe|Jeff Radebe	ZAF	GOV 030101-040531|GOVBUS 040601-090531|GOVDEV 090601-
+Jeh Johnson	USA	GOV 090209-121231|GOV 131223-
+Jehangir Karamat	PAK	GOV 040901-041130|GOV 050101-070131
+Jehangir Khan Tareen	PAK	GOVBUS 041101-071231
+Jeje Odongo	UGA	GOVENV 030601-060630|GOVMIL 090301-
+Jejomar Cabaiatam Binay	PHL	GOV 100801-
+Jelena Pia Comella	AND	GOV 030801-060831
+Jelloul Jeribi	TUN	GOVREL 030101-041231
+Jemin Gjana	ALB	GOVAGR 051001-091031
+Jemma Nunu Kumba	SSD	GOV 110709-
+Jen Chiou|Ren Chiou	TWN	GOV 030101-040930
+Jenipher Namuyangu	UGA	GOV 060701-
+Jennifer Josefina Gil	VEN	GOVEDU 100701-
+Jennifer Smith	BMU	GOV 981110-040131
+Jennifer Westford	GUY	GOV 030101-
+Jenny Macklin|Jennifer Louise Macklin	AUS	GOV 080101-
+Jenny Shipley	NZL	GOV 971208-991210
+Jeno Racz	HUN	GOVHLH 041101-060630
+Jens Orback	SWE	GOV 041201-061031
+Jens Stoltenberg	NOR	GOV 000317-011019|GOV 051017-
+Jeon Jae Hee	KOR	GOVHLH 080901-100930
+Jeon Yun Churl|Jeon Yun Churi	KOR	GOV 020731-020809|GOV 041101-080731
+Jeremiah Sulunteh	LBR	GOVBUS 060501-081031|GOVMED 081101-101231
+Jeremie Bonnelame	SYC	GOVENV 030101-050430|GOV 061001-070831
+Jeremy Hunt	GBR	GOVMED 100601-
+Jero Wacik	IDN	GOVBUS 041101-
+Jerome Bougouma	BFA	GOVLAB 070701-
+Jerome Mendouga	CMR	GOV 030101-081231
+Jerome Walcott	BRB	GOVHLH 030101-080228
+Jeronimas Kraujelis	LTU	GOVAGR 030101-041231
+Jeronimo Lancerio	GTM	GOVMED 090201-
+Jerrol Thompson	VCT	GOVBUS 030101-101231
+Jerry Ekandjo	NAM	GOV 030101-100331|GOVAGR 100401-
+Jerry John Rawlings	GHA	GOV 811231-010107
+Jerry Narace	TTO	GOVHLH 080101-100630
+Jerry Salazar	PAN	GOV 030201-030531|GOV 030701-040930
+Jerzy Buzek	POL	GOV 971031-011019
+Jerzy Hausner	POL	GOVLAB 030101-050430
+Jerzy Miller	POL	GOV 091201-
+Jerzy Polaczek	POL	GOVBUS 051201-071130
+Jerzy Szmajdzinski	POL	GOVMIL 030101-051130
+Jesaya Nyamu|Jessie Nyamu	NAM	GOVBUS 030101-050430
+Jesli Lapus	PHL	GOVEDU 060801-100331|GOVBUS 100401-100731
+Jesmond Mugliett	MLT	GOVDEV 040501-080331
+Jesse Chacon	VEN	GOVMED 030801-040930|GOVJUD 041001-070131|GOVMED 070201-080228|GOV 080301-080831|GOVMED 090101-090430|GOVBUS 090501-091231
+Jesse Robredo	PHL	GOV 100801-
+Jessica Alupo	UGA	GOV 090301-
+Jessica Eriyo	UGA	GOVENV 060701-
+Jesus Caldera	ESP	GOVLAB 040501-080430
+Jesus Heriberto Felix Guerra	MEX	GOVDEV 100201-
+Jesus Mantilla Oliveros	VEN	GOVDEV 070601-090831
+Jesus Perez Othon	CUB	GOVBUS 030101-040731|GOVBUS 040901-060831
+Jesusa Obono Engono	GNQ	GOVHRI 040701-060930
+Jet Bussemaker	NLD	GOVHLH 070301-091231
+Jeyaraj Fernandopulle	LKA	GOV 040601-070228|GOVDEV 070301-100430
+Jezdimir Bogdanski	MKD	GOV 880101-900428
+Jiang Weixin	CHN	GOVAGR 080401-
+Jiang Yi Huah	TWN	GOV 100501-
+Jiang Zemin	CHN	GOV 890624-030430|GOVMIL 030501-041231
+Jibril Martins Kuye	NGA	GOVBUS 100501-
+Jigme Khesar Namgyal Wangchuk	BTN	GOV 061214-
+Jigme Khesar Namgyel Wangchuck	BTN	GOV 070201-
+Jigme Singye Wangchuck	BTN	GOV 030101-070131
+Jigme Singye Wangchuk	BTN	GOV 720721-061214
+Jigme Thinley	BTN	GOV 030101-070831|GOV 080501-
+Jigmi Singay	BTN	GOVHLH 030801-070831
+Jihad Azour	LBN	GOV 050801-080731
+Jiko Luveni	FJI	GOVHLH 100401-
+Jim Bolger	NZL	GOV 901102-971208
+Jim Hok	SUR	GOV 100901-
+Jim Lloyd	AUS	GOV 040801-071231
+Jim Marurai	COK	GOV 041214-
+Jim Muhwezi	UGA	GOVHLH 030101-060630
+Jim Pren	CAN	GOVDEV 060301-070831|GOVBUS 070901-081031|GOVENV 081101-110131
+Jim Sutton	NZL	GOV 030101-061130
+Jin Ping Wang	TWN	GOV 030101-041231
+Jin Renqing	CHN	GOV 030501-070831
+Jiri Besser	CZE	GOVMED 100801-
+Jiri Cunek	CZE	GOV 070201-090131
+Jiri Paroubek	CZE	GOVDEV 040901-050430|GOV 050425-060930
+Jiri Pospisil	CZE	GOVJUD 061001-090630|GOVJUD 100801-
+Jo Myong Rok	PRK	GOV 101101-
+Jo Pyong Ju	PRK	GOVBUS 051001-
+Jo Yong Chol	PRK	GOVBUS 100701-
+Joachim Hans|Joachim Keil Hans	WSM	GOVBUS 030101-080331
+Joachim Yhombi Opango	COG	GOV 930623-960827
+Joan Clos	ESP	GOVBUS 061001-080430
+Joan Enric Vives Sicilia	AND	GOV 030512-
+Joan Gabriel Estany	AND	GOV 050517-
+Joan Marti Alanis	AND	GOV 710131-030512
+Joan Yuille Williams	TTO	GOVDEV 031201-071231
+Joanas Guay|Joanas Gue	HTI	GOVAGR 061001-
+Joannes Eidesgaard	DNK	FROGOV 040203-
+Joao Amadu Fadia	GIN	GOV 040701-060531
+Joao Baena Soares	IGO	OAS 840620-940620
+Joao Baptista Kussumua	AGO	GOV 030401-
+Joao Baptista Nganda Gina|Joao Baptista Ngandagina	AGO	GOV 030101-081130
+Joao Bernardo Vieira	GNB	GOV 840516-990507|GOV 051001-
+Joao Bernardo de Miranda	AGO	GOV 030101-081130
+Joao Cancio	TMP	GOVEDU 070901-
+Joao Goncalves|Joao Mendes Goncalves	TMP	GOVDEV 070901-
+Joao Pereira Silva	CPV	GOV 040801-070630
+Joao Salgueiro	PRT	GOV 050401-081231
+Joao Serra	CPV	GOVDEV 040801-080731
+Joao de Barros	GIN	GOVMED 060601-070731|GOV 070801-080831
+Joao de Carvalho	GIN	GOVAGR 040701-060531
+Joao de Vallera	PRT	GOV 070401-
+Joaquim Chissano	MOZ	GOV 861106-050202
+Joaquim Duarte da Costa David	AGO	GOVBUS 030101-
+Joaquim Ekuma Muafumua	AGO	GOVBUS 041101-081130
+Joaquim Rafael Branco|Joachim Rafael Branco	STP	GOV 080622-
+Joaquin Balaguer	DOM	GOV 860816-960816
+Joaquin Jacome Diaz	PAN	GOVBUS 030101-040930
+Joaquin Lavin Infante	CHL	GOVEDU 100401-
+Joaquin Virgilio Perez Feliz	DOM	GOVMIL 101001-
+Job Duddley Tausinga|Job Dudley Tausinga	SLB	GOVDEV 080401-100430|GOV 100501-100930
+Job Pomat	PNG	GOV 071001-
+Jocelino Jaona Mamitiana	MDG	GOVAGR 091001-
+Jocelyn Bertin Radifera	MDG	GOV 071001-
+Jocelyne Colimon Fethiere	HTI	GOVBUS 091201-
+Joe Biden	USA	GOV 090120-
+Joe Ghartey	GHA	GOV 060601-090331
+Joe Hockey	AUS	GOVBUS 030101-041130|GOV 041201-070831|GOVLAB 070901-071231
+Joe Ludwig	AUS	GOV 080101-100331
+Joe Natuman	VUT	GOV 030101-040831|GOV 090901-100531|GOVBUS 100601-101231
+Joe Oteng Adjei	GHA	GOVBUS 090401-
+Joe Robert Pemagbi	SLE	GOV 051001-090531
+Joe Walsh	IRL	GOVAGR 030101-040831|GOVAGR 041001-041031
+Joel Adechi	BEN	GOV 030101-050831
+Joel Desrosiers Jean Pierre	HTI	GOVEDU 081001-
+Joel Font	AND	GOV 050701-070531|GOVAGR 070601-090630
+Joel Gabbuza|Joel Gabuza	ZWE	GOV 090301-
+Joel Kaapanda	NAM	GOV 030101-050430|GOVBUS 050501-100331|GOVMED 100401-
+Joel Libombo	MOZ	GOV 030101-050228
+Joel Morgan	SYC	GOV 060901-070731|GOVBUS 070801-
+Joel Sibusiso Ndebele	ZAF	GOVBUS 100501-
+Joelle Milquet	BEL	GOV 080401-
+Jogvan Sundstein	DNK	FROGOV 890118-910115
+Johan Loevald|Johan Ludvik Lovald	NOR	GOV 030901-090228
+Johan Remkes	NLD	GOV 030101-070228
+Johan Vande Lanotte	BEL	GOV 030101-051031
+Johan Verbeke	BEL	GOV 040901-080630
+Johann Schneider Ammann	CHE	GOV 101001-
+Johanna Sigurdardottir	ISL	GOV 070701-
+Johannes Hahn	AUT	GOV 070201-100228
+Johannes Koskinen	FIN	GOVJUD 030101-060531
+Johannes Rau	DEU	GOV 990701-040630
+Johannes Stefanus Joseph Hillen	NLD	GOVMIL 110101-
+John Agyekum Kufuor	GHA	GOV 010107-
+John Alexander McNee	CAN	GOV 090901-
+John Anderson	AUS	GOV 030101-060430
+John Ashcroft	USA	GOV 010202-050203
+John Ashe	ATG	GOV 040701-
+John Baird	CAN	GOV 060301-070131|GOVENV 070201-081031|GOVBUS 081101-100831|GOV 100901-
+John Bande	MWI	GOVDEV 110201-
+John Bani	VUT	GOV 990324-040324
+John Beale	BRB	GOV 100201-
+John Benjamin	SLE	GOV 920701-921101|GOV 051001-071031
+John Boehner	USA	GOVLEG 110105-
+John Boscawen	NZL	GOV 100901-
+John Boyce	BRB	GOVBUS 080301-
+John Brennan	USA	GOV 090120-130308|GOVSPY 130308-
+John Briceno	BLZ	GOV 030101-070630
+John Bruton	IRL	GOV 941215-970626
+John Bryan	COK	GOV 050906-080201
+John Byabagambi	UGA	GOV 060701-
+John Carter	NZL	GOV 100501-
+John Chiligati	TZA	GOV 060301-070731|GOVDEV 080301-101231
+John Collin McIntyre	DMA	GOVBUS 081201-
+John Dalli	MLT	GOV 030101-040430|GOVBUS 040501-040731|GOV 080401-
+John Dauth	AUS	GOV 030101-060430
+John Delaney	BHS	GOV 100801-
+John Denham	GBR	GOV 070701-100531
+John Deutch	USA	SPY 950509-961215
+John Duncan	CAN	GOVDEV 100901-
+John Efford	CAN	GOV 040101-060228
+John Fabien	DMA	GOVHLH 050601-071031|GOVENV 071101-100131
+John Faulkner|John Philip Faulkner	AUS	GOV 080101-100331|GOVMIL 100401-100930
+John Galvin	IGO	WSTNAT 870626-920623
+John Gormley	IRL	GOVENV 070701-
+John Gyetuah	GHA	GOV 100301-
+John Haglelgam	FSM	GOV 870511-910511
+John Herbert Maginley|John Maginley	ATG	GOVHLH 040401-090430|GOVBUS 090501-
+John Hickey	PNG	GOV 061101-070831|GOVAGR 071001-101231
+John Howard	AUS	GOV 960311-071203
+John Hurley	IRL	GOVBUS 050501-100430
+John Hutton|John Matthew Patrick Hutton	GBR	GOV 050601-070630|GOVBUS 070701-081031|GOVMIL 081101-090630
+John James Akpanudoedehe	NGA	GOV 070801-090131
+John Jeremie	TTO	GOV 031201-071231|GOV 090701-100630
+John Junor	JAM	GOVHLH 030101-060331
+John Kachamila	MOZ	GOVENV 030101-050228
+John Kerry	USA	GOVLEG 850103-130201|GOV 130201-
+John Key|John Phillip Key	NZL	GOV 081119-
+John Khumbo Chirwa	MWI	GOV 070601-090630
+John Kiyonga Munyes	KEN	GOVLAB 080501-
+John Koech	KEN	GOV 040801-071031
+John Kong Nyuon	SSD	GOV 110709-
+John Lapli	SLB	GOV 990707-040707
+John Lowell	MLT	GOV 030401-070630|GOV 080401-080430
+John Luk Jok	SSD	GOV 110709-
+John Magufuli	TZA	GOV 030101-070731|GOVAGR 080301-101231
+John Mahama|John Dramani Mahama	GHA	GOV 090201-
+John Major	GBR	GOV 901128-970502
+John Malecela	TZA	GOV 901109-941207
+John Martin Garo	SLB	GOV 040801-080331
+John McCain	USA	GOVLEG 870103-
+John McCallum	CAN	GOVMIL 030101-031231|GOV 040101-060228
+John McNee	CAN	GOV 060801-090831
+John Michuki|John Njoroge Michuki	KEN	GOVBUS 030101-050531|GOVMIL 050601-080228|GOV 080301-080430|GOVENV 080501-
+John Mills Jones	LBR	GOVBUS 060501-100430
+John Moffat Fugui	SLB	GOVENV 101001-
+John Munyes	KEN	GOV 060401-080228|GOVAGR 080301-080430
+John Mutorwa	NAM	GOVEDU 030101-040731|GOVEDU 040901-050430|GOV 050501-100331|GOVAGR 100401-
+John Nasasira	UGA	GOVBUS 030101-030531|GOVMED 030601-060630|GOV 060701-
+John Negroponte	USA	GOV 010918-040625|SPY 050421-070220
+John Nkomo	ZWE	GOV 030101-040228|GOV 090801-
+John Odonoghue	IRL	GOVBUS 041101-070630
+John Ogar Adey|John Ogar Odey	NGA	GOVMED 070801-090131|GOVENV 100501-
+John Okechukwu Emeka	NGA	GOVBUS 070801-
+John Pandeni	NAM	GOVAGR 050501-100331
+John Podesta	USA	GOV 981030-010120
+John Pombe Magufuli|John Pombe Joseph Magufuli	TZA	GOVDEV 070801-080228|GOV 110101-
+John Prescott	GBR	GOV 030101-070630
+John Pundari	PNG	GOV 100901-
+John Rahael|John Rahel	TTO	GOVAGR 030101-031130|GOVHLH 031201-071231
+John Reid	GBR	GOVLAB 030101-030331|GOV 030401-030630|GOVHLH 030701-050531|GOVMIL 050601-060531|GOV 060601-070630
+John Rwangombwa	RWA	GOV 100101-
+John Saldivar	BLZ	GOV 080301-
+John Sandy	TTO	GOVMIL 100701-
+John Seakgosing	BWA	GOVHLH 100201-
+John Seneviratne|John Senaviratne	LKA	GOVJUD 040601-051130|GOVBUS 051201-100430|GOV 100501-
+John Silk	MHL	GOVDEV 030101-080731|GOV 090701-
+John Sununu	USA	GOV 890120-911216
+John Swan	BMU	GOV 820115-950825
+John Tamihere	NZL	GOV 030101-041130
+John Tia	GHA	GOVMED 100301-
+John Tibasima	COD	GOV 040801-070131
+John Tsang Chun Wah	CHN	GOVBUS 050101-060731|GOV 070801-
+John Ukec Leuth	SDN	GOV 070301-090131
+John Vereker	BMU	GOV 040201-080930
+John Whitaker Straw	GBR	GOV 081101-100531
+John Williams	BRB	GOV 030901-060228
+John Wood	NZL	GOV 030101-060228
+John Wynne Owen	CYM	GOV 951016-990101
+Johnny Gibbons	PLW	GOVJUD 090401-
+Johnny Kafati	HND	GOV 030101-060228
+Johnny Swartz|Johnnie Swartz	BWA	GOVAGR 030101-080430|GOVBUS 080501-100131|GOV 100201-
+Johnson Koli	SLB	GOVHLH 080401-090831|GOVHRI 090901-100430|GOVHLH 100501-100930
+Johnson Mwanyika	TZA	GOV 060301-
+Johnston Fernando	LKA	GOVBUS 100501-
+Joketani Cokanasiga	FJI	GOV 030101-070831|GOVBUS 100401-
+Jolanta Fedak	POL	GOVLAB 071201-
+Jon Bjarnason	ISL	GOVAGR 090601-
+Jon Ha Chol	PRK	GOV 100701-
+Jon Ivonovski	MKD	GOV 040901-070228
+Jon Kil Su	PRK	GOV 090301-
+Jon Kristjansson	ISL	GOVHLH 040801-060331|GOV 060401-060630
+Jon Pyong Ho	PRK	GOV 041201-
+Jon Sung Hun	PRK	GOV 041201-090430
+Jona Senilagakali	FJI	GOV 061206-070105|GOVHLH 070901-100331
+Jonas Gahr Store	NOR	GOV 051101-
+Jonas Hafstrom	SWE	GOV 080101-
+Jonas Jucas	LTU	GOVMED 060801-081231
+Jonathan Coleman	NZL	GOV 090101-
+Jonathan Moyo	ZWE	GOVMED 030101-031031|GOVMED 031201-050228
+Jone Kubuabola	FJI	GOV 030101-070831
+Jone Navakamocea	FJI	GOVDEV 070901-100331
+Jonetani Galuinadi	FJI	GOVAGR 030101-070831
+Jong Yong Su	PRK	GOVLAB 050601-
+Joomart Otorbayev	KGZ	GOV 030101-050430
+Joop Wijn	NLD	GOV 030101-070228
+Jope Seniloli	FJI	GOV 030101-040831
+Jordi Farras Forne	AND	GOV 920412-940119
+Jordi Serra Malleu	AND	GOV 030101-050630
+Jordi Sevilla	ESP	GOV 040501-070731
+Jordi Visent Guitart	AND	GOVJUD 030101-050630
+Jorge Alberto Uribe Echavarria	COL	GOVMIL 031201-050228|GOVMIL 050401-050731
+Jorge Alicerces Valentim	AGO	GOVBUS 030101-041231
+Jorge Antonio Giordani Cordero	VEN	GOV 100501-
+Jorge Arguello	ARG	GOV 070701-090831
+Jorge Armando Felix	BRA	GOVMIL 030101-101231
+Jorge Arturo Reina	HND	GOVJUD 060301-080228|GOV 080501-100531
+Jorge Batlle|Jose Amorin Batlle	URY	GOV 000301-050301|GOVEDU 041101-050228
+Jorge Borges	CPV	GOV 080801-
+Jorge Briz Abulara	GTM	GOV 040201-060831
+Jorge Brovetto	URY	GOVEDU 050301-080331
+Jorge Carranza	HND	GOVBUS 030101-060228
+Jorge Cortes Rodriguez|Jorge Cortez Rodriguez	BOL	GOVDEV 031101-050630
+Jorge Corvalan	PRY	GOVBUS 080901-
+Jorge Dezcallar	ESP	GOV 081001-
+Jorge Enrique Taiana	ARG	GOVBUS 081101-100731
+Jorge Gallardo	GTM	GOVLAB 041101-071031
+Jorge Giordani	VEN	GOV 030501-070131|GOVDEV 070201-080228|GOVDEV 090301-100131|GOV 100201-100430
+Jorge Glass|Jorge Glas	ECU	GOVMED 090901-100430|GOV 100501-
+Jorge Hage	BRA	GOV 110101-
+Jorge Hidalgo Valero Briceno	VEN	GOV 090101-
+Jorge Humberto Botero	COL	GOVBUS 030101-070131
+Jorge Isidoro Nieto Menendez	SLV	GOVHLH 030101-041031|GOV 070401-090630
+Jorge Lacao Costa	PRT	GOV 091101-
+Jorge Lepra	URY	GOVBUS 050301-080331
+Jorge Lopes Bom Jesus	STP	GOVEDU 080801-
+Jorge Luis Garcia Carneiro	VEN	GOVMIL 050501-050731|GOVDEV 050801-070131
+Jorge Martin Arturo Arguello	ARG	GOV 090901-
+Jorge Marun Rodriguez	ECU	GOVBUS 080101-090831
+Jorge Meliton Auil	BLZ	GOVBUS 030601-091231
+Jorge Ramon Hernandez Alcerro	HND	GOVJUD 030101-050930|GOV 100701-
+Jorge Raul Arroyave Reyes	GTM	GOV 050601-
+Jorge Rodriguez	ARG	GOV 960328-991210
+Jorge Rodriguez Grossi	CHL	GOVBUS 030101-030831|GOV 030901-060430
+Jorge Sampaio	PRT	GOV 960309-
+Jorge Serrano Elias	GTM	GOV 910114-930601
+Jorge Sierra Cruz|Jorge Luis Sierra Cruz	CUB	GOVBUS 061101-100531
+Jorge Skinner Klee Arenales	GTM	GOV 050601-080731
+Jorge Taiana	ARG	GOVBUS 051201-081031
+Jorge Tolentino	CPV	GOVMED 030101-060831
+Jorge Urbina Ortega	CRI	GOV 060901-
+Jorge Villasante	PER	GOVLAB 081101-090731|GOV 101001-
+Jorge Voto Bernales Gatica	PER	GOV 061001-090630
+Jorge del Castillo	PER	GOV 060728-
+Jorge del Castillo Galvez	PER	GOV 060901-081031
+Joschka Fischer	DEU	GOV 030101-051130
+Jose Adan Guerra	NIC	GOVMIL 030101-050630
+Jose Alberto Alderete	PRY	GOVMED 030901-060531
+Jose Alejandro Ventura	HND	GOVEDU 100201-
+Jose Alencar	BRA	GOV 030101-091231
+Jose Amado Ricardo Guerra	CUB	GOV 090401-
+Jose Amilcar Velasquez Zarate	GTM	GOV 081001-
+Jose Angel Cordova Villalobos	MEX	GOVHLH 061201-
+Jose Angel Gurria Trevino	IGO	WSTBUS 060601-
+Jose Antonio Alonso	ESP	GOV 040501-060430|GOVMIL 060501-080430
+Jose Antonio Alvarado	NIC	GOVHLH 030701-060131
+Jose Antonio Chang Escobedo	PER	GOVEDU 060901-
+Jose Antonio Galilea Vedaurre	CHL	GOVAGR 100401-
+Jose Antonio Garcia Belaunde	PER	GOV 060901-
+Jose Antonio Meade Kuribrena	MEX	GOVBUS 110201-
+Jose Antonio Pimentel Castillo	BOL	GOV 100301-
+Jose Antonio Sossa	PAN	GOV 030101-041231
+Jose Antonio Viera Gallo	CHL	GOV 070401-100331
+Jose Antonio da Cruz Almeida	GIN	GOVBUS 090401-
+Jose Antonio dos Santos	PRY	GOV 091001-
+Jose Atienza	PHL	GOVENV 070901-090731
+Jose Augusto Navarro	NIC	GOVAGR 030101-070131
+Jose Ayala Lasso	IGO	UNO 940405-970315
+Jose Azcona Hoyo	HND	GOV 860127-900127
+Jose Badia	MCO	GOV 030101-050228
+Jose Bayardi	URY	GOVMIL 080401-090930
+Jose Blanco Lopez	ESP	GOVBUS 090501-
+Jose Bono	ESP	GOVMIL 040501-060430
+Jose Botelho de Vasconcelos	AGO	GOVBUS 030401-030930|GOVBUS 031201-040831|GOVBUS 041001-081130
+Jose Brito	CPV	GOV 070701-
+Jose Carvalho da Costa	AGO	GOVMED 081201-
+Jose Chichava	MOZ	GOV 030101-050228
+Jose Coye	BLZ	GOVHLH 030101-040131|GOV 040201-050131|GOVBUS 050201-050731|GOV 060501-080228|GOVBUS 060501-080228|GOVHLH 060501-080228
+Jose Cutileiro	IGO	EUREEC 941116-991124
+Jose Dario Uribe Escobar	COL	GOVBUS 050201-
+Jose David Cabello Rondon	VEN	GOV 060801-080228
+Jose Diaz	URY	GOV 050301-070331
+Jose Dirceu	BRA	GOV 030101-050731
+Jose Eduardo Cardozo	BRA	GOVJUD 110101-
+Jose Eduardo dos Santos	AGO	GOV 790910-
+Jose Ela Oyana	GNQ	GOVBUS 061001-
+Jose Elito Carvalho de Siquiera	BRA	GOVMIL 110101-
+Jose Endundu Bononge|Jose Endundo Bononge	COD	GOV 030801-031130|GOV 040101-050131|GOVBUS 071201-
+Jose Engbanda	COD	GOVBUS 040801-061031
+Jose Francisco Blake Mora	MEX	GOV 100801-
+Jose Gomes Temporao	BRA	GOVHLH 070401-101231
+Jose Goni	CHL	GOVMIL 070401-090331
+Jose Guillermo Maza Brizuela	SLV	GOVHLH 041101-090630
+Jose Hernandez Bernardez	CUB	GOVBUS 060901-100630
+Jose Ibraimo Abudo	MOZ	GOVJUD 030101-030531|GOVJUD 030701-050228
+Jose Joaquin Bido Medina	DOM	GOV 040901-
+Jose Jouvin Vernaza	ECU	GOVBUS 050501-060831|GOV 061101-070131
+Jose Kahn|Jose Khan	VEN	GOVBUS 060901-080228|GOVBUS 100501-
+Jose Lina	PHL	GOV 030101-040731
+Jose Lopez Beltran	SLV	GOVHLH 030101-041031
+Jose Luis Arnault|Jose Luis Arnaut	PRT	GOV 030101-040731|GOVDEV 040801-040930|GOVDEV 041101-050331
+Jose Luis Cancela	URY	GOV 081101-
+Jose Luis Guterres	TMP	GOV 030101-
+Jose Luis Gutierrez Perez	BOL	GOVBUS 110201-
+Jose Luis Rodriguez Garcia	CUB	GOV 030101-090331
+Jose Luis Rodriguez Zapatero	ESP	GOV 040417-
+Jose Luis Xavier Mendes	STP	GOVAGR 080801-
+Jose Makila	COD	GOV 050301-061031
+Jose Manuel Andrade	CPV	GOVJUD 060901-080731
+Jose Manuel Durao Barroso	PRT	GOV 020406-040717
+Jose Manuel Heredia	BLZ	GOVBUS 080301-
+Jose Marcos Barrica	AGO	GOV 030101-081130
+Jose Maria Aznar	ESP	GOV 960505-040417
+Jose Maria Botelho de Vasconcelos	AGO	GOVBUS 030101-030331|GOVBUS 090901-
+Jose Maria Figueres Olsen	CRI	GOV 940508-980508
+Jose Maria Gil-Robles	IGO	EUREEC 970114-990720
+Jose Maria Neves|Jose Maria Pereira Neves	CPV	GOV 010201-
+Jose Maria Tijerino	CRI	GOVCOP 101001-
+Jose Mario Vaz	GIN	GOV 091101-
+Jose Mateus de Adelino Peixoto	AGO	GOV 030101-040331|GOV 040501-081130
+Jose Miguel Insulza	CHL	GOV 030101-050531
+Jose Miguel Soto Jimenez	DOM	GOVMIL 030101-040831
+Jose Miguel Villalobos	CRI	GOVJUD 030101-041031
+Jose Miyar Barruecos	CUB	GOV 030101-090331|GOVENV 090401-
+Jose Montilla	ESP	GOVBUS 040501-060930
+Jose Moraes Cabral	PRT	GOV 090101-
+Jose Mucio Monteiro	BRA	GOV 071201-101231
+Jose Mujica	URY	GOVAGR 050301-080331
+Jose Napoleon Duarte Duran	SLV	GOVBUS 090701-
+Jose Octavio Bordon	ARG	GOV 030801-080331
+Jose Ortiz	PER	GOVBUS 040301-060831
+Jose Pacheco	MOZ	GOV 050301-080430|GOV 090201-100131
+Jose Pampuro	ARG	GOV 030101-030531|GOVMIL 030601-051130
+Jose Pedro de Morais	AGO	GOV 030401-081130
+Jose Pimentel	BRA	GOVMIL 080701-100430
+Jose Rafael Espada	GTM	GOV 090201-
+Jose Rafael Lantigua	DOM	GOVMED 040901-
+Jose Ramon Balaguer Cabrera	CUB	GOVHLH 040601-100731
+Jose Ramon Fadul	DOM	GOVLAB 040901-080831|GOVBUS 080901-
+Jose Ramon Fernandez Alvarez	CUB	GOV 030101-
+Jose Ramon Machado Ventura	CUB	GOV 030101-
+Jose Ramos Horta	TMP	GOV 030101-041031|GOV 060626-
+Jose Raul Mulino	PAN	GOVJUD 090801-100430|GOVMIL 100501-
+Jose Rene Almendras	PHL	GOVBUS 100801-
+Jose Rizo	NIC	GOV 030101-060131
+Jose Roberto Espinal	SLV	GOVHLH 041101-090630
+Jose Rodriguez Soldevilla	DOM	GOVHLH 030101-040831
+Jose Rosario Bonanno|Jose Rosario Bonano	HND	GOVBUS 060301-100131
+Jose Salceda	PHL	GOV 070401-100731
+Jose Santiago Viegas	STP	GOV 030101-060430
+Jose Sarney	BRA	GOV 850315-900315
+Jose Serrano	ECU	GOVLAB 051201-060131|GOVLAB 060901-070131|GOVHRI 100501-
+Jose Socrates	PRT	GOV 050312-
+Jose Teixeira	TMP	GOVBUS 030101-070831
+Jose Vicente Rangel	VEN	GOV 020505-070131
+Jose Viegas	BRA	GOVMIL 030101-041130
+Jose Vieira Dias van Dunem	AGO	GOVHLH 081201-
+Jose Vieira da Silva	PRT	GOV 050401-091031|GOVDEV 091101-
+Jose da Costa Esilva Leitao	AGO	GOV 030101-081130
+Jose de Gregorio	CHL	GOVBUS 080101-
+Jose de Jesus	PHL	GOVBUS 100801-
+Jose de Lima Massano	AGO	GOVBUS 101101-
+Josee Verner	CAN	GOV 060301-
+Josef Dobes	CZE	GOVEDU 100801-
+Josef Fehr	LIE	GOVBUS 050901-
+Josef Malwal|Joseph Malwal	SDN	GOVBUS 030101-100630
+Josef Proell	AUT	GOVAGR 030301-081231|GOV 090101-
+Josefa Vosanibola	FJI	GOVBUS 030101-070831
+Josefina Perpetua Pitra Diakidi|Josefina Perpetua Pitra Diakite	AGO	GOV 030101-
+Josefina Vazquez Mota	MEX	GOVDEV 030101-060131|GOVEDU 061201-090430
+Josep Borrell	IGO	EUREEC 040720-070116
+Josep Dalleres Codina	AND	GOV 940119-970310
+Josep Maria Cabanes	AND	GOVJUD 050701-070531
+Josep Pintat Solans	AND	GOV 840521-900112
+Joseph Ahanhanzo	BEN	GOV 081201-100630
+Joseph Belmont	SYC	GOV 030101-100630
+Joseph Boakai	LBR	GOV 060201-
+Joseph Dauda|Joseph Bandabla Dauda	SLE	GOV 030101-050930|GOV 110201-
+Joseph Deiss	CHE	GOV 030101-060630
+Joseph Diatta	NER	GOV 030101-060831
+Joseph Dion Ngute	CMR	GOV 050201-071130
+Joseph Durano	PHL	GOVBUS 040901-100731
+Joseph Estrada	PHL	GOV 980630-010120
+Joseph Foe Atangana	CMR	GOV 090101-
+Joseph Frank Fontana	CAN	GOVLAB 040801-060228
+Joseph Gidisu	GHA	GOV 090401-
+Joseph Gilbert	GRD	GOVDEV 080801-
+Joseph Habineza	RWA	GOVMED 041001-
+Joseph Jasmin	HTI	GOV 060701-
+Joseph Kabila Kabange	COD	GOV 010117-
+Joseph Kandouno	GIN	GOV 090401-110131
+Joseph Ki Tiki Kouamba	CAF	GOVENV 030401-060831
+Joseph Kofi Adda	GHA	GOVBUS 060601-090331
+Joseph Kokou Koffigoh	TGO	GOV 910827-940423
+Joseph Konzolo Munyao	KEN	GOVAGR 040801-080228
+Joseph Koroma	SLE	GOV 090401-101130
+Joseph Korto	LBR	GOVEDU 060401-100430
+Joseph Lual Achuil	SDN	GOV 100701-
+Joseph Lual Acuil	SSD	GOV 110709-
+Joseph Made	ZWE	GOVAGR 030101-040131|GOVAGR 040301-070331|GOVAGR 090301-
+Joseph Msika	ZWE	GOV 030101-091231
+Joseph Mudumbi	COD	GOV 030801-040731|GOVEDU 040801-050131
+Joseph Mulwal Dong	SDN	GOVDEV 100701-
+Joseph Murekeraho	RWA	GOVEDU 050901-080331
+Joseph Natuman	VUT	GOVEDU 040901-100531
+Joseph Ndion Ngute	CMR	GOV 030101-030131|GOV 030301-050131
+Joseph Nsengimana	RWA	GOV 060901-090531|GOV 100101-100430
+Joseph Ntakirutimana|Joseph Ntakarutimana	BDI	GOV 050901-080831
+Joseph Nyagah	KEN	GOVDEV 080501-
+Joseph Olenghankoy	COD	GOVBUS 030801-050131
+Joseph Onika	SLB	GOVHRI 101001-
+Joseph Owona	CMR	GOVEDU 030101-050131
+Joseph Pare	BFA	GOVEDU 070701-
+Joseph Ralston	IGO	WSTNAT 000503-030117
+Joseph Ross	TTO	GOVBUS 080101-100630
+Joseph Saidu Momoh	SLE	GOV 851128-920429
+Joseph Sarkis	LBN	GOVBUS 050801-080731
+Joseph Schaack	LUX	GOV 030101-040831
+Joseph Smith	GHA	GOVMIL 090401-
+Joseph Sulunteh	LBR	GOVLAB 110101-
+Joseph Suwayd	SYR	GOV 100601-
+Joseph Ukel Abango	SSD	GOV 110709-
+Joseph Urusemal	FSM	GOV 030511-070511
+Joseph Warioba	TZA	GOV 851105-901109
+Joseph Weyland	LUX	GOV 060301-090331
+Joseph William Ludwig	AUS	GOV 100401-100930|GOVAGR 101001-
+Joseph Wong	CHN	GOV 030101-060731|GOVBUS 060801-070731
+Joseph Wu	TWN	GOV 041001-080531
+Joseph Yam	CHN	GOVBUS 030101-100331
+Joseph Yieleh Chireh	GHA	GOVHLH 110201-
+Josephine Tapgun	NGA	GOVBUS 100501-
+Josette Bijoux	HTI	GOVHLH 040501-060630
+Josheph Okelo	SDN	GOV 051101-100630
+Joshua Bolten	USA	GOV 060414-090120
+Joshua Kalsakau	VUT	GOVBUS 050501-100531
+Joshua Sears	BHS	GOV 030101-060831
+Josiah Tungamirai	ZWE	GOV 050501-090228
+Joslyn Whiteman	GRD	GOV 030101-080731
+Jospeh Atherley	BRB	GOV 060301-080228
+Josue Mbadinga	GAB	GOV 080401-
+Josui Rodrigue Ngouonimba	COG	GOV 091001-
+Jovan Manasievski	MKD	GOVHLH 030101-041231|GOV 050101-060831|GOVMIL 050101-060831
+Jovina Ayuma Akaki|Jovina Oayuma Akaki	UGA	GOVBUS 030101-060630
+Joy Ogwu	NGA	GOV 060901-070731|GOV 090201-
+Joyce Amarello Williams	SUR	GOVLAB 080901-100831
+Joyce Banda	MWI	GOVHLH 040701-060630|GOV 060701-
+Joyce Mujuru	ZWE	GOVAGR 030101-040131|GOVDEV 040301-050430|GOV 050101-
+Joyker Nayeck	MUS	GOV 100101-
+Jozef Makuch	SVK	GOVBUS 100501-
+Jozef Mihal	SVK	GOV 100801-
+Jozef Oleksy	POL	GOV 950306-960207|GOV 040201-050228
+Jozsef Antall	HUN	GOV 900523-931212
+Jozsef Graf	HUN	GOVAGR 050501-100630
+Jozsef Petretei	HUN	GOVJUD 041101-070531
+Ju Kyu Chang	PRK	GOV 090501-
+Ju Sang Song	PRK	GOVMIL 041201-091031|GOV 090501-091031|GOV 101101-
+Ju Tong Il	PRK	GOVBUS 041201-070131
+Juan Alberto Fuentes Knight	GTM	GOV 080301-
+Juan Alfonso de Leon	GTM	GOVAGR 100401-
+Juan Almeida Bosque	CUB	GOV 030101-090930
+Juan Andres Fontaine Talavera	CHL	GOVDEV 100401-
+Juan Antonio Martinez Varela	SLV	GOVMIL 030101-041031
+Juan Antonio Morales Anaya	BOL	GOVBUS 030101-060831
+Juan Antonio Yanez Barnuevo	ESP	GOV 040701-101231
+Juan Bosco Bernal	PAN	GOVEDU 041001-060731
+Juan Camilo Restrepo	COL	GOVAGR 100901-
+Juan Carlos Echeverry	COL	GOV 100901-
+Juan Carlos Loyo Hernandez	VEN	GOVAGR 100701-
+Juan Carlos Tedesco	ARG	GOVEDU 080101-091031
+Juan Carlos Varela	PAN	GOV 090801-
+Juan Carlos Wasmosy	PRY	GOV 930815-980815
+Juan Carlos de Borbon Yborbon	ESP	GOV 081201-
+Juan Carlos|Juan Carlos de Borbon	ESP	GOV 751122-
+Juan Dario Monges	PRY	GOVJUD 030901-050531
+Juan Escalona Reguera	CUB	GOV 030101-100331
+Juan Fernando Lopez Aguilar	ESP	GOVJUD 040501-070228
+Juan Francisco Molinar Horcasitas	MEX	GOVBUS 090401-110131
+Juan Ignacio Siles del Valle	BOL	GOV 031101-050630
+Juan Jose Daboub	SLV	GOV 030101-041031
+Juan Lozano	COL	GOVDEV 060801-090731
+Juan Luis Florido	GTM	GOV 050601-080930
+Juan Luis Manzur	ARG	GOVHLH 090801-
+Juan Manuel Santos	COL	GOVMIL 060801-090731|GOV 100901-
+Juan Marin Quiros	CRI	GOV 100601-
+Juan Mario Dary Fuentes	GTM	GOVENV 041101-080228
+Juan Miguel Bolanos	SLV	GOV 070401-090630
+Juan Ossio Acuna	PER	GOVMED 100901-
+Juan Rafael Elvira Quesada	MEX	GOVENV 090501-
+Juan Ramon Quintana Taborga	BOL	GOV 060201-100228
+Juan Ricardo de Dianous	PAN	GOVBUS 041101-090731
+Juan Sarmiento	PER	GOV 091001-
+Juan Somavia	IGO	UNOLABILO 990304-
+Juan Temistocles Montas Dominguez	DOM	GOV 040901-080831|GOVDEV 080901-
+Juan Valdivia Romero	PER	GOVBUS 060901-081031
+Juan Vela Valdes	CUB	GOVEDU 060701-090531
+Juana Argenal	NIC	GOVENV 070701-
+Jubara bin Id al Suraysri|Jubara bin Eid al Suraysri	SAU	GOVBUS 030601-060228
+Jubarah Suraysri|Jubarah bin Eid al Suraysiri	SAU	GOVBUS 060301-
+Juca Ferreira	BRA	GOVMED 081001-101231
+Judith Collins	NZL	GOV 090101-
+Judith Jones Morgan	VCT	GOV 030101-
+Judith Kapijimpanga|Judith Kapingipanga	ZMB	GOV 030101-040131|GOV 040301-061031
+Judith Mbula Bahemuka	KEN	GOV 030701-060930
+Judith Tizard	NZL	GOV 030901-081231
+Juergen Trittin	DEU	GOVENV 030101-051130
+Jugderdemidiin Gurragchaa	MNG	GOVMIL 030101-050430
+Juha Korkeaoja	FIN	GOVAGR 030501-070430
+Juha Rehula	FIN	GOVHLH 100701-
+Juhan Parts	EST	GOV 030401-050430|GOVMED 070501-
+Jukka Valtasaari	FIN	GOV 030101-060531
+Jules Rattankoemar Ajodhia	SUR	GOV 030101-070630
+Jules Wijdenbosch	SUR	GOV 960915-000812
+Juli Minoves	AND	GOVMED 050701-070531|GOVEDU 070601-080331|GOVBUS 080401-090630
+Julia Abad	PHL	GOV 100801-
+Julia Eileen Gillard	AUS	GOV 100401-
+Julia Gillard	AUS	GOV 080101-100331
+Julia Vila Coma	AND	GOV 060901-080331
+Julian Dominguez	ARG	GOVAGR 091101-
+Julian Fantino	CAN	GOV 110201-
+Julian Francis	BHS	GOVBUS 030101-070630
+Julian Francis	VCT	GOVBUS 030101-050531|GOV 060501-101231|GOVBUS 110101-
+Julian Hunte	LCA	GOVBUS 030101-041130|GOV 041201-090630
+Juliana Azumah Mensah	GHA	GOVBUS 090401-100228|GOVHRI 100301-
+Julie Bishop	AUS	GOV 040801-060430|GOVEDU 060501-071231
+Julien Laporte Ravelonarivo|Julien Laporte Rabenarivo	MDG	GOVBUS 070201-090531
+Julien Nimubona	BDI	GOVEDU 101001-
+Julien Razafimanazato	MDG	GOVEDU 090601-
+Julien Reboza	MDG	GOV 030101-090531
+Julieta Monge Villa	BOL	GOVENV 110201-
+Julio Alak|Julio Cesar Alak	ARG	GOVHRI 090801-
+Julio Casas Regueiro|Julio Casas Reguiero	CUB	GOV 080301-
+Julio Centeno	NIC	GOV 030101-070131
+Julio Cesar Velasquez	PRY	GOVHLH 030901-030930|GOVHLH 031101-050531
+Julio Cobos	ARG	GOV 080101-
+Julio Correia|Julio Correira	CPV	GOVLAB 030101-040731|GOV 040801-080731
+Julio Frenk Mora	MEX	GOVHLH 030101-061130
+Julio Lopes Lima da Silva	STP	GOVAGR 030101-060430
+Julio Maria Sanguinetti Coirolo	URY	GOV 850301-900301|GOV 950301-000301
+Julio Vega	NIC	GOV 040201-040331|GOV 040501-060731
+Julio Velarde	PER	GOVBUS 061001-
+Julio de Brun	URY	GOVBUS 030101-050228
+Julio de Vido	ARG	GOVBUS 030601-
+Julius Maada Bio	SLE	GOV 930705-950331|GOV 960117-960329
+Julius Timothy	DMA	GOVDEV 071101-100131|GOVHLH 100201-
+July Moyo	ZWE	GOVHLH 030101-040228|GOVBUS 040301-050430
+Juma Kapuya|Juma Athumani Kapuya	TZA	GOVDEV 030101-060228|GOVMIL 060301-080228
+Juma Ngasongwa	TZA	GOVBUS 030101-060228|GOV 060301-070731
+Juma Volter Mwapachu	IGO	EAFEAC 060425-
+Juma al Kaabi|Juma bin Ahmad al Kaabi	BHR	GOV 100901-
+Juma bin Ali bin Juma	OMN	GOVLAB 041001-090630
+Jumadurdy Kakalyyew|Jumadurdy Kakliyev	TKM	GOVBUS 070401-070630|GOVBUS 070801-
+Jumageldi Bayramow	TKM	GOV 100201-
+Jumanne Maghembe|Jumanne Abdallah Maghembe	TZA	GOVDEV 060301-070731|GOVBUS 070801-080228|GOVEDU 080301-101231|GOVAGR 110101-
+Jumanyyz Annaorazov	TKM	GOV 050401-050630|GOVBUS 050701-061231
+Junedin Sado	ETH	GOVBUS 051101-081130|GOV 081201-
+Jung Tsun Huang	TWN	GOV 030101-040930
+Junichiro Koizumi	JPN	GOV 010426-060926
+Juozas Olekas	LTU	GOVHLH 030301-041231|GOVMIL 060801-081231
+Jurabek Nurmahmadov	TJK	GOVBUS 050101-060930
+Juraj Liska	SVK	GOVMIL 031101-060228
+Juraj Miskov	SVK	GOV 100801-
+Jurgen Ligi	EST	GOVMIL 051101-070430|GOV 090701-
+Juri Luik	EST	GOV 040301-071031
+Juri Pihl	EST	GOV 070501-090531
+Juris Bardzins	LVA	GOVHLH 101201-
+Juris Lujans	LVA	GOV 030101-041231
+Jusman Syafii Djamal	IDN	GOVBUS 070601-091031
+Justin Adanmay	BEN	GOVENV 090301-
+Justin Ballay Megot|Justin Balley Megot	COG	GOVDEV 070401-090930
+Justin Itihi Lekoundzou Ossetoumba	COG	GOVMIL 030101-031231|GOVMIL 040201-040831
+Justin Koutaba	BFA	GOVLAB 070701-
+Justin Metsing Lekhanya	LSO	GOV 860124-910502
+Justin Morel Junior	GIN	GOVMED 070801-080331|GOVMED 090401-110131
+Justin Ndioro	CMR	GOV 050201-071130
+Justin Simon	ATG	GOV 040401-
+Justin Tieba Thombiano	BFA	GOVMED 030101-070630
+Justina Charles	DMA	GOVMED 100201-
+Justine Elliott	AUS	GOV 080101-100331
+Justino Tavares Viegas|Justino Veigas	STP	GOVJUD 030101-
+Justino Veiga|Justino Viegas	STP	GOVJUD 030101-
+Juvenal Habyarimana	RWA	GOV 730705-940406
+Juvenal Ngugwanugu	BDI	GOVMIL 050901-070731
+Juwono Sudarsono	IDN	GOVMIL 041101-091031
+Jyri Hakamies|Jyri Jukka Hakamies	FIN	GOVMIL 070501-
+Jyrki Katainen|Jyrki Tapani Katainen	FIN	GOV 070501-
+K.R. Narayanan	IND	GOV 970725-020725
+Kaba Rougui Barry	GIN	GOVEDU 090401-110131
+Kabakumba Masiko	UGA	GOV 060701-090228
+Kabele Camara|Kabine Komara	GIN	GOV 070801-080731|GOV 090401-101231
+Kabineh Janneh	LBR	GOVJUD 031101-060331
+Kabinga Mpande|Kabinga Pande	ZMB	GOV 050501-050831|GOVBUS 050901-070831|GOV 070901-
+Kadangha Iimbiya Bariki	TGO	GOV 090801-
+Kadi Sesay	SLE	GOVBUS 030101-071031
+Kadre Desire Ouedraogo	BFA	GOV 960206-001107
+Kafougouna Kone	MLI	GOV 030101-050228|GOV 050401-
+Kagimu Kiwanuka	UGA	GOV 060701-090228
+Kahinda Otafiire	UGA	GOV 030101-030531|GOVENV 030601-060630|GOV 060701-090228|GOVBUS 090301-
+Kairat Kelimbetov	KAZ	GOV 030101-060531
+Kairbek Suleymenov	KAZ	GOV 030101-031031|GOVMIL 080901-090930
+Kaire Mbuende	IGO	SAFDEVSAD 940101-991231
+Kaire Munionganda Mbuende	NAM	GOV 070901-101031
+Kaiser Bazan Jimenez	PAN	GOV 030101-040930
+Kakha Baindurashvili	GEO	GOV 090301-
+Kakha Bendukidze	GEO	GOV 040701-041231|GOVBUS 050101-080228
+Kakha Lomaia|Alexander Lomaia	GEO	GOVEDU 040301-071130|GOVMIL 071201-081231|GOV 090401-
+Kalema Lusona	COD	GOVBUS 030801-050131
+Kalidou Diallo	SEN	GOVEDU 090601-
+Kaliopate Tavola	FJI	GOVBUS 030101-070831
+Kalkot Mataskelekele|Kalkot Matas Kelekele	VUT	GOV 040816-
+Kalle Laanet	EST	GOV 050501-070430
+Kalman Kovacs	HUN	GOVMED 030101-060630
+Kalmurat Sadiyev	KGZ	GOV 030101-050430
+Kalombo Mwansa	ZMB	GOV 030101-050831|GOVBUS 050901-081130|GOV 081201-101130|GOVMIL 101201-
+Kalyk Imankulov	KGZ	GOVMIL 030101-050430
+Kalzeube Pahimi Duebet|Kalzeube Payimi Deubet	TCD	GOVJUD 040901-050831|GOV 061001-100331
+Kamal Abdel Latif Abdel Rahim|Kamal Abd al Latief	SDN	GOV 030101-030630|GOV 100701-
+Kamal Ali Mohamed	SDN	GOVAGR 030101-051031|GOV 051101-100630|GOVAGR 100701-
+Kamal Ganzouri	EGY	GOV 960104-991005
+Kamal Husayn al Jabri	YEM	GOVMED 070501-
+Kamal Kharazi	IRN	GOV 030101-050228
+Kamal Mohamed Obied	SDN	GOVMED 100701-
+Kamal Nath	IND	GOVBUS 040601-
+Kamal el Shazly	EGY	GOV 030101-060131
+Kamalesh Sharma	IGO	CWN 080401-
+Kamanda Bataringaya	UGA	GOVDEV 030101-030430|GOVDEV 030601-060630|GOV 060701-090228|GOVEDU 090301-
+Kamarou Fassassi	BEN	GOVBUS 030101-060430
+Kamchybek Tashiyev	KGZ	GOV 071201-091231
+Kamel Morjane	TUN	GOVMIL 051101-100228|GOV 100301-
+Kamel Omrane	TUN	GOVREL 110201-
+Kamil Jankovsky	CZE	GOVDEV 100801-
+Kamla Persad Bissessar	TTO	GOV 100701-
+Kamran Baqeri Lankarani	IRN	GOVEDU 050901-051031|GOVHLH 051101-090930
+Kamran Daneshju	IRN	GOV 081201-090131|GOV 091001-
+Kamuta Latasi	TUV	GOV 931210-961224
+Kanana Hishoono	NAM	GOV 030101-050430
+Kanat Sadykov	KGZ	GOVEDU 100801-
+Kanat Saudabayev	KAZ	GOV 030101-070630|GOV 091001-
+Kanda Siptey	NER	GOVLAB 050201-
+Kandia Camara	CIV	GOVEDU 110101-
+Kang Chang Uk	PRK	GOV 050601-
+Kang Chul Kyu	KOR	GOVBUS 041101-080731
+Kang Kum Sil	KOR	GOVJUD 030301-040831
+Kang Man Soo	KOR	GOV 080401-090228|GOV 090601-
+Kang Min Chol	PRK	GOVBUS 051201-
+Kang Nung Su	PRK	GOVMED 030101-030930|GOVMED 060701-101031|GOV 071101-080430|GOV 100701-
+Kang Sok Ju	PRK	GOV 101101-
+Kang Song San	PRK	GOV 921211-970221
+Kang Yong Sop	PRK	GOV 031001-
+Kang Young Hoon	KOR	GOV 881205-901227
+Kangi Diallo	TGO	GOVHRI 050701-
+Kanika Phommachanh	LAO	GOV 070901-
+Kansei Nakano	JPN	GOV 110201-
+Kant Kishore Bhargava	IGO	SASSAA 891017-911231
+Kantilal Bhuria	IND	GOV 090801-
+Kao Hua Chu	TWN	GOV 050101-080228|GOV 080601-091031|GOVMIL 091101-
+Kao Su Po	TWN	GOV 080601-
+Kaoru Yosano	JPN	GOV 051201-060930|GOV 070901-071031|GOV 080901-090930|GOVMIL 110201-
+Kapembwa Simbao	ZMB	GOV 061101-081130|GOVHLH 081201-
+Kapil Sibal	IND	GOV 041001-090731|GOVDEV 090801-
+Karam Karam	LBN	GOVBUS 030101-030430|GOV 030501-041031|GOV 041201-050731
+Kare Bryn	IGO	EURBUSEFT 060901-
+Karel Kuehnl	CZE	GOVMIL 040901-060930
+Karel Schwarzenberg	CZE	GOV 070201-090630|GOV 100801-
+Karel de Gucht	BEL	GOV 040801-090731
+Karen Ellemann	DNK	GOVHLH 090501-100228|GOV 100301-
+Karen Jespersen	DNK	GOV 071001-080331|GOVHLH 080401-090430
+Karen Jshmartian	ARM	GOVBUS 030101-050531
+Karen Karapetian	ARM	GOV 081101-
+Karen Nunez Tesheira|Karen Tesheira Nunez	TTO	GOV 080101-100630
+Karen Poniachik	CHL	GOV 060501-080228
+Karen Tchshmarityan	ARM	GOVBUS 050601-070630
+Kari Rajamaki	FIN	GOV 030501-070430
+Karien van Gennip	NLD	GOVBUS 030601-060531|GOV 060601-070228
+Karim Djoudi	DZA	GOV 040701-
+Karim Ghellab	MAR	GOVBUS 030301-
+Karim Masimov	KAZ	GOV 030101-050531|GOV 070110-
+Karim Meissa Wade	SEN	GOVBUS 100501-
+Karim Pakradouni	LBN	GOVDEV 030501-041031
+Karim Tawfiq Kawar	JOR	GOV 050101-070228
+Karim Wahid al Hasan	IRQ	GOVBUS 060601-100731
+Karimou Rafiatou	BEN	GOVEDU 030701-051031
+Karin Gastinger	AUT	GOVJUD 050801-070131
+Karisa Maitha	KEN	GOV 030101-040731
+Karita Bekkemellem	NOR	GOV 051101-071130
+Karl Eirik Schjott Pedersen	NOR	GOV 091101-
+Karl Heinz Grasser	AUT	GOV 030101-070131
+Karl Hood	GRD	GOVHLH 080801-090831|GOVLAB 090901-101130|GOVBUS 101201-
+Karl Samuda	JAM	GOVBUS 071001-
+Karl Schweitzer	AUT	GOV 030301-070131
+Karl Theodor zu Guttenberg	DEU	GOV 090301-091031|GOVMIL 091101-
+Karla Gonzales	CRI	GOVBUS 060701-091031
+Karla Peijs	NLD	GOVBUS 030601-040630|GOVBUS 040801-070228
+Karomatullo Olimov	TJK	GOVMED 030101-041031
+Karu Jayasuriya	LKA	GOVBUS 030101-040531|GOV 070301-100430
+Kasim Kasanga	GHA	GOV 030101-030331|GOVENV 030401-050331
+Kasit Phirom|Kasit Piromya	THA	GOV 040901-060731|GOV 090101-
+Kasitah bin Gaddam	MYS	GOVDEV 030101-041031
+Kaspars Gerhards	LVA	GOV 080101-090331|GOVBUS 090401-101031
+Kassahun Ayele	ETH	GOV 030101-060531
+Kassegne Adjonou	TGO	GOVAGR 050701-090228
+Kassu Ilala	ETH	GOV 030101-
+Kastriot Islami	ALB	GOV 920403-920406|GOV 030101-050930
+Kasymzhomart Tokayev	KAZ	GOV 991001-020128|GOV 030101-070131
+Katalin Szili	HUN	GOV 030101-060831
+Katari Foli Bazi	TGO	GOVHRI 030101-050630|GOV 051001-090228
+Katarzyna Hall	POL	GOVEDU 071201-
+Kate Ellis	AUS	GOV 080101-100331
+Kate Kainja|Kate Kainja Kaluluma	MWI	GOVEDU 050701-060630|GOVHLH 060701-090630
+Kate Wilkinson	NZL	GOV 090101-
+Katherine Margaret Ellis	AUS	GOV 100401-100930|GOVHRI 101001-
+Katrin Jakobsdottir	ISL	GOVEDU 090301-
+Katrin Juliusdottir	ISL	GOVBUS 090601-
+Kausea Natano|Kausen Natano	TUV	GOVBUS 100601-101031|GOVBUS 110201-
+Kautu Tenaua	KIR	GOVHLH 100501-
+Kawkab al Sabah Daya|Kawkab Dayeh	SYR	GOVENV 090601-
+Kay Patterson	AUS	GOVHLH 030101-031130|GOV 031201-060430
+Kaysone Phomvihane	LAO	GOV 751208-921121
+Kazem Vaziri	IRN	GOVBUS 051101-071031
+Kazenambo Kazenambo	NAM	GOVMED 100401-
+Kazhmurat Nagmanov	KAZ	GOVBUS 030101-050831
+Kazimiera Prunskiene	LTU	GOV 900317-910110|GOVAGR 050101-081231
+Kazimieras Starkevicius	LTU	GOVAGR 090101-
+Kazimierz Ujazdowski	POL	GOVMED 051201-071130
+Kazuo Kitagawa	JPN	GOVBUS 041101-060930
+Kazuyoshi Kaneko	JPN	GOV 031201-040930|GOVBUS 081001-090930
+Ke Kimyan	KHM	GOV 090401-
+Keat Chhon	KHM	GOV 030101-
+Kebede Tadesse	ETH	GOVHLH 030101-051031
+Kedallah Younous	TCD	GOVMED 100401-
+Kedar Bhakta Shrestha	NPL	GOV 040901-060731
+Keheliya Rambukwella|Kehelilya Rambukwella	LKA	GOV 060301-070131|GOVHLH 070301-100430
+Keith Ashfield	CAN	GOV 081201-
+Keith Mitchell	GRD	GOV 950622-080709
+Keith Monde	LCA	GOVMIL 070301-070930|GOVHLH 071001-
+Keith Rowley	TTO	GOVDEV 030101-031130|GOV 031201-040930|GOVBUS 080101-080430
+Keizo Obuchi	JPN	GOV 980730-000405
+Keletigui Faro	GIN	GOV 090401-110131
+Kellawan Lall	GUY	GOV 061001-
+Kelly Graneau	DMA	GOV 050601-081130
+Kemal Unakitan	TUR	GOV 030101-090531
+Kembo Mohadi	ZWE	GOV 030101-030531|GOV 030701-
+Kemmalladin Heydarov	AZE	GOV 060301-
+Kemoko Bagnan	BEN	GOVEDU 030701-060430
+Ken Clarke|Kenneth Clarke	GBR	GOVJUD 100601-
+Ken Dryden	CAN	GOVDEV 040801-060228
+Ken Kandodo	MWI	GOV 090701-
+Ken Lipenga|Ken Lipengai	MWI	GOV 030101-040630|GOVBUS 040701-050831|GOVLAB 050901-060630|GOVBUS 060701-080331|GOVDEV 080401-090630|GOVBUS 110201-
+Ken Marti Vaher	EST	GOVJUD 030401-050430
+Keneshbek Duyshebaev	KGZ	GOVMIL 100801-
+Kennedy Swartsingh	TTO	GOV 080101-100630
+Kenneth Baugh	JAM	GOV 071001-
+Kenneth Chipungu	ZMB	GOVDEV 081201-
+Kenneth Darroux	DMA	GOVAGR 100201-
+Kenneth Hall	JAM	GOV 060215-
+Kenneth Kaunda	ZMB	GOV 641024-911102
+Kenneth Kedi	MHL	GOVBUS 091001-
+Kenneth Konga	ZMB	GOVBUS 061101-
+Kenneth Matambo	BWA	GOVDEV 090901-
+Kenneth Russell	BHS	GOV 070701-
+Kenneth Valley|Ken Valley	TTO	GOVBUS 030101-071231
+Kenneth Zinck	FJI	GOVBUS 030101-070831
+Kenny Anthony	LCA	GOV 970524-061215
+Kenzo Oshima	JPN	GOV 050601-070831
+Kerai Mariur	PLW	GOV 090401-
+Keremchand Raghoebarsingh|Kermechend Raghoebarsingh	SUR	GOVDEV 030101-050831|GOVAGR 050901-100831
+Kerfala Yansane|Kerfalla Yansane	GIN	GOV 110101-
+Kerrie Symmonds	BRB	GOVBUS 030901-080228
+Kessai Note	MHL	GOV 000110-080107
+Kete Ioane	COK	GOV 080901-100331
+Kev Put Reaksmei	KHM	GOV 061101-080930
+Kevin Andrews	AUS	GOV 030101-040731|GOVLAB 031201-070831|GOV 070901-071231
+Kevin Rudd	AUS	GOV 071203-131118
+Kezimbira Miyingo	UGA	GOVENV 030101-030531|GOV 030801-030930|GOV 031101-060630
+Kgalema Motlanthe	ZAF	GOV 080901-
+Khadidja Abdelkhader	TCD	GOVAGR 080501-100331
+Khadidja Hassaballah	TCD	GOVEDU 100401-
+Khadim Gueye	SEN	GOVAGR 090601-
+Khaldoun Quteishat	JOR	GOVBUS 071201-091231
+Khaled Nezzar	DZA	GOV 920114-940131
+Khaled Nordin	MYS	GOVDEV 041101-080331|GOVEDU 080401-
+Khaled Touqan	JOR	GOVEDU 030101-071130
+Khaleda Zia	BGD	GOV 910320-960330|GOV 011010-061029
+Khalid Abdallah Salih al Ruwayshan	YEM	GOVBUS 030601-060228|GOVMED 060301-070430
+Khalid Ibrahim al Wazir	YEM	GOVBUS 070501-
+Khalid Mahfuz Bahah	YEM	GOV 060301-080531
+Khalid Naciri	MAR	GOVMED 071101-
+Khalid Qabbani	LBN	GOVEDU 050801-080731|GOV 080801-091130
+Khalid Rajih Shaykh	YEM	GOVBUS 030601-070430
+Khalid al Irani	JOR	GOVENV 050501-091231|GOVBUS 100101-101130
+Khalid al Karaki	JOR	GOV 100801-
+Khalid bin Abdallah al Khalifa	BHR	GOV 030101-050228|GOV 100901-
+Khalid bin Ahmad al Khalifa	BHR	GOV 051101-
+Khalid bin Ali al Khalifa	BHR	GOV 070101-100831|GOVJUD 100901-
+Khalid bin Hilal al Busaidi	OMN	GOV 090701-
+Khalid bin Muhammad al Angari|Khalid bin Muhammad al Anqari	SAU	GOVEDU 030101-
+Khalid bin Muhammad al Atiyah	QAT	GOV 080801-
+Khalid bin Muhammad al Qusaybi|Khalid bin Muhammad Ghusaybi	SAU	GOV 030101-031130|GOV 040101-
+Khalida Toumi	DZA	GOVMED 030101-040531|GOVMED 040701-040930|GOVMED 041101-041130|GOVMED 050101-
+Khalifa bin Abdallah al Khalifa	BHR	GOVMIL 080901-100831
+Khalifa bin Ahmad al Khalifa	BHR	GOVMIL 030101-080331
+Khalifa bin Ali bin Rashid	BHR	GOVMIL 060801-080831
+Khalifa bin Salman al Khalifa	BHR	GOV 030101-
+Khalil Hrawi	LBN	GOVMIL 030101-030430|GOV 030501-041031
+Khalil Ibrahim al Hasan	BHR	GOVHLH 030101-040930
+Khaltmaa Battulga	MNG	GOVBUS 081101-
+Kham Ouane Bouppha	LAO	GOV 060701-
+Khamis bin Mubarak al Alawi	OMN	GOVENV 030101-040930|GOVBUS 041001-
+Khamlouad Sitlakone	LAO	GOV 060701-
+Khamouan Boupha	LAO	GOVJUD 030101-060630
+Khamrokhon Zaripov	TJK	GOV 030201-050731
+Khamtai Siphandon|Khamtai Siphadon	LAO	GOV 910815-060608
+Khan Saphan	KHM	GOVENV 030101-041130
+Khandu Wangchuk	BTN	GOVBUS 030101-030731|GOV 030801-070831|GOV 080501-
+Khankder Mosharraf Hossain|Khandaker Mosharraf Hossain	BGD	GOVHLH 030101-070228|GOVHLH 090201-
+Khasbazar Bekhbat|Khasbazaryn Bekhbat	MNG	GOV 080601-
+Khatuna Kalmakhelidze	GEO	GOV 100101-
+Khaw Boon Wan	SGP	GOVHLH 040501-
+Khayriddin Abdurahimov|Khayridin Abdurahimov	TJK	GOVMIL 030101-100930
+Khayrinisso Mavlonova	TJK	GOV 050101-080831
+Khek Vandy	KHM	GOVBUS 030101-041130
+Khelil Lajimi	TUN	GOVBUS 030901-040930|GOVBUS 071001-100228
+Khiddu Makubuya	UGA	GOV 060701-
+Khidir Haroun|Khidr Haroun	SDN	GOV 030101-070228
+Khieu Kanharith	KHM	GOVMED 030101-
+Khin Aung Myint	MMR	GOVMED 060701-
+Khin Maung Myint	MMR	GOV 090301-
+Khin Myaung Myint	MMR	GOV 060701-090228
+Khin Nyunt	MMR	GOVDEV 030101-030831|GOV 030825-041130
+Khomiddin Sharipov	TJK	GOV 030101-040531|GOV 040701-061231
+Khoureichy Thiam|Khoureychi Thiam	SEN	GOV 070101-070731|GOVAGR 090601-
+Khov Meng Heang	KHM	GOV 030101-041130
+Khristina Khristova	BGR	GOVLAB 030801-050831
+Khudayr al Khuzai	IRQ	GOVEDU 060601-101231
+Khulud Sami al Majun|Khulud Sami Izara al Majun	IRQ	GOV 080801-101231
+Khumbo Chirwa	MWI	GOVBUS 040701-050831|GOVDEV 050901-070531
+Khumbo Kachale|Khumbo Kachali	MWI	GOVLAB 060701-070531|GOVMED 070601-090630|GOVHLH 080401-090630|GOVBUS 090701-110131
+Khun Haing	KHM	GOVREL 041201-080930
+Khun Hang	KHM	GOV 030101-041130
+Khurshid Jahan Haque	BGD	GOVHRI 030101-070228
+Khushhal Khushiram	MUS	GOVDEV 031101-031231|GOVBUS 040101-050831
+Khy Tainglim	KHM	GOVBUS 030101-041130
+Khydyr Saparlyiev|Khydyr Saparlyyev	TKM	GOVEDU 040501-051031|GOVBUS 070701-070731
+Kibirige Sebunya|Kibirige Ssebunya	UGA	GOVAGR 030101-030531|GOVAGR 060701-081031
+Kiddu Makubuya	UGA	GOVEDU 030101-050131|GOV 050201-060630|GOVJUD 050201-060630
+Kieng Vang	KHM	GOV 030101-041130
+Kieren Keke	NRU	GOV 030701-030731|GOVBUS 030701-030831|GOVHLH 030701-030831|GOV 040801-|GOVHLH 040801-081031
+Kiichi Miyazawa	JPN	GOV 911106-930809
+Kim Byong Joon	KOR	GOV 041101-060930
+Kim Carr	AUS	GOVBUS 080101-
+Kim Chang Kuk	KOR	GOVHRI 041101-080731
+Kim Chang Ryong	PRK	GOVENV 101101-
+Kim Chang Sik	PRK	GOVAGR 030101-030930|GOVAGR 090201-
+Kim Chang Su	PRK	GOV 030101-
+Kim Chong Il	PRK	GOV 030101-041130
+Kim Choong Soo	KOR	GOVBUS 100401-
+Kim Christian Beazley	AUS	GOV 100401-
+Kim Dae Jung	KOR	GOV 980225-030225
+Kim Hui Yong	PRK	GOVBUS 090501-
+Kim Hwang Sik	KOR	GOV 090301-
+Kim Hyong Sik	PRK	GOVBUS 070901-
+Kim Il Sung	PRK	GOV 721228-940708
+Kim Jin Pyo	KOR	GOV 050301-060930
+Kim Jong Gak	PRK	GOV 090501-091031|GOV 101101-
+Kim Jong Il	PRK	GOV 041201-
+Kim Jong Pil	KOR	GOV 980303-000113
+Kim Kwan Jin	KOR	GOVMIL 110101-
+Kim Kwang Nin|Kim Kwang Rin	PRK	GOVDEV 031001-090430
+Kim Kwang Yong	PRK	GOV 081101-
+Kim Kyong Ho	PRK	GOV 031001-090430
+Kim Kyung Han	KOR	GOVJUD 080401-100331
+Kim Pong Chol	PRK	GOVBUS 090501-
+Kim Pyong Phal	PRK	GOV 090501-
+Kim Rak Hui	PRK	GOV 100701-
+Kim Seung Gyu|Kim Seong Kyu	KOR	GOVJUD 040901-050731|GOVSPY 050801-061231
+Kim Su Hak	PRK	GOVHLH 030101-050228|GOVHLH 050401-070131
+Kim Sun Wook	KOR	GOV 050301-070531
+Kim Sung Ho|Kim Song Ho	KOR	GOVHLH 030101-030228|GOVJUD 061001-080331|GOVSPY 080401-090228
+Kim Sung Hwan	KOR	GOVMIL 080801-101031|GOVBUS 101101-
+Kim Sung Hyon	PRK	GOVBUS 031001-050630|GOVBUS 051201-081231
+Kim Thae Bong	PRK	GOVBUS 090101-
+Kim Ui Sun	PRK	GOV 030101-
+Kim Ung Gwan	PRK	GOV 090501-
+Kim Wan Su	PRK	GOVBUS 030101-090430|GOV 090501-
+Kim Woo Sik	KOR	GOV 041101-050930|GOV 060301-080331
+Kim Yang	KOR	GOV 100401-
+Kim Yang Gon	PRK	GOV 090501-
+Kim Yong Chu	PRK	GOV 030101-041130
+Kim Yong Chun	PRK	GOV 101101-
+Kim Yong Dae	PRK	GOV 041201-
+Kim Yong Ho	PRK	GOV 050601-
+Kim Yong Il	PRK	GOVBUS 030101-070430|GOV 070411-
+Kim Yong Jin	PRK	GOVEDU 041201-
+Kim Yong Ju	PRK	GOV 041201-
+Kim Yong Nam	PRK	GOV 980905-
+Kim Yong Sam	PRK	GOV 030101-080930
+Kim Yong Tae	PRK	GOV 030101-041130
+Kim Young Sam	KOR	GOV 930225-980225
+Kim Yun Hyok	PRK	GOV 031001-050531
+Kimimasa Tarumizu	IGO	ASADEVADB 891124-931123
+Kindo Hamni	NER	GOVBUS 070701-
+Kinga Goncz	HUN	GOV 040701-090430
+Kintu Musoke	UGA	GOV 941118-990405
+Kinzang Dorji	BTN	GOV 030101-080430
+Kipkalya Kones	KEN	GOV 080501-
+Kipruto Arap Kirwa	KEN	GOVAGR 030101-030731|GOVAGR 030901-080228
+Kirabuke Teiaua	KIR	GOVDEV 100501-
+Kiraitu Murungi	KEN	GOVJUD 030101-031231|GOVJUD 040201-060331|GOVBUS 070701-
+Kirghiz Republic	USR	KGZ 900101-910831
+Kiro Gligorov	MKD	GOV 910127-991119
+Kirsti Eva Helena Lintonen|Kirsti Eeva Helena Lintonen	FIN	GOV 050401-090430
+Kirunda Kivejinja	UGA	GOV 030601-030731|GOV 030901-031231|GOV 040201-050131|GOV 060701-
+Kishore Mahbubani	SGP	GOV 030101-040930
+Kisimba Ngoy	COD	GOVJUD 030801-040131|GOVJUD 040301-040731|GOV 081101-
+Kitso Mokaila	BWA	GOVBUS 041201-
+Kivutha Kibwana	KEN	GOV 060401-080228
+Kiyoko Ono	JPN	GOV 031201-051130
+Kjartan Johannsson	IGO	EURBUSEFT 940901-000831
+Kjell Magne Bondevik	NOR	GOV 971017-000317|GOV 011019-051017
+Klaus Hansch	IGO	EUREEC 940719-970114
+Klaus Liebscher	AUT	GOVBUS 030101-080731
+Klaus Scharioth	DEU	GOV 060401-
+Klaus Tschuetscher	LIE	GOV 050501-
+Knowlson Gift	TTO	GOV 030101-061231
+Knut Storberget	NOR	GOVCOP 051101-
+Knut Vollebaek	NOR	GOV 030101-071031
+Ko Jong Sik	PRK	GOVBUS 051201-080228
+Ko Yon Ku|Ko Yong Ku	KOR	GOVSPY 031001-050731
+Koba Subeliani	GEO	GOVREF 071201-080430|GOVREF 081201-
+Kobenan Adjoumani|Kobenan Kouassi Adjoumani	CIV	GOVAGR 030101-040331|GOVAGR 040501-060531
+Koco Barka	ALB	GOVLAB 070501-091031
+Kodir Ghulomov	UZB	GOVMIL 030101-051231
+Kodjo Menan	TGO	GOV 090901-
+Koffi Sama	TGO	GOV 020629-050609
+Kofi Annan|Kofi Atta Annan	IGO	UNO 970101-061231
+Kofi Apraku|Kofi Konadu Apraku	GHA	GOVBUS 030101-030331|GOV 030401-060731
+Kofi Atta Annan	IGO	UNO 970101-061231
+Kofi Humado	GHA	GOV 110201-
+Koh Tsu Koon	MYS	GOV 090501-
+Koichi Haraguchi	JPN	GOV 030201-050531
+Koichiro Genba	JPN	GOV 100701-110131|GOVDEV 110201-
+Kokea Malua	TUV	GOVBUS 030101-040930
+Kokou Agbemadon	TGO	GOVBUS 050701-090228
+Kokou Biossey Tozoun|Kokou Tozoun	TGO	GOVLAB 030101-030731|GOV 030801-050630|GOVEDU 050701-090228
+Kokou Gozan	TGO	GOVBUS 100701-
+Kokouvi Dogbe	TGO	GOVBUS 050701-090228|GOVMED 090301-100630
+Kol Pheng	KHM	GOVEDU 041201-080930
+Kolao Talake	TUV	GOV 030101-040930
+Kolinda Grabar Kitarovic	HRV	GOV 040201-080228|GOV 080501-
+Komi Klassou	TGO	GOVMED 030101-030731|GOVEDU 030801-040630|GOVEDU 040801-090228
+Komikpine Bamenante	TGO	GOVAGR 030101-050630
+Komlan Mally	TGO	GOV 071206-
+Komoe Augustin Kouadio	CIV	GOVMED 070501-101231
+Kon Chatikawanit	THA	GOV 090101-
+Konan Gnamien	CIV	GOV 110101-
+Kong Cho Ha	MYS	GOV 090501-100630|GOVBUS 100701-
+Kong Vibol	KHM	GOV 030101-041130
+Konisi Yabaki	FJI	GOVAGR 030101-070831
+Konstandinos Karamanlis	GRC	GOV 900504-950310
+Konstandinos Simitis	GRC	GOV 960122-040310
+Konstandinos Stephanopoulos	GRC	GOV 950310-050312
+Konstantin Hryshchenko|Kostyantyn Gryshchenko	UKR	GOV 030101-050228|GOV 100401-
+Konstantina Birbili	GRC	GOVBUS 101001-
+Konstantinos Karamanlis	GRC	GOV 900504-950310
+Konstantinos Mitsotakis	GRC	GOV 900411-931013
+Konstantinos Skandalidis	GRC	GOVDEV 101001-
+Koroney Maoude	NER	GOV 030101-050131
+Kosovo Assembly|Kosova Assembly	KSV	GOVLEG 080217-
+Kossi Messan Ewovor	TGO	GOVAGR 090301-
+Kossivi Ayikoe	TGO	GOVENV 090301-
+Kosta Barka	ALB	GOVLAB 051001-070430
+Kostas Karamanlis	GRC	GOV 040310-
+Kostas Simitis	GRC	GOV 960122-040310
+Kosti Manibe	SDN	GOV 051101-071031|GOVBUS 071101-081231|GOV 090101-100630
+Kosti Manibe Ngai	SSD	GOV 110709-
+Kostis Khatzidhakis	GRC	GOVBUS 071001-090131|GOVDEV 090201-091031
+Kostis Stephanopoulos	GRC	GOV 950310-050312
+Kote Kemularia	GEO	GOV 050301-051031|GOVJUD 051101-051231|GOVMIL 060101-071130
+Kouame Lougue	BFA	GOVMIL 030101-070630
+Kouraiti Beniato	KIR	GOV 100501-
+Kozidavlat Koimdodov	TJK	GOV 030101-050131
+Kpatcha Gnassingbe	TGO	GOVMIL 050701-080930
+Krishna Bahadur Mahara	NPL	GOVMED 070501-071031|GOVMED 080101-090630
+Krishna Prasad Bhattarai	NPL	GOV 900419-910526|GOV 990531-000322
+Krishna Tirath	IND	GOVDEV 090801-
+Kristian Jensen	DNK	GOV 040901-100228
+Kristiina Ojuland	EST	GOV 030101-050228
+Kristin Clemet	NOR	GOVEDU 030101-051031
+Kristin Halvorsen	NOR	GOV 051101-091031|GOVEDU 091101-
+Kristin Krohn Devold	NOR	GOVMIL 030101-031130|GOVMIL 040101-051031
+Kristina Schroeder	DEU	GOVHRI 100401-
+Kristjan Moller	ISL	GOVBUS 070701-090228|GOVMED 090301-100930
+Krzysztof Kwiatkowski	POL	GOVJUD 091201-
+Krzysztof Pater	POL	GOV 040601-051130
+Ksor Phuoc	VNM	GOV 030101-070831
+Kuan Chung	TWN	GOV 100501-
+Kubanychbek Jumaliyev	KGZ	GOV 980324-981223|GOV 030101-050430
+Kubatbek Baybolov	KGZ	GOV 100801-101231|GOV 110201-
+Kujtim Hysenaj	ALB	GOVSPY 030101-050630
+Kuk Ryol	PRK	GOV 101101-
+Kuma Demeksa	ETH	GOVMIL 051101-081130
+Kumara Welgama	LKA	GOVBUS 070301-
+Kumari Selja	IND	GOVLAB 070901-090731|GOV 090801-
+Kumba Iala	GNB	GOV 000217-030914
+Kundi Paihama	AGO	GOVMIL 030101-110131|GOV 110201-
+Kunio Hatoyama	JPN	GOVJUD 070901-080831|GOVMED 081001-090930
+Kuniwa Nakamoro	KNT	GOV 930101-010101
+Kuniwo Nakamura	PLW	GOV 930101-010101
+Kuo Hsin Yeh	TWN	GOVMED 030101-040930
+Kuo Yao Chi	TWN	GOV 050101-080228
+Kuol Manyang Ajok	SDN	GOVBUS 051101-071231
+Kurmanbek Bakiyev	KGZ	GOV 001221-020522|GOV 050325-
+Kursad Tuzmen|Kursat Tuzmen	TUR	GOV 030101-030228|GOVENV 030301-040930|GOV 041101-090531
+Kurt Meyer	COK	GOV 010706-050829
+Kurt Tibbetts	CYM	GOV 001121-011108|GOV 050518-
+Kurt Waldheim	AUT	GOV 860708-920708
+Kusmayanto Kadiman	IDN	GOV 041101-091031
+Kwabena Duffuor	GHA	GOV 090701-
+Kwado Adjei Darko|Kwadwo Adjei Darko	GHA	GOVBUS 030101-030331|GOV 030401-030630|GOV 030801-050331|GOVAGR 070901-090331
+Kwadwo Baah Wiredu|Kwadjo Baah Wiredu	GHA	GOVAGR 030101-030331|GOVEDU 030401-040531|GOVEDU 040701-050331|GOV 050401-090331
+Kwak Pom Gi	PRK	GOV 041201-100630
+Kwak Pom Ki	PRK	GOV 030101-041130
+Kwaku Afriyie	GHA	GOVHLH 030101-050331
+Kwame Addo Kufuor	GHA	GOVMIL 030101-030331|GOVMIL 040601-070831
+Kwame Bawuah Edusei	GHA	GOV 080401-
+Kwamena Bartels	GHA	GOVDEV 030101-060531|GOVMED 060601-070831|GOV 070901-090331
+Kwassi Klutse	TGO	GOV 960820-990521
+Kweronda Ruhemba	UGA	GOV 030101-040930|GOV 041101-060630
+Kwesi Ahwoi	GHA	GOVAGR 090401-
+Kwik Kian Gie	IDN	GOVDEV 030101-041031
+Kwon Okyu	KOR	GOV 061001-080331
+Kwon Ryong|Kwon Oh Ryong	KOR	GOV 061001-090228
+Kyaw Hsan	MMR	GOVMED 040301-
+Kyaw Kyaw Maung	MMR	GOVBUS 030101-070430
+Kyaw Myint	MMR	GOVBUS 030101-030930|GOVHLH 031001-
+Kyaw Tint Swe|Kyaw Tint Shwe	MMR	GOV 030101-090228
+Kyi Aung	MMR	GOVMED 030101-060630
+Kypros Chrysostomides	CYP	GOVJUD 080301-100731
+Kyriakos Kazamias	CYP	GOVMED 030301-050831
+Kyriakos Mavronicolas	CYP	GOVMIL 030301-060630
+Kyzyl Kum|Kizil Kum|Qizil Qum	USR	UZB 900101-910901
+La Celia Aritha	VCT	GOV 080801-
+Labaran Maku	NGA	GOVMED 100501-
+Labo Issaka	NER	GOVREL 070701-
+Lado Chipashvili	GEO	GOVHLH 040601-070930
+Lado Gurgenidze|Vladimir Gurgenidze	GEO	GOV 071122-
+Lado Vardzelashvili	GEO	GOV 100701-
+Lady Carol Kidu	PNG	GOVDEV 030101-070831
+Lai Shin Yuan	TWN	GOV 080601-
+Laila Davoy	NOR	GOV 030101-051031
+Laila Freivalds	SWE	GOV 031101-060331
+Laine Janes	EST	GOVMED 070501-
+Laisenia Qarase	FJI	GOV 000704-070831
+Laksamana Sukardi	IDN	GOV 030101-041031
+Laksanachanthon Laohaphan	THA	GOV 040301-070831
+Lakshman Seneviratne	LKA	GOV 110201-
+Lal Muhammad Khan	PAK	GOV 081201-
+Laloo Prasad Yadav	IND	GOV 040601-090731
+Lam Akol Ajawin	SDN	GOV 051101-071231
+Lam Pu An	KHM	GOVMED 030101-041130
+Lambert Mende Omalanga	COD	GOVBUS 070301-071130|GOV 071201-081031|GOVMED 100301-
+Lambert Ndouane	COG	GOVLAB 030101-040831
+Lamia Assi	SYR	GOVBUS 100601-
+Lamin Bojang	GMB	GOV 080501-110131
+Lamine Kamara	GIN	GOVLAB 030101-061031
+Lamine Kawah	LBR	GOV 030101-060831
+Lamine Sidime	GIN	GOV 990308-040223
+Lamuel Stanislaus	GRD	GOV 030101-041130
+Lamure Latour	SUR	GOVCOP 100901-
+Lamyr Nguelet	COG	GOV 080301-090930
+Lancina Balla Keita	MLI	GOVDEV 030101-040731
+Landing Savane	SEN	GOVBUS 030101-031031|GOVBUS 031201-061231|GOV 070101-070331
+Lang Tombong Tamba	GMB	GOVMIL 080501-
+Lansana Conte	GIN	GOV 840403-
+Laokein Medard	TCD	GOVBUS 040901-060930
+Laotegguelnodji Koumtog	TCD	GOV 030101-050831
+Lapologang Caesar Lekoa	BWA	GOV 040201-
+Larisa Catrinici	MDA	GOVHLH 080401-091231
+Larisa Savga	MDA	GOVEDU 080401-091231
+Larry Anthony	AUS	GOV 030101-041130
+Larry Cartwright|Lawrence Cartwright	BHS	GOVAGR 070701-
+Larry Mussenden	BMU	GOV 040201-
+Lars Barfoed	DNK	GOV 050301-061231|GOVBUS 081001-100228|GOVJUD 100301-
+Lars Engqvist	SWE	GOVHLH 030101-040930
+Lars Erik Lovden	SWE	GOV 030101-041130
+Lars Heikensten	SWE	GOVBUS 030101-060131
+Lars Leijonborg	SWE	GOVEDU 061101-090731
+Lars Lokke Rasmussen|Lars Loekke Rasmussen	DNK	GOVHLH 030101-080331|GOV 080401-
+Lars Peder Brekk	NOR	GOVAGR 080701-
+Lars Sponheim	NOR	GOVAGR 030101-051031
+Lassana Seidi	GIN	GOV 040701-060531
+Lassana Traore	MLI	GOV 030101-040731
+Lassane Sawadogo	BFA	GOVDEV 030101-070630
+Last European Dictatorship	USR	BLR 900101-910825
+Laszlo Gyurovsky	SVK	GOVDEV 030101-060731
+Laszlo Kovacs	HUN	GOV 030101-041130
+Laszlo Miklos	SVK	GOVENV 030101-060731
+Laszlo Molnar	HUN	GOV 030101-071130
+Laszlo Solyom	HUN	GOV 050805-
+Latif Rashid	IRQ	GOVAGR 031001-040630|GOV 040701-101231
+Latif bin Tuah	BRN	GOV 081101-
+Latifa Akherbach	MAR	GOV 071101-090731
+Latifa Labibda	MAR	GOVEDU 071101-
+Latoala Metia|Lotoala Metia	TUV	GOVBUS 070601-100531|GOV 100601-101031|GOV 110201-
+Lau Cheok Va	CHN	GOV 100801-
+Lau Si Io	CHN	GOVBUS 100801-
+Laura Albornoz	CHL	GOVHRI 060501-100331
+Laura Alfaro	CRI	GOV 100601-
+Laura Chinchilla	CRI	GOV 060701-090331|GOVJUD 060701-090430|GOV 100601-
+Laure Marie Kawanda Kayena	COD	GOVBUS 100301-
+Laure Olga Gondjout	GAB	GOV 080401-
+Laurence Golborne Riveros	CHL	GOV 100401-
+Laurens Jan Brinkhorst	NLD	GOV 030601-070228
+Laurent Desire Kabila	COD	GOV 970517-010118
+Laurent Esso	CMR	GOVMIL 030101-050131|GOV 050201-
+Laurent Gbagbo	CIV	GOV 001026-
+Laurent Nkusi	RWA	GOVENV 030101-031031|GOVMED 040701-080331
+Laurent Otete Omanga	COD	GOV 050201-070131
+Laurent Sedogo|Laurent Sedego	BFA	GOVENV 070701-080430|GOVAGR 080501-
+Laurent Simon Ikenge Lisambola	COD	GOV 070301-081031
+Laurent Wauquiez	FRA	GOV 070701-080331|GOVLAB 080401-091130|GOV 101201-
+Laurette Onkelinx	BEL	GOV 030101-071231|GOVJUD 030801-040430|GOVJUD 040601-071231|GOVHLH 080101-
+Laurie Chan	SLB	GOV 030101-031130|GOV 040101-070531|GOVJUD 090901-100430
+Lauro Baja	PHL	GOV 030801-040731|GOV 050201-070131
+Lavaka Ata Ulukalala	TON	GOV 030101-060831
+Laveli Supuwood	LBR	GOVLAB 031101-060430
+Lavity Stoutt	GBR	VGBGOV 861001-950514
+Law Hieng Ding	MYS	GOVENV 030101-041031
+Lawali Rahamatou Gazobi	NER	GOV 050201-
+Lawan Gana Buba|Lawan Gana Guba	NGA	GOV 030801-070131|GOV 070701-070731
+Lawrence Bropleh	LBR	GOVBUS 061201-100131
+Lawrence Cannon	CAN	GOVBUS 060301-081031|GOV 081101-
+Lawrence Eagleburger|Larry Eagleburger|Lawrence Sidney Eagleburger	USA	GOV 890120-930119
+Lawrence Gonzi	MLT	GOV 040323-
+Lawrence Joseph	GRD	GOVLAB 030101-080731
+Lawrence Masha	TZA	GOVMIL 080301-101231
+Lay Prohas	KHM	GOVBUS 041201-071231
+Lay Prohoah	KHM	GOV 030101-041130
+Laya Sawadogo	BFA	GOVEDU 030101-070630
+Lazar Elenovski	MKD	GOVMIL 060901-080831
+Lazare Essimi Menye	CMR	GOV 061101-
+Lazare Sehoueto	BEN	GOVBUS 030101-030630|GOVAGR 030701-051031
+Lazarous Kapambwe	ZMB	GOV 070901-
+Lazhar Bououni	TUN	GOVEDU 050101-100228|GOVHRI 100301-
+Le Cong Phung	VNM	GOV 080701-
+Le Doan Hop	VNM	GOVMED 060701-
+Le Duc Anh	VNM	GOV 920923-970924
+Le Duc Thuy	VNM	GOVBUS 030101-070831
+Le Hong Anh	VNM	GOVMIL 030101-
+Le Kha Phieu	VNM	GOV 971229-010422
+Le Loung Minh|Le Luong Minh	VNM	GOV 051201-
+Le Thi Thu	VNM	GOV 040301-070831
+Lea Doumta	CAF	GOV 030401-030831|GOV 031001-060831
+Lea Hounkpe|Leah Hounkpe	BEN	GOVEDU 030701-040331|GOVEDU 040501-040531|GOVEDU 040701-051031|GOVHLH 051101-060430
+Leandre Houage	BEN	GOV 081201-100630
+Leandro Mendoza	PHL	GOVBUS 030101-100731
+Lebohang Fine Maema	LSO	GOV 051101-090430
+Lebohang Kenneth Moleko	LSO	GOV 030101-051031
+Lebohang Ntsqinyi|Lebohang Ntsinyi	LSO	GOVBUS 030301-
+Lebonaamang Mokalake	BWA	GOV 100201-
+Lech Kaczynski	POL	GOV 051223-
+Lech Walesa	POL	GOV 901222-951223
+Lee Boon Yang	SGP	GOVMED 040501-090331
+Lee Byung Wan	KOR	GOV 051001-070430
+Lee Chi Beom	KOR	GOVENV 060601-080331
+Lee Ching Lung	TWN	GOV 050101-080228
+Lee Hae Chan	KOR	GOV 040630-060314
+Lee Han Dong	KOR	GOV 000522-020711
+Lee Hang Niko	WSM	GOV 080401-
+Lee Hsien Loong	SGP	GOV 040812-
+Lee Jae Oh	KOR	GOV 100401-
+Lee Jong Wook	IGO	UNOHLHWHO 030721-060522
+Lee Ju Hoo	KOR	GOVEDU 101101-
+Lee Kuan Yew	SGP	GOV 590605-901128|GOV 040501-
+Lee Kwi Nam	KOR	GOVJUD 100401-
+Lee Lou Chuang|Lee Lo Chuan	TWN	GOV 080601-
+Lee Man Eui|Lee Maan Ee	KOR	GOVENV 080401-
+Lee Myung Bak	KOR	GOV 080225-
+Lee Sang Hee	KOR	GOVMIL 080401-090930
+Lee Sang Soo	KOR	GOVLAB 060301-080331
+Lee Seong Tae	KOR	GOVBUS 060601-100331
+Lee Su Hoon	KOR	GOV 051001-080731
+Lee Sush der	TWN	GOV 100501-
+Lee Tae Sik	KOR	GOV 051001-090430
+Lee Teng Hui	TWN	GOV 880113-000520
+Lee Yong Sup	KOR	GOV 060601-070531|GOVBUS 070601-080331
+Lee Youn Ho	KOR	GOV 080401-100331
+Lee Young Hui	KOR	GOVLAB 080401-100331
+Leela Devi Dookun Lutchmun	MUS	GOVMIL 100701-
+Leena Luhtanen	FIN	GOVBUS 030501-040331|GOVMED 040401-040430|GOVBUS 040501-050930|GOVJUD 060601-070430
+Leif Pagrotsky	SWE	GOVBUS 030101-041130|GOVEDU 041201-061031
+Leila Rachid	PRY	GOV 030101-060831
+Leila de Lima	PHL	GOVJUD 100801-
+Leire Pajin Iraola	ESP	GOVHLH 101101-
+Lekene Donfack	CMR	GOV 030101-050131|GOVDEV 050201-061031
+Lekh Ram Vayeshnoi	FJI	GOVLAB 070901-100331
+Leki Dorji	BTN	GOVMED 030801-080430
+Len Ishmael	IGO	CRB 030512-
+Lena Adelsohn Liljeroth	SWE	GOVMED 061101-
+Lena Hallengren	SWE	GOVEDU 030101-061031
+Lena Mohohlo	BWA	GOVBUS 030101-051231
+Lena Sommestad	SWE	GOVENV 030101-061031
+Lenard Montoute|Lenard Spider Montoute	LCA	GOV 070301-070930|GOVDEV 071001-
+Lene Espersen	DNK	GOVJUD 030101-080930|GOVBUS 081001-100228|GOV 100301-
+Lenford Mwanza	MWI	GOVEDU 090701-110131
+Leni Bjorklund	SWE	GOVMIL 030101-061031
+Lenin Moreno	ECU	GOV 070201-
+Lennart Meri	EST	GOV 921006-011008
+Lenny Saith	TTO	GOVMED 030101-040930|GOVMED 041101-071231|GOVBUS 060201-071231|GOV 080101-100630|GOVBUS 080501-090331
+Leo Falcam	FSM	GOV 990511-030511
+Leo Merores	HTI	GOV 050901-
+Leo Moggie Anak Irok	MYS	GOVBUS 030101-041031
+Leon Alfred Opimbat	COG	GOVHLH 030101-040831
+Leon Bertrand	FRA	GOVBUS 030101-070531
+Leon Emmanuel Monnet	CIV	GOVBUS 030101-060531|GOVBUS 061001-101231
+Leon Mebiame	GAB	GOV 750416-900503
+Leon Panetta	USA	GOV 940627-970120|SPY 090213-110701|GOVMIL 110701-130227
+Leona Aglukkaq	CAN	GOVHLH 081101-
+Leonard Iipumbu	NAM	GOV 030101-091231
+Leonard Mashako Mamba	COD	GOV 081101-
+Leonard Njogu Ngaithe	KEN	GOV 040801-070630
+Leonard Solis	ALB	GOVHLH 040201-050930
+Leonardo Garnier	CRI	GOVEDU 060701-
+Leonardo Guzman	URY	GOVEDU 030101-041031
+Leonardo Simao	MOZ	GOV 030101-050228
+Leonel Fernandez	DOM	GOV 960816-000816|GOV 040816-
+Leonid Bujor	MDA	GOVEDU 100101-
+Leonid Hulyaka	BLR	GOVMED 030101-051231
+Leonid Kravchuk	UKR	GOV 911205-940719
+Leonid Kuchma	UKR	GOV 921013-930922|GOV 940719-050123
+Leonid Maltsev	BLR	GOVMIL 030101-
+Leonid Reyman|Leonid Dododzhonovich Reyman	RUS	GOVMED 030101-040331|GOVMED 040601-080531
+Leonid Rusak	BLR	GOVAGR 060601-080430
+Leonid Talmaci	MDA	GOVBUS 030101-100331
+Leonid Yerin	BLR	GOVMIL 030101-050131
+Leonidas Cristino	BRA	GOVBUS 110201-
+Leonidas Rosa Bautista	HND	GOV 031101-050731
+Leonor Calderon	PAN	GOVHRI 041001-090731
+Leontiy Khoruzhik|Leontiy Khorovzhik	BLR	GOVENV 030101-040228|GOVENV 040401-100331
+Leos Hegr	CZE	GOVHLH 100801-
+Lesao Lehohla	LSO	GOV 030101-030630|GOVEDU 030701-060228
+Lesego Motsumi|Lesego Mosomi	BWA	GOVHLH 030801-040430|GOVHLH 040601-041130|GOVBUS 041201-080430|GOVHLH 080501-100131|GOV 100201-
+Leslie Christian|Leslie Kojo Christian	GHA	GOV 070901-
+Leslie Miller	BHS	GOVBUS 030101-060228|GOVAGR 060301-070630
+Leslie Ramsammy	GUY	GOVHLH 030101-
+Lesole Mokoma	LSO	GOVAGR 071101-
+Lester Bird	ATG	GOV 940309-040331
+Leszek Balcerowicz	POL	GOVBUS 030101-070228
+Leszek Miller	POL	GOV 011019-040502
+Leti Pelesala	TUV	GOVAGR 041101-100531
+Letizia Moratti	ITA	GOVEDU 030101-060531
+Letsie Iii	LSO	GOV 901112-950125|GOV 960207-
+Levan Mikeladze	GEO	GOV 030101-060331
+Levison Mumba	ZMB	GOVDEV 030101-041130
+Levon Mkrtchyan|Levon Mkrtchian	ARM	GOVEDU 030101-030630|GOVEDU 060601-080630
+Levon ter Petrosyan	ARM	GOV 900804-980203
+Levy Mwanawasa|Levy Patrick Mwanawasa	ZMB	GOV 020102-|GOVMIL 041201-050430
+Lewis Preston	IGO	UNODEVWBK 910901-950531
+Lhanaasuren Purevdorj	MNG	GOVBUS 091101-
+Li Baodong	CHN	GOV 100401-
+Li Chieh	TWN	GOVMIL 060601-080228
+Li Dek Su|Li Dezhu	CHN	GOV 030101-080331
+Li Keqiang	CHN	GOV 080401-
+Li Liguo	CHN	GOV 100801-
+Li Peng	CHN	GOV 871124-980317
+Li Shenglin	CHN	GOVMED 070901-080331|GOVBUS 080401-
+Li Vuochleng	KHM	GOVJUD 030101-041130
+Li Xueju	CHN	GOV 030501-100731
+Li Yizhong	CHN	GOV 070101-080331|GOVBUS 080401-
+Li Zhaoxing	CHN	GOV 030501-070531
+Li Zhilun	CHN	GOV 030501-070831
+Li bin	CHN	GOV 080401-
+Liam Byrne	GBR	GOV 081101-100531
+Liam Fox	GBR	GOVMIL 100601-
+Liang Chi Yuan	TWN	GOV 100501-
+Liang Guanglie	CHN	GOV 080401-
+Lianne Dalziel	NZL	GOV 030101-041130|GOVBUS 061201-081231|GOV 080501-081231
+Liao Liao	TWN	GOV 080601-100430
+Liaqat Ali Jatoi|Liaquat Ali Jatoi	PAK	GOVBUS 030101-041031|GOV 041101-071231
+Libertina Amathila|Libertine Amathila	NAM	GOVHLH 030101-030930|GOVHLH 031101-050430|GOV 050501-100331
+Libor Ambrozek	CZE	GOVENV 030101-060930
+Libran Cabutulan	PHL	GOV 100801-
+Licinio Tavares Ribeiro	AGO	GOVMED 030101-081130
+Lidia Brito	MOZ	GOVEDU 030101-030831|GOVEDU 031001-050228
+Lidiya Shuleva	BGR	GOV 030101-050228
+Lien Chan	TWN	GOV 900616-970901
+Liese Prokop	AUT	GOV 050101-070131
+Ligia Amada Melo Viuda Cardona	DOM	GOVEDU 040901-
+Liisa Hyssala	FIN	GOVHLH 030501-100630
+Lilian Patel	MWI	GOV 030101-040630|GOVLAB 040701-050228
+Lim Boon Heng	SGP	GOV 040501-
+Lim Hng Kiang	SGP	GOV 040501-040831|GOVBUS 040901-
+Lim Hwee Hua	SGP	GOV 090401-
+Lim Jock Seng	BRN	GOV 050801-051031|GOVBUS 051101-
+Lim Kean Hao	KHM	GOV 030101-
+Lim Keng Yaik	MYS	GOVBUS 030101-080331
+Lim Swee Say	SGP	GOVENV 040501-060531|GOV 040901-
+Limor Livnat	ISR	GOVEDU 030101-060131|GOVMED 090401-
+Lin Chuan	TWN	GOV 050101-080228
+Lin Fang Yue	TWN	GOVHLH 080601-100430
+Lin Ferng Ching	TWN	GOV 050101-080531
+Lin Join Sane	TWN	GOV 100501-
+Lin Junq Tzer	TWN	GOV 100501-
+Lin Kuang Hua	TWN	GOV 031010-060125
+Lin Ling San	TWN	GOVBUS 050101-080228
+Lin San Lin	TWN	GOVBUS 030101-041231
+Lin Sheng Fong	TWN	GOV 050101-080228
+Lin Yi Fu	TWN	GOV 050101-080228
+Lina Pedraza Rodriguez	CUB	GOV 030101-060531|GOV 090401-
+Linah Jebii Kilimo	KEN	GOV 030101-040331|GOV 040501-060331
+Linah Mohohlo	BWA	GOVBUS 060101-
+Linas Linkevicius	LTU	GOVMIL 030101-041231
+Lincoln Ralechate Mokose	LSO	GOV 071101-
+Linda Amalia Agum Gumelar	IDN	GOVHRI 091101-
+Linda Bihire	RWA	GOV 080401-091231
+Linda Lanzilotta	ITA	GOV 060601-080531
+Linda Murniece	LVA	GOVMIL 060201-060430|GOV 090401-
+Lindiwe Benedicta Hendricks	ZAF	GOVBUS 060401-070930|GOV 071001-090531
+Lindiwe Gwebu	SWZ	GOV 090801-
+Lindiwe Nonceba Sisulu|Lindiwe Sisulu	ZAF	GOVSPY 030101-040531|GOV 040601-090531|GOVMIL 090601-
+Lindsay Tanner	AUS	GOV 080101-100930
+Lineth Saborio	CRI	GOV 030101-060630
+Lineth Stanziola	PAN	GOVDEV 030101-040930
+Linn Myaing	MMR	GOV 030101-070430
+Lino Baranao	ARG	GOV 080101-
+Lino Sima Ekua	GNQ	GOV 030101-
+Linus Diko	SUR	GOVDEV 100901-
+Lionel Alex	SLB	GOVAGR 101001-
+Lionel Hurst	ATG	GOV 030101-090430
+Lionel Jospin	FRA	GOV 970603-020506
+Liow Tiong Lai	MYS	GOVHLH 080401-
+Lisa Raitt	CAN	GOV 081101-100131|GOVLAB 100201-
+Lisa Shoman	BLZ	GOV 030101-080228
+Lisbeth Berg Hansen	NOR	GOVAGR 091101-
+Lisiate Akolo	TON	GOVBUS 090901-
+Litokwa Tomeing	MHL	GOV 080107-
+Liu Chao Shiuan	TWN	GOV 080520-
+Liu Jiayi	CHN	GOV 080401-
+Liu Yandong	CHN	GOV 080401-
+Liu Zhijun	CHN	GOV 030501-
+Liuga Faumuina	WSM	GOV 040301-040331|GOVBUS 040401-080331|GOVENV 080401-
+Liv Signe Navarsete	NOR	GOVBUS 051101-091031|GOVDEV 091101-
+Livia Turco	ITA	GOVHLH 060601-080531
+Livio Fernandes Lopes	CPV	GOV 080801-
+Liwa Sumaysim|Liwa al Sumaysim	IRQ	GOVBUS 060601-080731|GOVBUS 110101-
+Liyel Imoke	NGA	GOV 030801-070131
+Liza Frulla	CAN	GOVDEV 040101-040731|GOV 040801-060228
+Lizardo Sosa Lopez	GTM	GOVBUS 030101-070331
+Ljubco Georgievski	MKD	GOV 981130-021101
+Ljubco Jordanovski	MKD	GOV 031201-060831
+Ljubomir Janev	MKD	GOVENV 030101-041231
+Ljubomir Mihajlovski	MKD	GOV 050101-060831
+Ljupco Dimovski	MKD	GOVAGR 091001-
+Ljupco Meskov	MKD	GOVLAB 060901-080831
+Lloyd During	SLE	GOVBUS 051001-071031
+Lokendra Bahadur Chand	NPL	GOV 900406-900419|GOV 970312-971007|GOV 021011-030831
+Lolita Applewhaite	IGO	CRB 110101-
+Loreen Bannis Roberts|Lorraine Bannis Roberts	DMA	GOVBUS 050601-071031|GOVDEV 071101-100131
+Lorenzo Rudolph Francis	LCA	GOV 100801-
+Loreta Akuete	TGO	GOVHRI 050701-090228
+Loris Francini	SMR	GOV 030101-061231
+Lotfollah Faruzandeh Dehkardi	IRN	GOVDEV 100101-
+Loucas Louca	CYP	GOVJUD 100801-
+Louceny Nabe	GIN	GOVBUS 110101-
+Louis Andre Dakoury Tabley	CIV	GOV 060601-101231
+Louis Bapes Bapes	CMR	GOV 030101-040131|GOV 040301-050131|GOVEDU 050201-
+Louis Deguara	MLT	GOVHLH 030101-080331
+Louis Galea	MLT	GOVEDU 030101-080331
+Louis Herve Aime	MUS	GOV 100701-
+Louis Marie Abogo Nkono	CMR	GOV 050201-071031
+Louis Michel	BEL	GOV 030101-040731
+Louis Paul Motaze	CMR	GOVDEV 071101-
+Louis Straker	VCT	GOV 030101-101231
+Louisa Munga	COD	GOVMED 071201-
+Louise Agnetha Lake Tack	ATG	GOV 090501-
+Louise Lake Tack	ATG	GOV 070717-
+Louise Mushikiwabo	RWA	GOVMED 080401-090831|GOV 100101-
+Louka Katseli	GRC	GOV 091101-100930|GOVLAB 101001-
+Lourdes Mendoza del Solar	PER	GOV 060901-
+Loyola Hearn	CAN	GOVAGR 060301-081031
+Lu Fuyuan	CHN	GOVBUS 030501-041231
+Lu Lay Sreng	KHM	GOV 030101-080930
+Lual Achwel Deng	SDN	GOVBUS 100701-
+Luamanuvao Winnie Laban	NZL	GOV 061201-081231
+Luan Memushi	ALB	GOVEDU 030101-050228|GOVEDU 050401-050930
+Lubna al Qasimi	ARE	GOV 050201-080430|GOVBUS 080501-
+Lubomir Galko	SVK	GOVMIL 100801-
+Lubomir Jahnatek	SVK	GOV 060801-100731
+Lubomir Vazny	SVK	GOVBUS 060801-100731
+Luc Chatel	FRA	GOVBUS 070701-090630|GOVEDU 090701-
+Luc Eucher Joseph	HTI	GOVMIL 060801-080930
+Luc Frieden	LUX	GOV 030101-
+Luc Gnacadja	BEN	GOVENV 030101-051031
+Luc Magloire Mbarga Atangana	CMR	GOVBUS 050201-
+Luc Rukingama	BDI	GOV 030101-031231|GOVHLH 040101-040531|GOVHLH 040701-050228|GOVHLH 050401-050831
+Luca Zaia	ITA	GOVAGR 080601-101031
+Lucas Chomera	MOZ	GOV 050301-100131
+Lucas Dekena	PNG	GOV 100901-
+Lucas Rincon Romero	VEN	GOVJUD 030101-040430|GOVJUD 040601-040930
+Lucia Lobato|Lucia Maria Brandao Freitas Lobato	TMP	GOVJUD 070901-
+Lucia Salazar de Robelo	NIC	GOVBUS 040201-070131
+Lucia Zitnanska	SVK	GOVJUD 060301-060731|GOVJUD 100801-
+Luciano Andre de Castro	MOZ	GOVENV 050301-080331
+Luciano Cruz Coke Carvallo	CHL	GOVMED 100401-
+Lucien Lux	LUX	GOVBUS 040901-090731
+Lucien Marie Noel Bembamba	BFA	GOV 070701-
+Lucien Rakotoarimasy	MDG	GOVMIL 100701-
+Lucien Victor Razakanirina	MDG	GOVMIL 040201-070131
+Lucienne Robillard	CAN	GOV 030101-031231|GOVBUS 040101-040731|GOV 040801-060228|GOVDEV 050301-050531
+Lucinda Molinar	PAN	GOVEDU 090801-
+Lucio Caceres	URY	GOVBUS 030101-040731
+Lucio Gutierrez	ECU	GOV 030115-050420
+Lucio Izaguirre	HND	GOV 060301-100131
+Lucio Stanca	ITA	GOV 030101-060531
+Lucius Kanyumba	MWI	GOV 090701-110131|GOVDEV 110201-
+Ludovit Kanik	SVK	GOVLAB 030101-051031
+Ludwig Scotty	NRU	GOV 030529-030831|GOVBUS 030701-030831|GOVDEV 030701-030831|GOV 040622-081031|GOVBUS 040801-081031
+Ludwig Sondashi	ZMB	GOV 030101-050131
+Ludwig Werner Ovalle Cabrera	GTM	GOVHLH 100401-
+Ludwik Dorn	POL	GOV 051201-070731
+Lufter Xhuveli	ALB	GOVENV 030101-040131|GOVENV 051001-091031
+Lufto Dlamini	SWZ	GOVLAB 030101-090731
+Lui Tuck Yew	SGP	GOVMED 090401-
+Luigi Mazzella	ITA	GOVMIL 030101-041231
+Luigi Nicolais	ITA	GOV 060601-080531
+Luimed Gansukh	MNG	GOVBUS 081101-
+Luis Alberto Arce Catacora	BOL	GOV 060201-
+Luis Alberto Echazu	BOL	GOV 070401-100228
+Luis Alberto Ferrate Feliche	GTM	GOVENV 080301-
+Luis Alberto Lacalle	URY	GOV 900301-950301
+Luis Alberto Moreno	IGO	NAMDEV 051001-
+Luis Alberto Moreno Mejia	COL	GOV 030101-051231
+Luis Alberto Riart	PRY	GOVEDU 090501-
+Luis Alfonso Rosales	GTM	GOV 030101-
+Luis Alfredo Alejos Olivero	GTM	GOVMED 080301-100331
+Luis Alva Castro	PER	GOV 070301-081031
+Luis Amado	PRT	GOVMIL 050401-060731|GOV 060801-090831
+Luis Angel Gonzalez Macchi	PRY	GOV 990328-030815
+Luis Augusto Acuna Cedeno	VEN	GOVEDU 070201-100331
+Luis Bareiro Spaini	PRY	GOVMIL 080901-100930
+Luis Bates Hidalgo	CHL	GOVJUD 030301-060430
+Luis Benigno Gallegos Chiriboga|Luis Benigno Alfredo Gallegos Chiriboga	ECU	GOV 050901-
+Luis Camilo Osorio	COL	GOV 030101-050831
+Luis Cardenal	SLV	GOVBUS 040701-070331
+Luis Carranza Ugarte	PER	GOV 060901-080731|GOV 090201-091231
+Luis Castiglioni	PRY	GOV 030901-071031
+Luis Cosenza	HND	GOV 030101-050731
+Luis Ernesto Derbez Bautista	MEX	GOV 030101-061130
+Luis Ernesto Mejia	COL	GOVBUS 030101-060831
+Luis Filipe Marques Amado	PRT	GOV 090901-
+Luis Filipe Pereira	PRT	GOVHLH 030101-050331
+Luis Filipe da Silva	AGO	GOVBUS 030101-030331|GOV 081201-
+Luis Fishman	CRI	GOV 030101-051031
+Luis Gallegos	ECU	GOV 030101-050331
+Luis Giampietri Rojas	PER	GOV 060901-
+Luis Gomez Gutierrez	CUB	GOVEDU 030101-080430
+Luis Guillermo Giraldo	COL	GOV 030101-041231
+Luis Guillermo Plata	COL	GOVBUS 070201-100831
+Luis Hierro	URY	GOV 030101-050228
+Luis Inacio Lucena Adams	BRA	GOV 110101-
+Luis Leonardo Almagro Lemes	URY	GOV 100401-
+Luis Liberman Ginsburg	CRI	GOV 100601-
+Luis Manuel Bonetti	DOM	GOV 040901-
+Luis Marques Mendes	PRT	GOV 030101-040731
+Luis Mijangos	GTM	GOV 030101-050531
+Luis Oliveira Sanca|Luis de Oliveira Sanca	GIN	GOVBUS 080901-090331|GOV 091101-
+Luis Romero Ortiz Pelaez	GTM	GOVBUS 050601-070228
+Luis Rosadilla	URY	GOVMIL 100401-
+Luis Tapia	ECU	GOV 030101-040531|GOVEDU 040601-050430
+Luis Tellez Kuenzler	MEX	GOVBUS 061201-090331
+Luis Valdivieso Montano	PER	GOV 080801-090131|GOV 090601-
+Luisa Diogo|Luisa Dias Diogo	MOZ	GOV 030101-
+Luisa Ortega Diaz	VEN	GOV 080301-110131
+Luiz Eduardo Pereira Barretto Filho	BRA	GOVBUS 081001-101231
+Luiz Fernando Furlan	BRA	GOVBUS 030101-031130|GOVBUS 040101-070331
+Luiz Inacio Lula da Silva|Luiz Inacio da Silva|Lula da Silva	BRA	GOV 030101-
+Luiz Marinho	BRA	GOVLAB 050801-070331|GOVMIL 070401-080630
+Luiz Sergio	BRA	GOV 110101-
+Luiza Bairros	BRA	GOV 110101-
+Luka Biong Deng	SDN	GOV 100701-
+Lulama Xingwana|Lulu Xingwana	ZAF	GOVAGR 071001-090531|GOVMED 090601-101031|GOVHRI 101101-
+Lulzim Basha	ALB	GOVBUS 051001-070831|GOV 070601-
+Lun Thi	MMR	GOVBUS 030101-
+Lung Pin Hau	TWN	GOVENV 030101-040930
+Lupando Mwape	ZMB	GOV 041101-061031
+Lurdes Soares	GIN	GOVBUS 040701-060531
+Lurdes Vaz	GIN	GOVBUS 090401-091031|GOVHRI 091101-
+Luseni Donzo	LBR	GOV 060901-090430
+Lusine Kamara	LBR	GOV 031201-060331
+Lutfar Rahman Khan Azad	BGD	GOV 040601-070228
+Lutfo Ephraim Shiyinsimbi Dlamini	SWZ	GOV 101101-
+Lutfozzaman Babor|Lutfozzaman Babar	BGD	GOV 040401-070228
+Luvsangiin Erdenechuluun	MNG	GOV 030101-050430
+Luvsanvandan Bold	MNG	GOVMIL 081101-
+Luz Maria Serpas de Portillo	SLV	GOVBUS 030101-090630
+Luzolo Bambi Lessa	COD	GOVJUD 081101-
+Ly Thuch	KHM	GOVAGR 030101-041130
+Lydie Polfer	LUX	GOV 030101-040831
+Lygia Kraag Keteldijk	SUR	GOV 050901-100831
+Lykke Friis	DNK	GOVBUS 091201-
+Lynden Pindling	BHS	GOV 690101-920821
+Lynette Eastmond	BRB	GOVBUS 030901-080228
+Lynn Pascoe	USA	GOV 981022-010811|GOV 041018-070201
+Lynne Yelich	CAN	GOV 081201-
+Lyonpo Jigmi Thinley	BTN	GOV 980720-990709|GOV 030830-040818|GOV 080409-
+Lyonpo Khandu Wangchuk	BTN	GOV 010808-020814|GOV 060907-070731
+Lyonpo Kinzang Dorji	BTN	GOV 020814-030830|GOV 070731-080409
+Lyonpo Sangay Ngedup	BTN	GOV 990709-000720|GOV 050905-060907
+Lyonpo Yeshey Zimba	BTN	GOV 000720-010808|GOV 040818-050905
+Lyuben Berov	BGR	GOV 921230-941017
+Lyudmyla Denysova	UKR	GOVLAB 080101-100331
+Ma Kai	CHN	GOVDEV 030501-040731|GOVDEV 040901-080331|GOV 080401-
+Ma Wen	CHN	GOV 070901-
+Ma Ying Jeou	TWN	GOV 080520-
+Maafu Tukuiaulahi	TON	GOV 110201-
+Maaouya Ould Sid'Ahmed Taya	MUS	GOV 841212-050803
+Maatia Toafa|Matia Toafa	TUV	GOV 040827-070531|GOVLAB 041201-100531|GOV 101101-110131
+Mabili David Dlamini	SWZ	GOVBUS 040101-060630
+Mabili Dlamini	SWZ	GOVDEV 060701-090731
+Mabri Toikeusse	CIV	GOVHLH 030301-040228|GOVHLH 040401-041130|GOVHLH 050101-060531|GOV 061001-070430
+Macford Sibandze	SWZ	GOVBUS 090801-
+Macid Karimov	AZE	GOVBUS 030101-030531|GOVBUS 030701-051231
+Maciej Nowicki	POL	GOVENV 071201-100228
+Macky Sall	SEN	GOVBUS 030101-030831|GOV 030901-031031|GOV 031201-070731
+Macsuzy Mondon	SYC	GOVHLH 060901-070731|GOVDEV 070801-100630|GOVEDU 100701-
+Madalena Neves	CPV	GOVLAB 080801-
+Madeleine Albright|Madeleine Jana Korbel Albright|Madeleine Korbel Albright	USA	GOV 930127-010120
+Madeleine Tchuente	CMR	GOV 050201-
+Madhav Kumar Nepal	NPL	GOV 090701-
+Madhu Raman Acharya	NPL	GOV 060801-091231
+Madicke Niang	SEN	GOV 030101-030831|GOVBUS 030901-031031|GOVBUS 031201-041130|GOVBUS 050101-090531|GOVJUD 090601-100331|GOV 100401-
+Madobe Nouno|Madobe Nunow Mohamed	SOM	GOVMED 070401-080430|GOV 090501-101231
+Madti Gadoc	KNT	GOV 010101-050601
+Madut Biar Yel	SSD	GOV 110709-
+Mady Delvaux Stehres	LUX	GOVEDU 040901-
+Maeng Hyung Kyu	KOR	GOVMIL 101101-
+Magaji Mohamed	NGA	GOVBUS 030801-050731|GOV 050801-060731
+Magdalena Alvarez	ESP	GOVDEV 040501-090430
+Magdalena Matte Lecaros	CHL	GOV 100401-
+Maged Abdel Fattah	EGY	GOV 050301-
+Maged George	EGY	GOVENV 040901-
+Magnhild Meltveit Kleppa	NOR	GOVDEV 071001-091031|GOVBUS 091101-
+Magtymguly Akmyradov|Magtymguly Akmyradow	TKM	GOVENV 050401-
+Maguy Durce|Magguy Durce	HTI	GOVBUS 060701-080930
+Magzoub al Khalifa	SDN	GOVAGR 030101-051031
+Mah Bow Tan	SGP	GOVDEV 040501-
+Maha al Khatib	JOR	GOVBUS 071201-100731
+Mahadie Outhman Issa	TCD	GOVHLH 100401-
+Mahamadou Danda	NER	GOV 100401-
+Mahamane Kalil Maiga	MLI	GOVMIL 030101-040731
+Mahamane Ousmane	NER	GOV 930416-960127
+Mahamat Abdoulaye	TCD	GOVBUS 030101-030731|GOVAGR 040901-050831|GOVBUS 080501-090630
+Mahamat Ali Abdallah	TCD	GOVMIL 030101-030731|GOVAGR 080501-100331
+Mahamat Ali Adoum	TCD	GOV 050901-090731
+Mahamat Ali Hassan	TCD	GOVDEV 030101-050831|GOV 061001-080430|GOVBUS 090701-100331|GOV 100401-
+Mahamat Ali Tolli	TCD	GOV 061001-080430
+Mahamat Allahou Taher	TCD	GOVAGR 030101-030731|GOVBUS 100401-
+Mahamat Bechir Okormi	TCD	GOV 050901-
+Mahamat Hassan|Mahamat Nasser Hassan	TCD	GOVDEV 030801-040831|GOVBUS 040901-050831|GOVBUS 080501-
+Mahamat Hisseine	TCD	GOVMED 080501-100331
+Mahamat Mahamadou Addy	TCD	GOVBUS 100401-
+Mahamat Maouloud Izzadine	TCD	GOVAGR 061001-080430
+Mahamat Nouri	TCD	GOVMIL 030101-040630|GOVMIL 040801-040831
+Mahamat Zene Bada	TCD	GOVMED 030101-030731|GOV 040901-050831
+Mahamoud Adam Bechir	TCD	GOV 080501-
+Mahamoud Ali Youssouf	DJI	GOV 060601-
+Mahamoud Haid Djama	DJI	GOVBUS 030101-
+Mahamoudou Ouedrago	BFA	GOVBUS 030101-080331
+Mahanta Thakur	NPL	GOVAGR 060601-070430|GOV 070501-071231
+Mahar Dilli al Hadithi	IRQ	GOVMED 080801-101231
+Mahara Okeroa	NZL	GOV 061201-081231
+Maharafa Traore	MLI	GOVJUD 071101-
+Maharavo Rodelys	MDG	GOVLAB 030101-090331
+Mahavir Prasad	IND	GOVAGR 041001-090731
+Mahazaka Clermont	MDG	GOVMED 040201-070131
+Mahdi al Hafiz	IRQ	GOV 031001-050531
+Mahendra Gowressoo	MUS	GOVMED 050901-090731|GOVBUS 090801-100630
+Mahendra Pal Chaudhry	FJI	GOVBUS 070901-100331
+Mahendra Raya Yadav	NPL	GOVBUS 090701-110131|GOV 110201-
+Mahinda Rajapakse	LKA	GOV 040406-
+Mahinda Samarasinghe	LKA	GOV 060301-060831|GOVHRI 060901-100430|GOV 100501-
+Mahinda Wijeysekera|Mahinda Wijesekera	LKA	GOVAGR 030101-031231|GOVAGR 040201-040531|GOV 070301-100430
+Mahinda Yapa Abeywardena	LKA	GOV 070301-100430|GOVAGR 100501-
+Mahir Husami	SYR	GOVHLH 041101-090531
+Mahmadamin Mahmadaminov	TJK	GOVLAB 100401-
+Mahmadnazar Solehov	TJK	GOV 070101-090131
+Mahmat Garfa	TCD	GOVMED 050901-080430
+Mahmat Nasser Hassan	TCD	GOVBUS 050901-080430
+Mahmood Razee	MDV	GOVBUS 091201-
+Mahmood Razi	MDV	GOV 110201-
+Mahmood Shaugee	MDV	GOVEDU 050601-050731|GOVBUS 050801-080731
+Mahmoud Abbas	PSE	GOV 030430-031007|GOV 050115-
+Mahmoud Aboul Eyoun	EGY	GOVBUS 030101-040831
+Mahmoud Aboul Leil	EGY	GOVJUD 040901-060831
+Mahmoud Abu Zeid	EGY	GOVAGR 050301-090331
+Mahmoud Ahmadinejad	IRN	GOV 050803-130803
+Mahmoud Cherif Nabaniou	GIN	GOVREL 070801-090331
+Mahmoud Hamdy Zaqzouq	EGY	GOVREL 030101-
+Mahmoud Khoudri|Mahmoud Khedri	DZA	GOV 040701-050531|GOVBUS 050601-070630|GOV 070701-
+Mahmoud Mohamed Aboud	COM	GOV 030801-070331|GOV 070901-071031
+Mahmoud Mohieldin	EGY	GOVBUS 040901-
+Mahmoud Razee	MDV	GOVDEV 110201-
+Mahmoud Sheyyab	JOR	GOVHLH 101201-
+Mahmoud Thiam	GIN	GOVBUS 090401-101231
+Mahmoud Zuabi	SYR	GOV 871101-000313
+Mahmud Bahmani	IRN	GOVBUS 081101-
+Mahmud Farshidi	IRN	GOVEDU 051201-090131
+Mahmud Hammoud	LBN	GOV 030101-030430|GOVMIL 030501-031031|GOVMIL 031201-041031|GOV 041101-050731
+Mahmud Hojati	IRN	GOVAGR 030101-050831
+Mahmud Ibrahim Saghiri	YEM	GOVAGR 060301-080531
+Mahmud Muhammad Jawad al Radi	IRQ	GOVLAB 060601-101231
+Mahmud Muhammad Ubad	YEM	GOV 070501-
+Mahmud Umar Farah	SOM	GOVJUD 030101-060331
+Mahmud Yayale Ahmed	NGA	GOVMIL 070801-090131
+Mahmud al Sayid|Mahmud al Sayyid	SYR	GOVEDU 030101-030930|GOVMED 031001-060228
+Mai Ai Truc	VNM	GOVENV 030101-070831
+Mai bint Muhammad al Khalifa	BHR	GOVMED 081201-
+Maiga Sina Damba	MLI	GOVHRI 071101-
+Maigari Bello Bouba	CMR	GOVMED 050201-090731
+Mailis Reps	EST	GOVEDU 050501-070430
+Maimouna Ndir|Maimouna Sourang Ndir	SEN	GOVDEV 030101-031031|GOVBUS 030901-031031|GOVBUS 031201-040228|GOVDEV 031201-041130|GOV 040301-060228|GOVDEV 050101-061231|GOV 070101-070731|GOVENV 070801-071231
+Maina Kamanda	KEN	GOVMED 060401-080228
+Maite Nkoana Mashabane	ZAF	GOV 090601-
+Maitha Salem al Shamsi	ARE	GOV 080501-
+Maithripala Sirisena	LKA	GOVDEV 040601-060831|GOVAGR 050801-070228|GOVENV 070201-070228|GOVDEV 070301-100430|GOV 100501-
+Maizama Hadiza	NER	GOV 070701-090531|GOVBUS 090601-
+Majid Ali al Nuaymi|Majid bin Ali al Nuaymi	BHR	GOVEDU 030101-030930|GOVEDU 031101-
+Majid Dustali	IRN	GOV 091001-
+Majid Hamad Amin Jamil	IRQ	GOVHLH 110101-
+Majid Namju	IRN	GOVBUS 091201-
+Majid bin Muhsin al Alawi	BHR	GOVLAB 030101-
+Majid bin Said al Nuaymi	ARE	GOV 030101-030831|GOV 031001-050131
+Majlinda Bregu	ALB	GOV 070501-
+Majozi Sithole	SWZ	GOV 030101-
+Makame Mnyaa Mbarawa	TZA	GOVMED 110101-
+Makenda Ambroise	AGO	GOVBUS 081201-
+Makenkesi Stofile|Makhenkesi Stofile	ZAF	GOV 040601-101031
+Maker Mwangu Famba	COD	GOVEDU 070301-
+Makhdoom Ali Khan	PAK	GOV 030101-071231
+Makhdoom Amin Fahim	PAK	GOV 081201-
+Makhdoom Faisal Saleh Hayat	PAK	GOV 060101-070131|GOVENV 070201-071231
+Makhdoom Shah Mehmood Qureshi	PAK	GOV 080501-080731|GOVBUS 080801-081130|GOV 081201-
+Makhdoom Shahabuddin	PAK	GOVDEV 081201-
+Makhdoom Syed Faisal Saleh Hayat	PAK	GOVCOP 030101-041031
+Makhmadsaid Ubaydulloyev	TJK	GOV 030101-050131
+Makram Ubayad|Makram Ubayd	SYR	GOVBUS 030101-060228
+Maksim Cikuli	ALB	GOVHLH 051001-070430
+Maktum bin Rashid al Maktum	ARE	GOV 030101-060131
+Mal Brough	AUS	GOVLAB 030101-040731|GOV 040801-071231
+Malafi Jarju	GMB	GOV 030101-051130
+Malam Sambat Kaban	IDN	GOV 080501-091031
+Malam Yahaya Abdulkarim	NGA	GOV 050801-070731
+Malan Messou	CIV	GOVMED 030301-040630|GOVMED 040801-041031|GOVMED 041201-060531
+Malia Viviena Alisi Numia Afeaki	TON	GOVJUD 060901-100531
+Malick Njie	GMB	GOVHLH 080501-
+Malietoa Tanumafili Ii	WSM	GOV 630405-070511
+Malik Agar Ayar	SDN	GOVBUS 051101-070731
+Malik bin Sulayman al Mamari	OMN	GOVBUS 030101-040930
+Malimba Masheke	ZMB	GOV 890315-910831
+Mallikarjun Kharge	IND	GOVLAB 090801-
+Malusi Gigaba	ZAF	GOV 101101-
+Mam Bun Heng	KHM	GOVHLH 030101-041130|GOVHLH 081001-
+Mamadi Conde	GIN	GOVMED 030101-061031
+Mamadi Kaba	GIN	GOVBUS 090401-110131
+Mamadou Bamba	CIV	GOV 030301-060531
+Mamadou Camara|Mamadouba Toto Camara	GIN	GOVAGR 070801-080731|GOVMIL 090401-110131
+Mamadou Clazier Sissouma	MLI	GOVMIL 040801-071031
+Mamadou Dallo Maiga	MLI	GOVBUS 030101-040731
+Mamadou Diop	SEN	GOV 030101-030831|GOVMED 030901-031031|GOVMED 031201-061231|GOVBUS 050101-070331|GOVBUS 080801-090531
+Mamadou Kone	CIV	GOV 030301-050228|GOV 050401-060531|GOVJUD 061001-070731|GOVHRI 070801-101231
+Mamadou Korka Diallo	GIN	GOVAGR 110201-
+Mamadou Lamine Keita	SEN	GOVLAB 070801-090531|GOV 090601-
+Mamadou Lamine Loum	SEN	GOV 980703-000405
+Mamadou Lamine Traore	MLI	GOVEDU 030101-070831
+Mamadou Makalou	SEN	GOV 070801-090531
+Mamadou Malle Cisse	MLI	GOVMED 030101-040731
+Mamadou Saliou Diallo	GIN	GOVHLH 030101-061031
+Mamadou Sande	GIN	GOV 090401-101231
+Mamadou Sanou	BFA	GOVBUS 070701-
+Mamadou Seck|Mamadou Mansour Seck	SEN	GOV 030101-031031|GOV 031201-040228|GOVBUS 031201-060228
+Mamadou Sylla	GIN	GOVJUD 030401-061031
+Mamadou Tandja	NER	GOV 991222-
+Mamadou Zilla Boukari	NER	GOV 060901-
+Mamadouba Max Bangoura	GIN	GOV 090401-110131
+Mamadu Djalo Pires	GIN	GOVJUD 090401-
+Mamarizo Normuradov	UZB	GOV 030101-040731
+Mamata Bako	BEN	GOVBUS 081201-100630
+Mamata Banerjee	IND	GOV 031001-040531|GOVBUS 040201-040531|GOV 090801-
+Mamatou Marie Joe Meba	BEN	GOV 081201-
+Mambury Njie	GMB	GOV 110201-
+Mamdou Korka Diallo	GIN	GOVBUS 090401-110131
+Mamdouh Marei	EGY	GOVJUD 060901-
+Mamdouh Riyadh Tadros	EGY	GOVENV 030101-040831
+Mamdouh el Beltagi	EGY	GOVBUS 030101-040831|GOVMED 040901-050228|GOV 050301-060131
+Mame Madior Boye	SEN	GOV 010303-021104
+Mamphono Khaketla|Mamphone Khaketla	LSO	GOVMED 030101-040731|GOVMED 040901-041130|GOV 041201-071031|GOVEDU 071101-
+Mamy Rakotoarivelo	MDG	GOVMED 030101-071031
+Mamy Randrianazary	MDG	GOV 100701-
+Mamy Ratovomalala	MDG	GOVBUS 091001-
+Man Mohan Adhikari	NPL	GOV 941130-970312|GOV 010726-021004|GOV 040603-050201
+Manase Nshuti|Manase Shuti	RWA	GOVBUS 031101-050831|GOVLAB 060401-080331
+Manasseh Maelanga	SLB	GOV 090901-100430|GOV 101001-
+Manasseh Sogavare	SLB	GOV 000630-011217|GOV 060504-071220
+Mande Sidibe	MLI	GOV 000215-020318
+Mandisi Mpahlwa	ZAF	GOVBUS 040601-090531
+Manel Pons	AND	GOV 050701-070531
+Manfred Stolpe	DEU	GOVBUS 030101-051130
+Manfred Werner	IGO	WSTNAT 880701-940813
+Manfred Worner	IGO	WSTNAT 880701-940813
+Mangala Samaraweera	LKA	GOVBUS 040601-070228
+Mangu Odion Ugbesa	NGA	GOV 030801-050731
+Mani Shankar Aiyar	IND	GOV 040601-090731
+Manmohan Singh	IND	GOV 040522-
+Manniram Prashad	GUY	GOVBUS 061001-
+Manny Mori	FSM	GOV 070511-
+Manolis Kefaloyiannis	GRC	GOV 040401-070930
+Mansour Hadi|Abd Rabbuh Mansur Hadi|Abd-Rabbu Mansour Hadi|Mansour Abdrabbuh Hadi|Abdrabuh Mansour Hadi|Abed Rabbo Mansour Hadi|Abdrabuh Mansur Hadi|Abdu Rabbo Mansour Hadi	YEM	GOV 111123-
+Mansur Ahmad al Hawshabi	YEM	GOVAGR 070501-
+Mansur Ayad al Utaybi	KWT	GOV 100401-
+Mansur Borqei	IRN	GOV 070801-091031
+Mansur Fadlallah Azzam	SYR	GOV 090601-
+Mansur bin Rajab	BHR	GOV 070101-100831
+Mansur bin Zayid al Nuhayyan|Mansour bin Zayid al Nuhayyan	ARE	GOV 050201-
+Manto Tshabalala Msimang	ZAF	GOVHLH 030101-040831|GOVHLH 041001-081031|GOV 081101-090531
+Manu Korovulavula	FJI	GOVBUS 070901-100331
+Manuchehr Motaki	IRN	GOV 050901-101231
+Manuel Acosta Bonilla	HND	GOV 030101-060731
+Manuel Antonio Africano	AGO	GOVBUS 030101-031130|GOVBUS 040101-040228|GOVBUS 040501-041130|GOVBUS 050101-081130
+Manuel Antonio Rabelais	AGO	GOVMED 081201-
+Manuel Aragao	AGO	GOVJUD 050101-081130
+Manuel Bolanos	CRI	GOVEDU 030701-060630
+Manuel Chang	MOZ	GOV 050301-090131|GOV 090801-
+Manuel Chaves Gonzalez	ESP	GOV 090501-
+Manuel Crespo	DOM	GOV 040901-080831
+Manuel Dayrit	PHL	GOVHLH 030101-050930
+Manuel Deus Lima	STP	GOVENV 060501-080731
+Manuel Esquivel	BLZ	GOV 930703-980828
+Manuel Gonzalez	CRI	GOVBUS 041001-060630
+Manuel Helder Dias|Manuel Helder Vieira Dias Kopelipa	AGO	GOVMIL 050101-
+Manuel Inocencio Sousa	CPV	GOVBUS 030101-
+Manuel Kaisiepo	IDN	GOVDEV 030101-041031
+Manuel Marrero Cruz	CUB	GOVBUS 040301-
+Manuel Melgar	SLV	GOVJUD 090701-
+Manuel Monteiro Veiga	CPV	GOVMED 060901-
+Manuel Nguema Mba	GNQ	GOVMIL 030101-
+Manuel Noli de Castro	PHL	GOV 050801-100731
+Manuel Nunes Junior	AGO	GOV 081201-100630
+Manuel Obregon	CRI	GOVMED 100601-
+Manuel Paulo da Cunha Neto	AGO	GOV 081201-
+Manuel Pinho	PRT	GOV 050401-090731
+Manuel Pinto Frederico	CPV	GOVDEV 030101-040731
+Manuel Rodriguez Cuadros	PER	GOV 040101-050831
+Manuel Salazar Tezaguic	GTM	GOVENV 040201-041031|GOVMED 041101-080228
+Manuel Saturnino da Costa	GNB	GOV 941026-970606
+Manuel Zelaya	HND	GOV 060127-
+Manuel de Jesus Perez	DOM	GOVMED 040901-080831
+Manuela Ferreira Leite	PRT	GOV 030101-040731
+Manuela Garcia Cochagne	PER	GOVLAB 090801-
+Manuk Topuzyan	ARM	GOV 050601-080430
+Manuk Vardanian	ARM	GOVBUS 100401-
+Manzinewe Bitho	TGO	GOV 090301-
+Manzoor Nadir	GUY	GOVBUS 030101-060930|GOVLAB 061001-
+Mao Chih Kuo|Mao Chi Kuo	TWN	GOVBUS 080601-
+Mar Gudmundsson	ISL	GOVBUS 100501-
+Mara Carfagna	ITA	GOV 080601-
+Marafa Hamidou Yaya	CMR	GOV 030101-040930|GOV 041101-050131
+Maral Basimova	TKM	GOVMED 041001-060531
+Marat Kayypov	KGZ	GOVJUD 051101-080930
+Marat Mambetov	KGZ	GOVHLH 080101-100731
+Marat Tazhin	KAZ	GOVMIL 060501-070131|GOV 070201-090930|GOVMIL 091001-
+Marc Akitem	TGO	GOV 050701-090228
+Marc Forne Molne	AND	GOV 941207-050630
+Marc Nteturuye	BDI	GOV 030101-060331
+Marc Perrin de Brichambaut	IGO	EUR 050621-
+Marc Philippe Daubresse|Marc Phillipe Daubresse	FRA	GOV 040401-050630|GOV 100501-101130
+Marc Ravalomanana	MDG	GOV 020222-
+Marc Verwilghen	BEL	GOVJUD 030101-030731|GOVDEV 030801-040731|GOVBUS 040801-071231
+Marcel Amon Tanoh|Marcel Benoit Amon Tanoh	CIV	GOVBUS 030301-060531|GOVDEV 060601-101231
+Marcel Gatsinzi	RWA	GOVMIL 030201-100430|GOVREF 100501-
+Marcel Malonga	CAF	GOV 030401-040430|GOV 040601-060831
+Marcel Mbani	COG	GOV 040901-080228
+Marcel Raducan	MDA	GOVDEV 100101-
+Marcel Ranjeva	MDG	GOV 030101-031231|GOV 040201-090531
+Marcela Aguinaga Vallejo|Marcela Aquinaga Vallejo	ECU	GOVENV 071201-
+Marcelino Oyono Ntutumu|Mercelino Oyono Ntutumu	GNQ	GOVBUS 030101-040630|GOV 040701-060930
+Marcelino Simoes Perreira	GIN	GOV 040701-060531
+Marcellino Pipite	VUT	GOVAGR 110101-
+Marcello Pera	ITA	GOV 030101-060531
+Marcello Spatafora	ITA	GOV 030301-080930
+Marcelo Tokman	CHL	GOVBUS 070401-100331
+Marcelo Zabalaga	BOL	GOVBUS 110201-
+Marcia Ramirez Mercado	NIC	GOV 100701-
+Marcial Mes	BLZ	GOVAGR 030101-031231|GOVDEV 040101-040131|GOVLAB 040201-050131|GOVAGR 050201-050731
+Marciano Silva Barbeiro	GIN	GOVEDU 040701-060531|GOVMIL 070801-090331
+Marcio Cuevas	GTM	GOV 040201-070228
+Marcio Fortes de Almeida	BRA	GOV 070101-101231
+Marcio Thomaz Bastos	BRA	GOVJUD 030101-070331
+Marco Arzilli	SMR	GOVBUS 100901-
+Marco Hausiku	NAM	GOVLAB 030101-040731|GOV 040801-
+Marco Schank	LUX	GOV 090801-
+Marco Tulio Sosa	GTM	GOVHLH 040201-060930
+Marco Vargas	CRI	GOV 100601-
+Marco Vinicio Cerezo Arevalo	GTM	GOV 860114-910114
+Marco Vinicio Ruiz	CRI	GOVBUS 060701-100531
+Marcolino Moco	AGO	GOV 921202-960603
+Marcos Geraldo Namashulua	MOZ	GOV 030101-090630
+Marcos Portal Leon	CUB	GOVBUS 030101-040831|GOVBUS 041001-041031
+Marcus Bethel	BHS	GOVENV 030101-060228|GOVBUS 060301-070630
+Marcus Stephen	NRU	GOV 030901-040430|GOVEDU 030901-040731|GOV 040601-041130|GOVBUS 040801-041130|GOV 071219-
+Marek Belka	POL	GOV 971017-971031|GOV 040502-051130|GOVENV 050501-050531|GOVBUS 100701-
+Marek Madaric	SVK	GOVMED 060801-100731
+Marek Sadowski	POL	GOVJUD 040601-051130
+Marek Sawicki	POL	GOVAGR 071201-
+Mareks Seglins	LVA	GOV 080101-090331|GOVJUD 090401-101031
+Maret Maripuu	EST	GOV 070501-090228
+Margaret Beckett	GBR	GOVAGR 030101-060531|GOV 060601-070630
+Margaret Chan	IGO	UNOHLHWHO 070104-
+Margaret Hughes Ferrari	VCT	GOV 030101-080831
+Margaret Nasha	BWA	GOV 030101-
+Margaret Sitta|Margareth Sitta	TZA	GOVEDU 060301-080228|GOVDEV 080301-101231
+Margaret Thatcher	GBR	GOV 790504-901128
+Margaret Wilson	NZL	GOV 030101-061130
+Margarita Marlene Gonzalez Fernandez	CUB	GOVLAB 090401-
+Margarita Mendola Sanchez	VEN	GOV 110201-
+Margarita Popova	BGR	GOVJUD 090901-
+Margarito Gary Teves|Margarito Teves	PHL	GOV 050801-100731
+Margrethe Ii	DNK	GOV 720114-
+Margus Hanson	EST	GOVMIL 030401-041130
+Margus Kolga	EST	GOV 110101-
+Margus Leivo	EST	GOV 030401-050430
+Mari Alkatiri	TMP	GOV 010920-060626
+Mari Elka Pangestu	IDN	GOVBUS 041101-050228|GOVBUS 050401-
+Mari Kiviniemi	FIN	GOVBUS 051001-060331|GOV 070501-
+Maria Acena del Carmen	GTM	GOVEDU 050601-080228
+Maria Adiatu Nandigna	GIN	GOV 091101-
+Maria Angela Holguin Cuellar	COL	GOV 050101-070131|GOV 100901-
+Maria Antonieta Guillen de Bogran	HND	GOV 100201-
+Maria Antonieta del Cid	GTM	GOV 040201-060930|GOVBUS 070401-
+Maria Antonio Trujillo	ESP	GOV 040501-040531|GOV 040701-040731|GOV 040901-070731
+Maria Apoudjak	TGO	GOV 030801-050630
+Maria Araujo	COL	GOVMED 030101-041130|GOVMED 050101-060228
+Maria Barria	CHL	GOVHLH 060501-081130
+Maria Benvinda Levi	MOZ	GOVJUD 080401-
+Maria Berger	AUT	GOVJUD 070201-081231
+Maria Celeste Cardona	PRT	GOVJUD 030101-040731
+Maria Cristina Fontes Lima	CPV	GOVMIL 080801-
+Maria Cristina Iglesias	VEN	GOVLAB 030101-060228|GOVBUS 060301-080228|GOVLAB 090401-
+Maria Domingas Fernandes Alves	TMP	GOV 090701-
+Maria Elena Carballo	CRI	GOVMED 060701-100531
+Maria Elena Mondragon	HND	GOVBUS 030101-060228|GOVBUS 100201-
+Maria Esther Reus Gonzalez|Maria Esther Recio Gonzalez	CUB	GOVJUD 070401-
+Maria Fekter	AUT	GOV 080801-
+Maria Fernanda Campo Saavedra	COL	GOVEDU 100901-
+Maria Fernanda Espinosa	ECU	GOV 070201-070331|GOVBUS 070401-071231|GOV 080401-
+Maria Helena Embalo	GIN	GOV 091101-
+Maria Helena Taipo	MOZ	GOVLAB 100201-
+Maria Idalina de Oliveira Valente	AGO	GOVBUS 081201-
+Maria Ignacia Benitez Pereira	CHL	GOVENV 100401-
+Maria Isabel Rodriguez	SLV	GOVHLH 090701-
+Maria Isabel Salvador Crespo	ECU	GOVBUS 050501-081231
+Maria Jesus Sansegundo	ESP	GOVEDU 040501-060430
+Maria Julia Munoz	URY	GOVHLH 050301-100331
+Maria Larsson	SWE	GOVHLH 061101-101031|GOV 101101-
+Maria Leon	VEN	GOVHRI 080501-100630
+Maria Luisa Avila	CRI	GOVHLH 060701-
+Maria Luiza Ribeiro Viotti	BRA	GOV 070801-
+Maria Madalena Brites Boavida	TMP	GOV 030101-070831
+Maria Madalena Neves	CPV	GOVAGR 030101-080731
+Maria Mutagamba	UGA	GOV 030101-060630|GOVENV 060701-
+Maria Rauch Kallat	AUT	GOVHLH 030301-070131
+Maria Rubiales	NIC	GOV 070701-
+Maria Santos Tebus Torres	STP	GOV 030101-060430
+Maria Simon	URY	GOVEDU 080401-100331
+Maria Soledad Alvear Valenzuela	CHL	GOV 030101-041031
+Maria Stella Gelmini	ITA	GOVEDU 081001-
+Maria Tebus|Maria Tedus	STP	GOV 060501-080731
+Maria Tome de Araujo	STP	GOVHRI 080801-
+Maria da Conceicao Nobre Cabral	GIN	GOV 070801-090331
+Maria da Costa Carvalho	STP	GOVHRI 060501-080731|GOV 080801-
+Maria das Neves	STP	GOV 021007-030716|GOV 030723-040918
+Maria de Candida Pereira Teixeira	AGO	GOV 081201-
+Maria de Fatima Leite	STP	GOVEDU 060501-080731
+Maria de Fatima Monteiro Jardim	AGO	GOVAGR 030101-030331|GOVENV 081201-
+Maria de Los Angeles Duarte	ECU	GOVDEV 070201-090228|GOV 090901-100430|GOVBUS 100501-
+Maria de Lurdes Rodrigues	PRT	GOVEDU 050401-091031
+Maria del Carmen Concepcion Gonzalez	CUB	GOVBUS 090401-
+Maria del Carmen Roquebert Leon	PAN	GOVDEV 060801-090731
+Maria del Rocio Saenz	CRI	GOVHLH 030101-060630
+Maria do Rosario	BRA	GOVHRI 110101-
+Maria van der Hoeven	NLD	GOVEDU 030101-070228|GOV 070301-101031
+Mariam Attahir	TCD	GOVAGR 100401-
+Mariam Moussa Ali	TCD	GOV 061001-080430
+Mariam Muhammad Khalfan al Rumi	ARE	GOV 071201-090630
+Mariam Muhammad al Rumi	ARE	GOV 060301-071130
+Mariama Aribot	GIN	GOVHRI 030101-041130|GOVHRI 050101-061031
+Mariame Balde	GIN	GOVBUS 110201-
+Marian Hobbs	NZL	GOV 030101-051130|GOVENV 051201-080430
+Marian Janusek	SVK	GOVDEV 060801-090430
+Marian Jusko	SVK	GOVBUS 030101-041231
+Marian Lupu	MDA	GOV 030901-070731|GOV 101230-
+Mariana Durlesteanu	MDA	GOV 080401-091231
+Mariana Garces Cordoba	COL	GOVMED 100901-
+Marianito Roque	PHL	GOVLAB 080901-100731
+Mariann Fischer Boel	DNK	GOVAGR 030101-040831
+Marianna Shchetkina	BLR	GOVLAB 100401-
+Mariano Arana	URY	GOV 060601-080331
+Mariano Browne	TTO	GOV 080101-100630
+Mariano Fernandez	CHL	GOV 060801-100331
+Mariano Fernandez Bermejo	ESP	GOVJUD 070301-090228
+Mariano Francisco Saynez Mendoza	MEX	GOVMIL 061201-
+Mariano Gago	PRT	GOVEDU 050401-
+Mariano Jimenez	HND	GOVAGR 030101-060228
+Mariano Sabino	TMP	GOVAGR 090701-
+Marich Man Singh Shrestha	NPL	GOV 860615-900406
+Marie Ancilla Ntakaburimvo	BDI	GOVJUD 101001-
+Marie Ange Lukiana Mufwankol	COD	GOVLAB 030101-030731|GOVLAB 070301-081031|GOVHRI 081101-
+Marie Arena	BEL	GOV 030801-040731|GOV 080401-090731
+Marie Goreth Nizigama	BDI	GOV 050901-060930|GOVBUS 061001-070731
+Marie Goretti Nduwimana	BDI	GOVHRI 030101-030430|GOVHRI 030601-050831
+Marie Josee Jacobs	LUX	GOV 030101-
+Marie Joseph Noel Etienne Ghislain	MUS	GOVMED 050901-090731
+Marie Laurence Jocelyn Lassegue	HTI	GOVHRI 060701-091130|GOVMED 091201-
+Marie Levens	SUR	GOV 030101-050831
+Marie Luce Penchard	FRA	GOV 090701-091130|GOV 101201-
+Marie Lydia Toto Raharimalala	MDG	GOVEDU 091001-100630|GOV 100701-
+Marie Madeleine Kalala	COD	GOVHRI 030801-070131
+Marie Michele Rey	HTI	GOV 091201-
+Marie Odile Bonkoungou	BFA	GOVEDU 061001-
+Marie Pierre Lloyd	SYC	GOVLAB 060901-070731|GOVDEV 070801-100630
+Marie Saine Firdaus	GMB	GOVJUD 080501-
+Marie Theresa Abena Ondoa	CMR	GOVHRI 090801-
+Marie Therese Drabo Keita	BFA	GOV 081001-
+Marieme Ndiaye	SEN	GOVHRI 030901-031031|GOVHRI 031201-061231
+Marietta Yiannakou Koutsikou	GRC	GOVEDU 040401-070930
+Marigen Hornkohl	CHL	GOVEDU 060101-060430|GOVAGR 080301-100331
+Marijan Mlinaric	HRV	GOV 040201-090228
+Marimantia Diarra	MLI	GOVDEV 040801-
+Marina Annette Valere	TTO	GOV 040101-080731|GOV 080901-
+Marina Matulovic Dropulic	HRV	GOVENV 040201-110131
+Marina Silva	BRA	GOVENV 030101-080531
+Marino Murrilo Jorge|Marino Murillo Jorge	CUB	GOVBUS 060301-090331|GOV 090401-
+Marino Riccardi	SMR	GOV 040401-041231|GOVAGR 060901-100831
+Mario Alonso	NIC	GOVBUS 030101-070131
+Mario Arana	NIC	GOVBUS 030101-040630|GOVBUS 040801-051031|GOV 050201-070131
+Mario Bergara	URY	GOVBUS 081201-
+Mario Bolanos	GTM	GOVHLH 030101-041031
+Mario Draghi	ITA	GOVBUS 060201-
+Mario Frick	LIE	GOV 931215-010405
+Mario German Iguaran Arana	COL	GOV 050901-100831
+Mario Katosang	PLW	GOVEDU 030101-090331
+Mario Lino	PRT	GOVBUS 050401-091031
+Mario Michel	LCA	GOV 030101-070228
+Mario Miguel Canahuati	HND	GOV 030101-050731|GOV 100501-
+Mario Montejo	PHL	GOV 100801-
+Mario Negromonte	BRA	GOV 110101-
+Mario Salaveria	SLV	GOVAGR 041101-090630
+Mario Salinas	NIC	GOVBUS 100401-
+Mario Sevene	MOZ	GOVLAB 030101-031130|GOVLAB 040101-050228
+Mario Viegas Carrascalao	TMP	GOV 830918-920918|GOV 090401-100930
+Mario da Graca Machungo	MOZ	GOV 860717-941216
+Marion Williams	BRB	GOVBUS 030101-
+Maris Kucinskis	LVA	GOVDEV 050101-070131
+Maris Riekstins	LVA	GOV 050101-070228|GOV 071201-100531
+Marisa Helena Morias	CPV	GOVJUD 080801-
+Marisol Tromp	ABW	GOV 030101-
+Marita Petersen	DNK	FROGOV 930118-940915
+Marita Ulvskog	SWE	GOVMED 030101-040930
+Marius Ratolojanahary	MDG	GOVAGR 070201-090331
+Mariusz Blaszczak	POL	GOV 051201-071130
+Mariyam Zulfa	MDV	GOVBUS 110201-
+Marja van Bijsterveldt Vliegenthart	NLD	GOVEDU 070301-091231|GOVEDU 101101-101130|GOVEDU 110101-
+Marjon Vashti Kamara	LBR	GOV 091101-
+Marjorie Michel	HTI	GOVHRI 091201-
+Marjorie Ngaunje	MWI	GOVHLH 060701-080331
+Marjory Lebreton	CAN	GOV 060301-
+Mark Burton	NZL	GOV 030101-080430
+Mark Carney	CAN	GOVBUS 080701-
+Mark Chen|Masa Chang	TWN	GOV 040501-080228
+Mark Christopher Butler	AUS	GOVHLH 101001-
+Mark Espat	BLZ	GOVBUS 030101-050131|GOVDEV 051201-070630
+Mark Herdman	GBR	VGBGOV 860101-910101
+Mark Justin Lyall Grant	GBR	GOV 100601-
+Mark Maipakai	PNG	GOVJUD 030101-070831|GOVBUS 071001-
+Mark Miceli Farrugia	MLT	GOV 080501-
+Mark Mwandosya|Mark James Mwandosya	TZA	GOVBUS 030101-060228|GOVENV 060301-080228|GOVAGR 080301-101231|GOV 110101-
+Mark Roboliu Kemakeza	SLB	GOVAGR 101001-
+Mark Rutte	NLD	GOVLAB 030101-030531|GOV 030601-050131|GOVEDU 050201-070228|GOV 101101-101130|GOV 110101-
+Mark Vaile	AUS	GOVBUS 030101-030930|GOVBUS 031101-071231|GOV 060501-071231
+Mark Victor Arbib	AUS	GOVLAB 100401-100930|GOV 101001-
+Marko Bello	ALB	GOV 040201-050930
+Marko Pomerants	EST	GOV 030401-050430|GOV 090701-
+Markos Kyprianou	CYP	GOV 030301-040731|GOV 040901-050831|GOV 080301-
+Marlene Inemwin Moses	NRU	GOV 060901-
+Marlene McDonald	TTO	GOVDEV 080101-100630
+Marlene Mungunda	NAM	GOVLAB 040801-050430|GOVHLH 050501-100331
+Marlene Yadira Cordova	VEN	GOV 050501-070131|GOVEDU 110201-
+Marlon Pascua Cerrato	HND	GOVMIL 100301-
+Marouf al Bakhit|Marouf Suleiman Al-Bakhit|Marouf Bakhit	JOR	GOV 051127-071130|GOV 110209-111024
+Mars di Bartolomeo	LUX	GOVHLH 040901-
+Mart Laar	EST	GOV 921021-941108|GOV 990325-020128
+Mart Siimann	EST	GOV 970317-990325
+Marta Lomas Morales	CUB	GOVBUS 030101-081231
+Marta Suplicy	BRA	GOVBUS 070401-080930
+Marten Grunditz	SWE	GOV 100801-
+Martha Karua	KEN	GOV 030101-060331|GOVJUD 060401-100531
+Martha Pinto de de Hart	COL	GOVMED 030101-030731|GOVMED 030901-060731
+Marthinus van Schalkwyk	ZAF	GOVBUS 040601-
+Martial Sounton	BEN	GOV 100801-
+Martin Aguirrezabala	URY	GOVAGR 030801-050228
+Martin Amidu	GHA	GOV 100301-110131|GOVJUD 110201-
+Martin Andjaba	NAM	GOV 030101-070831
+Martin Aristide Okouda	CMR	GOVDEV 030101-050131|GOV 050201-061031
+Martin Bartenstein	AUT	GOVLAB 030101-081231
+Martin Belinga Eboutou	CMR	GOV 030101-081130
+Martin Bursik	CZE	GOV 070201-090630
+Martin Cullen	IRL	GOVENV 030101-041031|GOVBUS 041101-070630|GOV 070701-080531|GOVBUS 080601-100331
+Martin Dlamini	SWZ	GOVBUS 030101-
+Martin Elia Lomuro	SSD	GOVAGR 110709-
+Martin Ferguson	AUS	GOVBUS 080101-
+Martin Fronc	SVK	GOVEDU 030101-060228
+Martin Hirsch	FRA	GOV 070701-091130
+Martin Joseph	TTO	GOVENV 030101-031130|GOVMIL 031201-100630
+Martin Kabwelulu Labilo	COD	GOVBUS 070301-
+Martin Kocourek	CZE	GOVBUS 100801-
+Martin Mabala	GAB	GOV 030101-040228|GOV 040401-080331|GOVJUD 080401-
+Martin Magga	SLB	GOV 080401-090831|GOVHLH 090901-100430|GOV 100501-100930
+Martin Malwal Arop	SDN	GOV 030101-030531|GOV 040901-051031
+Martin Mberi	COG	GOVDEV 030101-030430|GOVDEV 030601-040831
+Martin Meyer	LIE	GOV 050501-
+Martin Nduwimana	BDI	GOV 050901-071130
+Martin Nivyabandi	BDI	GOV 071201-100930
+Martin Okouda	CMR	GOVBUS 030101-050131
+Martin Palous	CZE	GOV 030101-110131
+Martin Parfait Aimi Coussoud Mavoungou|Martin Parfait Aime Coussoud Mavoungou	COG	GOVBUS 080301-
+Martin Redrado	ARG	GOVBUS 041001-100531
+Martin Riman	CZE	GOVBUS 061001-090630
+Martin Sopage	SLB	GOV 101001-
+Martin Tofinga	KIR	GOVDEV 031001-100430
+Martin Torrijos	PAN	GOV 040901-
+Martin Ziguele	CAF	GOV 010401-030315
+Martina Dalic	HRV	GOV 110201-
+Martinho Ndafa Cabi	GNB	GOV 070413-
+Martinho Ndafa Kabi	GIN	GOVBUS 040701-060531
+Martins Roze	LVA	GOVAGR 030101-090228
+Martinus Sastroredjo	SUR	GOV 100901-
+Martti Ahtisaari	FIN	GOV 940301-000301
+Marwan Hamadeh	LBN	GOV 030101-041031|GOVMED 050801-080731
+Marwan Juma	JOR	GOVMED 100101-
+Marwan Muasher	JOR	GOV 030101-050430|GOV 050801-060531
+Mary Coughlan	IRL	GOV 030101-041031|GOVAGR 041101-080531|GOV 080601-|GOVBUS 080601-100331
+Mary Elizabeth Flores Flake	HND	GOV 100601-
+Mary Hanafin	IRL	GOVEDU 041101-080531|GOV 080601-100331|GOVBUS 100401-
+Mary Harney	IRL	GOV 030101-061031|GOVHLH 061101-
+Mary Madzandza Kanya	SWZ	GOV 030101-
+Mary McAleese	IRL	GOV 971111-
+Mary Mugenyi	UGA	GOVBUS 030101-060630
+Mary Nagu|Mary Michael Nagu	TZA	GOVJUD 060301-080228|GOV 070801-080228|GOVBUS 080301-
+Mary Robinson	IRL	GOV 901203-970912
+Maryan Ciroma	NGA	GOVHRI 051001-070731
+Maryan Qasim Ahmed	SOM	GOVDEV 110101-
+Marzieh Vahid Dastjerdi	IRN	GOVHLH 091001-
+Masa Aki Emesiochl|Maski Emesiochl	PLW	GOVEDU 090401-
+Masaaki Shirakawa	JPN	GOVBUS 080501-
+Masaid Homidov	TJK	GOV 070101-081231
+Masatoshi Wakabayashi	JPN	GOVENV 061001-070831|GOVAGR 070601-070630|GOVAGR 071101-080831
+Mass Axy Gye	GMB	GOV 080501-
+Massimo D'Alema	ITA	GOV 981021-000426|GOV 060601-080531
+Massimo Roberto Rossini	SMR	GOVHLH 040701-060831
+Massiyatou Lauriano	BEN	GOVHLH 030701-051031
+Masud Mir Kazemi	IRN	GOVBUS 050901-
+Masud Pezeshkian	IRN	GOVEDU 030101-050831
+Masud Zaribafan	IRN	GOV 051101-
+Masuma al Mubarak|Mauma al Mubarak	KWT	GOVDEV 051101-060731|GOVMED 060801-070430|GOVHLH 070501-070831
+Masumeh Ebtekar	IRN	GOVENV 030101-051031
+Mataiasi Ragigia|Mataiasi Vave Ragigia	FJI	GOVENV 030101-070831
+Matar bin Humayd al Tayir	ARE	GOVLAB 030101-050131
+Matata Ponyo Mapon	COD	GOV 100701-
+Mateus Meira Rita	STP	GOV 030101-050831
+Mateus Oscar Kida	MOZ	GOV 100201-
+Mathabiso Lepono	LSO	GOVBUS 030101-030228|GOV 030301-
+Mathayo David Mathayo	TZA	GOVAGR 110101-
+Mathew Gubag	PNG	GOVMIL 040701-040731|GOVMIL 060301-070831
+Mathew Siune	PNG	GOVAGR 040701-040731|GOVAGR 060301-070831
+Mathew Walter|Mathew Walters	DMA	GOVDEV 030101-071031|GOVAGR 071101-
+Mathias Chikawe|Mathias Meinrad Chikawe	TZA	GOVJUD 080301-101231|GOV 110101-
+Mathieu Kerekou	BEN	GOV 960404-060406
+Mathieu Martial Kani	COG	GOVBUS 091001-
+Mathieu Ouedraogo	BFA	GOVEDU 030101-060930
+Mathurin Bagoura|Mathurin Bangoura	GIN	GOVMED 090401-110131|GOV 110201-
+Matia Chowdhury	BGD	GOVAGR 090201-
+Matia Kasaija	UGA	GOV 060701-
+Matia Semakula Mulumba Kiwanuka	UGA	GOV 030601-050131
+Matkarim Rajapov	TKM	GOVENV 030101-041130
+Matori Abdul Djalil	IDN	GOVMIL 030101-041031
+Mats Odell	SWE	GOV 061101-101031
+Matsiko Kabakumba	UGA	GOVMED 090301-
+Matthew Batsiua	NRU	GOV 081101-
+Matthew Cheung Kin Chung	CHN	GOVHLH 080801-
+Mattlan Zackhras	MHL	GOV 040201-060228|GOVDEV 091001-
+Matty Elhadji Moussa|Maty el Hadji Moussa	NER	GOVHRI 030101-040331|GOVJUD 040401-050131
+Matuq Muhammad Matuq	LBY	GOVLAB 050901-090331|GOV 090401-
+Maud Olofsson	SWE	GOV 061101-101031|GOVBUS 101101-
+Maulana Matiur Rahman Nizami	BGD	GOVBUS 030701-070228
+Maumoon Abdul Gayoom	MDV	GOV 781111-
+Maung Aye	MMR	GOVDEV 030101-
+Maung Maung Swe	MMR	GOV 060701-080630|GOVHLH 080701-
+Maung Maung Thein	MMR	GOVAGR 030101-
+Maung Oo	MMR	GOV 041201-
+Mauno Koivisto	FIN	GOV 820127-940301
+Mauri Pekkarinen	FIN	GOVBUS 030501-080228|GOV 080301-
+Mauricio Bokung Asumu	GNQ	GOVJUD 061001-
+Mauricio Pozo	ECU	GOV 030101-040831
+Mauricio Santamaria Salamanca	COL	GOV 100901-
+Mauricio Yepez	ECU	GOVBUS 030101-040831|GOV 040901-050430
+Maurille Kodjo	TGO	GOVBUS 030101-050630
+Maurits Hassankhan	SUR	GOV 050901-100831
+Maurizio Gasparri	ITA	GOVMED 030101-050430
+Maurizio Sacconi	ITA	GOVHLH 080601-
+Mauro Luiz Iecker Vieira	BRA	GOV 100401-
+Maxime Bernier	CAN	GOVBUS 060301-070831|GOV 070901-080531
+Maxime Jacques Marcel Verhagen	NLD	GOV 100501-101130|GOVDEV 100501-101031|GOVAGR 101101-
+Maxime Some	BFA	GOVEDU 070701-
+Maxime Verhagen	NLD	GOV 070301-100430
+Maximiliano Puig Miller	DOM	GOVENV 040901-080831|GOVLAB 080901-
+Maximus Ongkili	MYS	GOV 041101-
+Maxine Henry Wilson	JAM	GOVEDU 030101-070930
+Maxine McClean	BRB	GOVBUS 080301-100831
+Maxine Pamela Ometa McClean	BRB	GOVBUS 100901-
+Maxwell Charles	VCT	GOVLAB 110101-
+Maxwell Mwale	ZMB	GOVBUS 081201-
+Maxwell Samuels	BLZ	GOVBUS 030101-040430|GOVBUS 040601-041130
+May Sam Oeun	KHM	GOVAGR 030101-041130
+Mayi Antillon Guerrero	CRI	GOVBUS 100601-
+Maynard Alfred	MHL	GOV 091001-
+Mayra Mejia del Cid|Mayra Janeth Mejia del Cid	HND	GOVENV 060301-080228|GOVLAB 080301-100131
+Maysa Yazmuhammedowa	TKM	GOVMED 070801-
+Mba Legzim Bitor	TGO	GOV 030101-050630
+Mbailou Naimbaye Lossimian	TCD	GOVAGR 080701-100331|GOVJUD 100401-
+Mbeiza Kisira	UGA	GOV 090301-
+Mbusa Nyamwisi	COD	GOV 030801-070131
+McKeeva Bush	CYM	GOV 011108-050518
+Medardo Diaz Toledo	CUB	GOVMED 110201-
+Medetbek Kerimkulov	KGZ	GOV 050501-051031|GOV 060101-060531|GOVBUS 060601-070228
+Medy van der Laan	NLD	GOVMED 030601-070228
+Meera Shankar	IND	GOV 090701-
+Megawati Sukarnoputri	IDN	GOV 010723-041020
+Meglena Kuneva	BGR	GOV 030901-070531
+Mehdi Qazanfari	IRN	GOVBUS 091001-
+Mehmed Dikme	BGR	GOVAGR 030101-041031|GOVAGR 041201-050228
+Mehmet Ali Sahin	TUR	GOV 030101-070831|GOVJUD 070901-090531
+Mehmet Aydin	TUR	GOV 030101-
+Mehmet Hilmi Guler	TUR	GOVBUS 070901-090531
+Mehmet Mehdi Eker	TUR	GOVAGR 050701-
+Mehmet Simsek	TUR	GOV 070901-
+Mehmet Vecdi Gonul	TUR	GOVMIL 050601-
+Mehmet Zafer Caglayan	TUR	GOVBUS 070901-090531|GOV 090601-
+Mehrdad Bazrpash	IRN	GOV 091001-
+Meir Shitreet|Meir Sheetrit	ISR	GOVJUD 030101-030228|GOV 030301-040930|GOVBUS 040801-060531|GOV 060601-090331|GOVJUD 060901-061231
+Meira Kumar	IND	GOVJUD 041001-090731
+Mejamirado Razafimihary	MDG	GOVBUS 040201-050228|GOVBUS 050401-090531
+Mekonnen Manyazewal	ETH	GOVBUS 101101-
+Mekuria Haile	ETH	GOVDEV 101101-
+Melaku Fenta	ETH	GOV 051101-
+Melanie Griffin	BHS	GOVDEV 030101-070630
+Melanie Schultz van Haegen	NLD	GOVBUS 030101-070228
+Melanie Schultz van Haegen Maas	NLD	GOVENV 101101-101130|GOVENV 110101-
+Melanio Paredes	DOM	GOVEDU 080901-
+Melchior Pep	PNG	GOVHLH 030101-070831
+Meles Zenawi	ETH	GOV 910528-
+Melvin Hulse	BLZ	GOVMED 080301-
+Membathisi Mdladlana|Membathisi Shepherd Mdladlana	ZAF	GOVLAB 030101-090331|GOVLAB 090601-101031
+Memounatou Ibrahima	TGO	GOVHRI 090301-100630|GOV 100701-
+Men Sam An	KHM	GOV 041201-050228|GOV 050401-
+Menachem Mazuz	ISR	GOV 040501-090331|GOV 090501-100831
+Mendsaikhan Enkhsaikhan	MNG	GOV 060301-071231
+Mendsaikhany Enkhsaikhan	MNG	GOV 960719-980423
+Meng Jianzhu	CHN	GOVMIL 071201-
+Mengistu Haile Mariam	ETH	GOV 870910-910521
+Menissa Rambally	LCA	GOVMED 030101-070228
+Mercedes Araoz Fernandez	PER	GOVBUS 060901-090731|GOV 090801-100930
+Mercedes Cabrera	ESP	GOVEDU 060501-090430
+Mercedes Marco del Pont	ARG	GOVBUS 100601-
+Mercelino Owono Edu	GNQ	GOV 040701-
+Merdan Bayramow	TKM	GOVAGR 110201-
+Mered Orazov|Meret Orazow	TKM	GOV 030101-
+Meri Mladenovska Georgievska	MKD	GOVJUD 050101-060831
+Meritxell Mateu	AND	GOVEDU 050701-070531|GOV 070601-090630
+Merle Pajula	EST	GOV 030101-040831
+Meron Reuben	ISR	GOV 100901-
+Mervyn Allister	GBR	GOVBUS 081101-
+Meshulam Nahari	ISR	GOV 060601-
+Mesi Galo Unasa	WSM	GOVJUD 080401-
+Messamba Kone	CIV	GOV 030301-040131|GOV 040301-060531
+Mesut Yilmaz	TUR	GOV 910623-911120|GOV 960306-960628|GOV 970630-990111
+Meutia Farida Hatta Swasono	IDN	GOVHRI 041101-091031
+Mfomfo Nkambule	SWZ	GOV 040101-060630|GOVHLH 060701-090731
+Mgwagwa Gamedze	SWZ	GOV 090801-
+Mher Shahgeldian	ARM	GOV 080501-100331
+Mia Mottley	BRB	GOV 030101-080228
+Mian Khursheed Mehmood Kasuri|Mian Khurshid Mahmood Kasuri	PAK	GOV 030101-071231
+Mian Manzoor Ahmad Wattoo	PAK	GOVBUS 081201-091231|GOV 100101-
+Mian Shamim Haider	PAK	GOV 041101-071231
+Miatta Beysolow	LBR	GOVBUS 081101-
+Micha Ondo Bill|Micha Ondo Bile	GNQ	GOV 030101-
+Michael Armacost	USA	GOV 890120-930120
+Michael Barnett	BHS	GOV 080901-
+Michael Bonello	MLT	GOVBUS 030101-
+Michael Browne	VCT	GOVDEV 060501-101231
+Michael Chertoff	USA	GOV 050215-090121
+Michael Collins	IRL	GOV 080301-
+Michael Cullen|Michael John Cullen	NZL	GOV 030101-081231
+Michael Defensor	PHL	GOVENV 040901-060228|GOV 060301-070131
+Michael Denis Lett	GRD	GOVAGR 080801-
+Michael Edward John Gore	CYM	GOV 920914-950101
+Michael Eitan	ISR	GOV 090401-
+Michael Finnegan	BLZ	GOV 080301-
+Michael Fortier	CAN	GOV 060301-080630|GOVBUS 080701-081031
+Michael Frendo	MLT	GOV 040801-080331
+Michael Gene	PNG	GOV 030101-070831
+Michael Glos	DEU	GOV 051201-090228
+Michael Gove	GBR	GOVEDU 100601-
+Michael Hayden	USA	SPY 060530-090213
+Michael Henry	JAM	GOVBUS 071001-
+Michael Jeffery	AUS	GOV 030811-
+Michael Jong Tjien Fa	SUR	GOVBUS 030701-050831|GOV 050901-100831
+Michael Kaase Aondoakaa|Michael Kaase Aondokaa	NGA	GOVJUD 070801-100228|GOV 090201-100430
+Michael Kaingu	ZMB	GOVBUS 070901-081130|GOVDEV 081201-
+Michael Kergin	CAN	GOV 030101-050228
+Michael Kevin Moore	GBR	GOV 100701-
+Michael Konelios	MHL	GOV 030101-040131|GOV 060301-080731
+Michael Laimo	PNG	GOVEDU 030101-070831|GOVEDU 071001-100131
+Michael Lashley	BRB	GOV 080301-101031|GOVAGR 101101-
+Michael Mabenga	ZMB	GOV 030101-030131|GOVMIL 030301-041130
+Michael Makuei Lueth	SDN	GOV 090101-
+Michael Makuei Lueth	SSD	GOV 110709-
+Michael Manley	JAM	GOV 890210-920330
+Michael McConnell	USA	SPY 070220-090127
+Michael McDowell	IRL	GOVJUD 030101-070630
+Michael Milly Hussein	SSD	GOV 110709-
+Michael Miskin	SUR	GOVBUS 100901-
+Michael Mukula	UGA	GOVHLH 030101-040228|GOVHLH 040401-060630
+Michael Nali	PNG	GOV 030901-040131|GOV 040801-060228
+Michael Ngako Tomdio	CMR	GOVBUS 090801-
+Michael Nyambuya	ZWE	GOVBUS 050501-090228
+Michael Ogio	PNG	GOV 070901-070930|GOVDEV 070901-070930|GOVHLH 070901-070930|GOV 110101-
+Michael Oren	ISR	GOV 090801-
+Michael Rosenthal	PLW	GOVJUD 030101-060228
+Michael Scott	BMU	GOV 040201-
+Michael Smith	IRL	GOVMIL 030101-041031
+Michael Somare|Michael Thomas Somare	PNG	GOV 020805-
+Michael Spindelegger	AUT	GOV 090101-
+Michael Suen	CHN	GOV 030101-070731|GOVEDU 070801-
+Michael Thawley	AUS	GOV 030101-060430
+Michael Werikhe Kafabusa	UGA	GOVMED 030101-050131
+Michael Wilson	CAN	GOV 060401-090531
+Michaelle Jean	CAN	GOV 050927-
+Michal Kleiber	POL	GOV 030101-051130
+Michal Kovac	SVK	GOV 930302-980302
+Michal Sewerynski	POL	GOVEDU 051201-071130
+Michale Tshipinare	BWA	GOV 030101-041130
+Michalis Chrysochoidis|Mihalis Chrysohoidis	GRC	GOV 030101-030731|GOV 091101-100930|GOVDEV 101001-
+Michalis Polynikis	CYP	GOVAGR 080301-100731
+Michalis Sarris	CYP	GOV 050901-080228
+Micheal Martin	IRL	GOVHLH 030101-041031|GOVBUS 041101-080531|GOV 080601-
+Michel Amani	CIV	GOVEDU 030101-030228|GOVEDU 061001-070430|GOVMIL 070501-101231
+Michel Aoun	LBN	GOV 880923-901013
+Michel Barnier	FRA	GOV 040401-050630|GOVAGR 070701-090630
+Michel Borghini	MCO	GOV 030901-050831
+Michel Botoro Bodias	COD	GOV 081101-
+Michel Daerden	BEL	GOV 090801-
+Michel Felisie	SUR	GOVDEV 050901-100831
+Michel Gbezera Bria	CAF	GOV 970130-990201
+Michel Gueu	CIV	GOV 030301-060531
+Michel Hansenne	IGO	UNOLABILO 890227-990304
+Michel Kafando	BFA	GOV 030101-
+Michel Leveque	MCO	GOV 970203-000101
+Michel Mampouya	COG	GOVBUS 030101-030930|GOVBUS 031101-040831
+Michel Menga Messono	GAB	GOVEDU 080401-
+Michel Mercier	FRA	GOVAGR 090701-101130|GOVJUD 101201-
+Michel Mevaa Meboutou	CMR	GOV 030101-050131
+Michel Musa|Michel Moussa	LBN	GOVENV 030101-030430|GOV 030501-030831|GOV 031001-040930
+Michel Pharoan|Michel Pharaon	LBN	GOV 030101-030430|GOV 050801-080731|GOV 091201-
+Michel Rocard	FRA	GOV 880510-910515
+Michel Samaha	LBN	GOVMED 030501-041031
+Michel Sogbossi	BEN	GOVAGR 100701-
+Michel Suleiman	LBN	GOV 080525-
+Michel Temer	BRA	GOV 110101-
+Michel Tommo Monthe	CMR	GOV 081201-
+Michel Vandeboli	CAF	GOVMIL 030401-060831
+Michel Wolter	LUX	GOV 030101-040831
+Michel Zoa	CMR	GOVEDU 090801-
+Michele Alliot Marie	FRA	GOVMIL 030101-070531|GOV 070401-090630|GOVJUD 090701-101130|GOV 101201-
+Michele Montas	HTI	OPPMED 900101-061231
+Micheline Calmy Rey	CHE	GOV 030601-
+Michelle Bachelet	CHL	GOVMIL 030101-041031|GOV 060311-
+Michiel Godfried Eman	ABW	GOV 100101-
+Michihiko Kano	JPN	GOVAGR 101001-
+Mickey Kantor	USA	GOVBUS 930122-960412
+Mifta al Usta Umar	LBY	GOV 840215-901007
+Miglena Tacheva	BGR	GOVJUD 070801-090831
+Miguel Abia Biteo Borico	GNQ	GOV 040614-060814
+Miguel Angel Fernandez Ordonez	ESP	GOVBUS 060801-
+Miguel Angel Garcia	NIC	GOVEDU 050201-070131
+Miguel Angel Moratinos	ESP	GOV 040501-101031
+Miguel Angel Rodriguez Echeverria	CRI	GOV 980508-020508
+Miguel Calahorrano	ECU	GOVBUS 100101-
+Miguel Cardenas	PAN	GOV 030101-040930
+Miguel Carvajal Aguirre	ECU	GOVMIL 090301-101231
+Miguel Diaz Canel Bermudez	CUB	GOVEDU 090601-
+Miguel Hidalgo Medina	PER	GOV 101201-
+Miguel Jorge	BRA	GOVBUS 070401-091231
+Miguel Lopez Perito	PRY	GOV 080901-
+Miguel Mejia	DOM	GOV 040901-
+Miguel Mkaima	MOZ	GOVMED 030101-050228
+Miguel Rossetto	BRA	GOVDEV 030101-060331
+Miguel Sebastian	ESP	GOVBUS 080501-
+Miguel Trovoada	STP	GOV 950821-010903
+Miguel Urrutia Montoya	COL	GOVBUS 030101-050131
+Miguel Vargas	DOM	GOVMED 030101-040831
+Miguel de Castilla Urbina	NIC	GOVEDU 070201-100630
+Mihai Ghimpu	MDA	GOV 090911-
+Mihai Manoli	MDA	GOV 030101-060930
+Mihai Petrache	MDA	GOV 030101-050430
+Mihai Plamadeala	MDA	GOVMIL 030101-040731
+Mihai Pop	MDA	GOV 051101-080331
+Mihail Garstea	MDA	GOVBUS 030101-050430
+Mihajlo Manevski	MKD	GOVJUD 060901-
+Mihalis Liapis	GRC	GOVBUS 040401-041130|GOVBUS 050101-070930
+Mikalay Zaychanka	BLR	GOV 040201-060531
+Mike Browne	VCT	GOVEDU 030101-050531|GOV 050601-060331
+Mike Espat|Michael Espat	BLZ	GOVAGR 041201-060430|GOV 060501-080228
+Mike Hammah	GHA	GOVBUS 090401-110131|GOV 110201-
+Mike Konelios	MHL	GOVBUS 040201-040228|GOVMED 040301-040331|GOVBUS 040401-040731|GOVBUS 040901-060228
+Mike Moore|Michael Kenneth Moore	NZL	GOV 900904-901102|GOV 100901-
+Mike Mulongoti	ZMB	GOVMED 070901-081130|GOV 081201-
+Mikhail Amelyanovich	BLR	GOV 100401-
+Mikhail Borovoy	BLR	GOVBUS 030101-040630|GOVMED 040801-040831|GOVBUS 040901-051231
+Mikhail Chyhir	BLR	GOV 940721-961118
+Mikhail Fradkov|Mikhail Yefimovich Fradkov	RUS	GOV 040305-070930|GOVSPY 080101-
+Mikhail Kasyanov|Mikhail Mikhaylovich Kasyanov	RUS	GOV 000507-040228
+Mikhail Khvostov	BLR	GOV 030101-030228|GOV 030701-090630
+Mikhail Myasnikovich	BLR	GOV 110101-
+Mikhail Rusy|Mikhail Rusyy	BLR	GOVAGR 030101-030731|GOVAGR 110201-
+Mikhail Zurabov|Mikhail Yuryevich Zurabov	RUS	GOVDEV 040401-070930
+Mikheil Saakashvili	GEO	GOV 040125-071125|GOV 080120-
+Miklos Persanyi	HUN	GOVENV 030601-040531|GOVENV 040701-070430
+Miklos Rethelyi	HUN	GOV 100701-
+Mikulas Dzurinda	SVK	GOV 981030-060731|GOV 100801-
+Milagros Ortiz Bosch	DOM	GOV 030101-040831
+Milan Meetarbhan	MUS	GOV 110201-
+Milan Simonovsky	CZE	GOVBUS 030101-060930
+Milan Urban	CZE	GOVBUS 030301-060930
+Mildren Oliphent	ZAF	GOVLAB 101101-
+Mile Janakieski	MKD	GOVBUS 060901-
+Mile Oquaye|Michael Ocquaye	GHA	GOVBUS 050401-060531|GOVMED 060601-070831
+Milen Velchev	BGR	GOV 030101-050831
+Miles Walker	GBR	IMYGOV 861201-961203
+Milinda Moragoda	LKA	GOV 030101-040531|GOVBUS 070301-090731|GOVJUD 090801-100430
+Milko Kovachev	BGR	GOVBUS 030101-050228|GOV 050301-050831
+Mills Jones	LBR	GOVBUS 100501-
+Milner Tozaka	SLB	GOV 080401-100930
+Milo Dukanovic|Milo Djukanovic	MNE	GOV 030108-061110|GOV 080229-101229
+Milos Alcalay	VEN	GOV 030101-050430
+Milos Koterec	SVK	GOV 091001-
+Milos Zeman	CZE	GOV 980717-020712
+Milroy Fernando	LKA	GOV 040601-051130|GOVAGR 050801-051130|GOVDEV 070301-100430|GOV 100501-
+Miltiadhis Papaioannou	GRC	GOV 030101-060228
+Milton Jimenez Puerto	HND	GOV 060301-080228
+Milton Nathaniel Barnes	LBR	GOV 070901-
+Milton Ray Guevara	DOM	GOV 030101-030531|GOVLAB 030601-040831
+Min Khin	KHM	GOVREL 081001-
+Minal Siripala de Silva	LKA	GOVDEV 040601-051130
+Minas Hadjimichael	CYP	GOV 080901-
+Minata Samate Cessouma	BFA	GOV 070701-
+Minco Jordanov	MKD	GOV 050101-060831
+Minendra Rijal	NPL	GOV 090701-
+Ming Liang Lee	TWN	GOVHLH 030101-040930
+Minita Gordon	BLZ	GOV 810921-931117
+Minjur Dori	BTN	GOV 080501-
+Minkailu Bah	SLE	GOVEDU 071101-
+Minkailu Masaray|Minkailu Mansaray	SLE	GOVBUS 071101-090331|GOVLAB 090401-101231|GOV 110101-
+Minni Arkou Minnawi	SDN	GOV 070101-
+Miquel Alvarez Marfany	AND	GOV 030101-050630
+Mir Aijaz Hussain Jakhrani	PAK	GOVHLH 081201-091231|GOV 100101-
+Mir Hazar Khan Bijrani	PAK	GOVEDU 081201-091231|GOVBUS 100101-
+Mir Israrullah Zehri	PAK	GOV 081201-
+Mir Zafarullah Khan Jamali	PAK	GOV 021123-040630
+Mirabror Usmonov	UZB	GOV 030101-050228
+Mircea Snegur	MDA	GOV 900903-970115
+Mireia Maestre Cortadella	AND	GOV 030101-050630
+Mireille Mialy Rakotomalala	MDG	GOVMED 100701-
+Mirek Topolanek	CZE	GOV 060904-
+Mireya Moscoso	PAN	GOV 990901-040901
+Mirgand Shabozov	TJK	GOV 050401-
+Miriam Belchior	BRA	GOV 110101-
+Miriam Lamizana	BFA	GOV 030101-070630
+Miriam Mejia	HND	GOV 060301-081130
+Miriam Raudez	NIC	GOVEDU 100701-
+Mirko Tremaglia	ITA	GOV 030101-060531
+Miron Gagauz	MDA	GOVBUS 050501-070131
+Miroslav Kalousek	CZE	GOV 070201-090630|GOV 100801-
+Miroslav Naydenov	BGR	GOVAGR 090901-
+Miroslav Singer	CZE	GOVBUS 100801-
+Miroslaw Drzewiecki	POL	GOV 071201-091130
+Mirza Abbas	BGD	GOV 030101-070228
+Mirza Azizul Islam	BGD	GOV 070301-090131
+Mirzo Ziyoyev	TJK	GOV 030101-031130|GOV 040101-061231
+Mirzoshohrukh Asrori|Mirzoshohrukh Asrorov	TJK	GOVMED 070101-
+Mishig Sonompil	MNG	GOVMIL 060301-071231
+Mita Ririnui	NZL	GOV 061201-081231
+Mitalip Mamytov	KGZ	GOVHLH 030101-050430
+Mitsuo Sato	IGO	ASADEVADB 931124-990115
+Miyeegombo Enkhbold|Miyegombo Enkhbold|Miegombyn Enkhbold	MNG	GOV 060125-071130|GOV 080101-
+Mizengo Pinda|Mizengo Kayanza Peter Pinda	TZA	GOV 060301-
+Mkhondo Lungu	ZMB	GOV 101201-
+Mmadi Ali	COM	GOVJUD 060701-090731
+Moana Carcasses|Moana Kakases	VUT	GOV 031201-040831|GOVDEV 040901-100531|GOV 100601-
+Moaz al Khatib|Ahmad Mouath Al-Khatib Al-Hasani	SYR	OPP 110101-
+Mobolaji Osomo	NGA	GOVDEV 030801-050430
+Moctar Ouane	MLI	GOV 030101-030731|GOV 040801-
+Moctar Wawa Dabab	TCD	GOVMED 030101-040831
+Modeste Kerekou	BEN	GOV 100701-
+Modibo Sidibe	MLI	GOV 070928-
+Modibo Sylla	MLI	GOV 040801-071031
+Modou Diagne	SEN	GOVENV 030101-030831|GOVLAB 030901-031031|GOVLAB 031201-040228|GOVENV 040301-050831
+Mody Munkaila	NER	GOV 050201-070630
+Moeketsi Senaoana	LSO	GOVBUS 071101-
+Moeng Pheto	BWA	GOVLAB 030801-080430
+Mofelehetsi Moerane|Mofelehetsi Salomone Moerane	LSO	GOVBUS 030101-030930|GOVBUS 031101-041031
+Mohamad Suleman Hidayat	IDN	GOVBUS 091101-
+Mohamad Thafer al Alem	JOR	GOVAGR 060601-071130
+Mohamed Abdi Hayir	SOM	GOV 070401-080430|GOV 090501-101231
+Mohamed Abdi Kuti	KEN	GOVAGR 080501-
+Mohamed Abdoulwahabi	COM	GOVMIL 060701-070831|GOV 070901-
+Mohamed Abdullahi Mohamed Farmajo	SOM	GOV 110101-
+Mohamed Abdullahi Omaar|Mohamed Abdullahi Omar	SOM	GOV 090801-090930|GOV 110101-
+Mohamed Achari|Mohamed Achaari	MAR	GOVMED 030101-030731|GOVMED 030901-040930|GOVMED 041101-071031
+Mohamed Agrebi	TUN	GOVLAB 100301-
+Mohamed Akotey	NER	GOVENV 070701-
+Mohamed Ali Haga	SOM	GOV 090501-101231
+Mohamed Ali Ibrahim	SOM	GOV 090501-101231
+Mohamed Ali Mohamed	DJI	GOVBUS 030101-
+Mohamed Ali Said	COM	GOV 070901-
+Mohamed Ali Sheni	TZA	GOV 030101-070731
+Mohamed Ali al Masirati	LBY	GOVJUD 030101-040930
+Mohamed Amamou	IGO	MEAAMU 911023-020226
+Mohamed Ameur	MAR	GOV 071101-
+Mohamed Aslam	MDV	GOVBUS 081201-
+Mohamed Aziz Ben Achour	TUN	GOVMED 050101-080930
+Mohamed Bacar	COM	GOV 030101-080430
+Mohamed Bacar Dossar	COM	GOVMIL 070901-100630|GOVBUS 100701-
+Mohamed Barkat Abdillahi	DJI	GOVLAB 030101-
+Mohamed Bedjaoui	DZA	GOV 050601-070630
+Mohamed Benaissa	MAR	GOV 030101-071031
+Mohamed Benmeradi	DZA	GOVBUS 100701-
+Mohamed Bennouna	MAR	GOV 030801-060430
+Mohamed Bolkiah	BRN	GOV 030101-051031|GOVBUS 051101-
+Mohamed Boshara Dosa	SDN	GOVJUD 100701-
+Mohamed Boudiaf	DZA	GOV 920114-940131
+Mohamed Boussaid	MAR	GOV 040701-071031|GOVBUS 071101-091231
+Mohamed Boutaleb	MAR	GOVBUS 030301-040430|GOVBUS 040601-071031
+Mohamed Bouzouba|Mohamed Bouzoubaa	MAR	GOV 030101-030228|GOVJUD 030301-071031
+Mohamed Caambi el Yachrouti|Mohamed Caabi el Yachroutu	COM	GOV 030101-030531|GOVBUS 030601-030731|GOV 030801-030831|GOVBUS 030901-060630
+Mohamed Cheikh Biadillah	MAR	GOVHLH 030301-071031
+Mohamed Cherif Abbas	DZA	GOV 030101-
+Mohamed Daous	TUN	GOVBUS 030101-040930
+Mohamed Dileita Dileita	DJI	GOV 030101-
+Mohamed Effendi bin Norwawi	MYS	GOVAGR 030101-040131|GOV 040201-041031
+Mohamed Elbaradei|Mohamed Mustafa Elbaradei	IGO	UNOIAE 971201-091130
+Mohamed Ghannouchi	TUN	GOV 991117-
+Mohamed Gharib Bilal	TZA	GOV 110101-
+Mohamed Huseen Said	SOM	GOVBUS 090501-101231
+Mohamed Hussain	MDV	GOV 030101-050531|GOV 050801-080831
+Mohamed Hussein Tantawi	EGY	MIL 550101-910529|GOVMIL 910529-120812|GOV 110211-120630
+Mohamed Ibrahim Habsade|Mohamed Ibrahim Mohamed Habsade	SOM	GOVBUS 061201-090930|GOVAGR 091001-101231
+Mohamed Ibrahim Soliman	EGY	GOV 030101-060131
+Mohamed Jaleel	MDV	GOV 050601-050731|GOVBUS 050801-081130
+Mohamed Jameel Ahmed	MDV	GOVJUD 050801-070831
+Mohamed Karim Lamrani	MAR	GOV 920811-940525
+Mohamed Khatib Seif	TZA	GOV 080301-101231
+Mohamed Larif Oukacha|Mohamed Larif Okacha	COM	GOV 090801-
+Mohamed Latheef	MDV	GOV 030101-070831
+Mohamed Lekasassi	DZA	GOVBUS 030101-
+Mohamed Lotfi Mansour	EGY	GOVBUS 060201-100131
+Mohamed Loulichki	MAR	GOV 081201-
+Mohamed Maghlaoui	DZA	GOVBUS 040701-080630
+Mohamed Mahamud Hayd	SOM	GOVBUS 060401-061130|GOVENV 061201-080430
+Mohamed Mauroof Jameel	MDV	GOV 050801-081130
+Mohamed Moallim Hassan Mohamed	SOM	GOVAGR 110101-
+Mohamed Mohattane	MAR	GOVAGR 040701-071031
+Mohamed Morsi	EGY	GOVLEG 001201-051212|GOV 121030-130703
+Mohamed Mursal	SOM	GOV 090501-101231
+Mohamed Naceur Ammar	TUN	GOVMED 100301-
+Mohamed Nadir Hamimid	DZA	GOV 030101-050531|GOVDEV 050601-070630
+Mohamed Najib Balala	KEN	GOVBUS 080501-
+Mohamed Najib bin Abdul Razak	MYS	GOVMIL 030901-040131|GOV 050101-|GOVMIL 050101-081031
+Mohamed Nasheed	MDV	GOVMED 050801-081130|GOV 081201-
+Mohamed Nasr Eddin	EGY	GOVAGR 090401-
+Mohamed Nazri bin Abdul Aziz|Mohamed Nazri Abdul Aziz	MYS	GOVDEV 030101-030731|GOVDEV 030901-041031|GOV 041101-
+Mohamed Nouri Jouini	TUN	GOVDEV 030101-
+Mohamed Nurani Bakar	SOM	GOVHLH 030101-060331|GOV 070401-080430
+Mohamed Ould Abdel Aziz	MUS	GOV 080806-
+Mohamed Rachid Kechiche	TUN	GOV 050101-100228
+Mohamed Rakieb Khudabux	SUR	GOVHLH 030101-050831
+Mohamed Raouf Najjar	TUN	GOVEDU 030901-051031
+Mohamed Rasheed	MDV	GOVDEV 081201-110131
+Mohamed Ridha Chalghoum	TUN	GOV 100301-
+Mohamed Saad el Alami	MAR	GOV 030301-091231
+Mohamed Saeed	MDV	GOVBUS 050801-081130
+Mohamed Safwat el Sherif	EGY	GOVMED 030101-030630|GOVMED 030801-040131|GOVMED 040301-040831
+Mohamed Said Fazul	COM	GOV 030601-070831
+Mohamed Said Fofana	GIN	GOV 110101-
+Mohamed Salah Tekaya	TUN	GOV 110201-
+Mohamed Seif Khatibu|Mohammed Seif Khatib	TZA	GOV 030101-030131|GOVMED 030201-080228
+Mohamed Sidik Mia	MWI	GOVAGR 070601-090630|GOVBUS 110201-
+Mohamed Souef el Amine	COM	GOV 030101-030930|GOV 031101-040930|GOV 041101-041231|GOV 050201-050731|GOV 070401-070831
+Mohamed Swarray Deen	SLE	GOV 051001-071031
+Mohamed Tahir Ailla|Mohamed Tahir Eila	SDN	GOV 030101-040831
+Mohamed Taki Abdoulkarim	COM	GOV 920107-920715|GOV 951002-951005|GOV 960325-981106
+Mohamed Thiam	GIN	GOV 030101-061031
+Mohamed Toihiri	COM	GOV 071101-
+Mohamed Waheed Deen	MDV	GOV 050801-070731
+Mohamed Waheed Hassan Maniku	MDV	GOV 090101-
+Mohamed Zahir Hussain	MDV	GOV 030101-050531
+Mohamed Zain bin Serudin	BRN	GOVREL 030101-050731
+Mohamed Zaki Abu Amer	EGY	GOVDEV 030101-040831
+Mohamed Zoheir Garana	EGY	GOVBUS 060201-
+Mohamed al Amin Khalifa	SDN	GOV 030101-051031
+Mohamed el Gahs	MAR	GOVEDU 030301-040630|GOV 040701-071031
+Mohamed el Moctar	MLI	GOVMED 071101-
+Mohamed el Yazghi	MAR	GOVENV 030101-040630|GOVDEV 040701-071031|GOV 071101-
+Mohamed ibn Chambas	IGO	WAFWAS 100301-
+Mohammad Abbasi	IRN	GOV 080101-
+Mohammad Abu Hammour	JOR	GOV 031101-050430|GOV 100101-
+Mohammad Aftab Alam	NPL	GOVBUS 090701-
+Mohammad Ajmal Khan	PAK	GOVAGR 040801-041031|GOVMED 041101-070131
+Mohammad Alam Razam	AFG	GOVBUS 030101-041231
+Mohammad Ali Abadi	IRN	GOVEDU 051101-090930
+Mohammad Ali Yunesi	IRN	GOVMIL 030101-050228
+Mohammad Amin Farhang	AFG	GOV 030101-041231|GOVBUS 061001-081231
+Mohammad Amin Naseryar	AFG	GOVMUS 030101-041231
+Mohammad Aminul Haque	BGD	GOVMED 030101-070228
+Mohammad Aref Noorzai	AFG	GOV 030101-041231
+Mohammad Azam Dadfar	AFG	GOVEDU 060601-100331
+Mohammad Fahim Khan	AFG	GOV 030101-050131|GOV 100101-
+Mohammad Halaiqa	JOR	GOV 030101-050131
+Mohammad Hamid Ansari	IND	GOV 101101-
+Mohammad Hanif Atmar	AFG	GOVAGR 030101-060531|GOVEDU 060601-081031|GOV 081101-100630
+Mohammad Hosein Safar Harandi	IRN	GOVMED 050901-090831
+Mohammad Hoseini	IRN	GOVMED 091001-
+Mohammad Jahromi	IRN	GOVLAB 050901-090930
+Mohammad Jalil Shams	AFG	GOV 061001-100131
+Mohammad Javad Mohammadizadeh	IRN	GOVENV 091001-
+Mohammad Karim Brahawi	AFG	GOV 060601-081231|GOVREF 090101-090630
+Mohammad Khalifeh	LBN	GOVHLH 050801-080731
+Mohammad Khatami|Hojatolislam Mohammad Khatami	IRN	GOV 970803-050803
+Mohammad Khazai Torshizi	IRN	GOV 070801-
+Mohammad Lukman Edy	IDN	GOVDEV 070601-091031
+Mohammad Masoom Stanakzai	AFG	GOVMED 030101-041231
+Mohammad Mehdi Zahedi	IRN	GOV 050901-090930
+Mohammad Najibullah	AFG	GOV 871130-920416
+Mohammad Najjar	JOR	GOVAGR 100101-
+Mohammad Nakhan	PAK	GOVHLH 030101-041031|GOVHLH 070201-071231
+Mohammad Naseer Khan	PAK	GOVHLH 041101-070131
+Mohammad Nazemi Ardakani	IRN	GOV 051101-071231
+Mohammad Nuh	IDN	GOVMED 070601-091031|GOVEDU 091101-
+Mohammad Obeidat	JOR	GOV 100101-
+Mohammad Rafiq Tarar	PAK	GOV 980101-010620
+Mohammad Rahmati	IRN	GOVBUS 050901-080831
+Mohammad Reza Aref Yazdi	IRN	GOV 030101-051031
+Mohammad Reza Eskandari	IRN	GOV 050901-090930
+Mohammad Reza Mir Tajodini	IRN	GOV 100101-
+Mohammad Reza Rahimi	IRN	GOV 080801-
+Mohammad Safadi	LBN	GOVBUS 050801-
+Mohammad Saidi Kia	IRN	GOVDEV 050901-090930
+Mohammad Salifur Rahman|Mahammad Saifur Rahman	BGD	GOV 030701-070228
+Mohammad Sarwar Danesh	AFG	GOVJUD 060601-100131|GOVEDU 100401-
+Mohammad Satari Far	IRN	GOV 030101-051031
+Mohammad Shaker Kargar	AFG	GOV 030101-041231
+Mohammad Shariat Madari	IRN	GOVBUS 030101-030930|GOVBUS 031101-050831
+Mohammad Sharif Faez	AFG	GOVEDU 030101-041231
+Mohammad Soleimani	IRN	GOVMED 050901-090930
+Mohammad Tag el Din|Mohammad Awad Tag el Din	EGY	GOVHLH 030101-050228
+Mohammad Yasmin bin Umar	BRN	GOVBUS 100701-
+Mohammad Yousef Pashtun	AFG	GOVDEV 030101-030930|GOVDEV 090301-100331
+Mohammad Yusuf Asyari	IDN	GOV 041101-091031
+Mohammad Yusuf Niazi	AFG	GOVMUS 100201-
+Mohammad Zarif Khonsari|Mohammad Javad Zarif Khonsari|Mohammad Javad Zarif	IRN	GOV 030101-070731|GOV 130815-
+Mohammad bin Abd Rahman	BRN	GOVREL 100701-
+Mohammad bin Daud	BRN	GOVMED 050801-090331|GOVBUS 090401-100630
+Mohammed Abdi Ibrahim	SOM	GOV 090501-101231
+Mohammed Abubakar	NGA	GOV 100501-
+Mohammed Ali Ahmed Karti	SDN	GOV 100801-
+Mohammed Ali al Mardi	SDN	GOVJUD 051101-080430
+Mohammed Asraf Ally Dulull	MUS	GOV 050901-090731
+Mohammed Bello Adoke	NGA	GOV 100501-
+Mohammed Daramy	SLE	GOVDEV 030101-
+Mohammed Fneish	LBN	GOVBUS 050801-080731|GOVLAB 080801-091130
+Mohammed Kuti	KEN	GOV 060401-080228
+Mohammed Meydane Burale	SOM	GOV 030101-060331
+Mohammed Mumuni	GHA	GOV 090401-
+Mohammed Munavvar	MDV	GOV 030101-050531
+Mohammed Musa	NGA	GOVBUS 030801-040131|GOV 040201-040228|GOVBUS 040301-070131
+Mohammed Naciri	MAR	GOVJUD 100101-
+Mohammed Nur Jiley	SOM	GOV 030101-060331
+Mohammed Ouzzine	MAR	GOV 090801-
+Mohammed Warsame Ali	SOM	GOV 030101-061130
+Mohammed Yusuf Abdallah	SDN	GOV 030601-030630|GOVMED 051101-100630
+Mohammed al Amin Issa Kabashi	SDN	GOVAGR 051101-080430
+Mohamoud Dirir|Mohammed Dirir	ETH	GOVBUS 030101-101031
+Mohamud Abdi Ibrahim	SOM	GOVBUS 110101-
+Mohamud Mohamed Boonow	SOM	GOV 110101-
+Mohand Laenser	MAR	GOVAGR 030301-071031|GOV 090801-
+Mohd Zain bin Serudin	BRN	GOVREL 050801-100630
+Mohlabi Tsekoa|Mohlabi Kenneth Tsekoa	LSO	GOV 030101-041130|GOVEDU 060301-071031|GOV 071101-
+Mohsen Mehr Alizadeh	IRN	GOV 030101-051031
+Moi Avei	PNG	GOVBUS 030101-040731|GOVBUS 040901-070831|GOV 060301-070831
+Moise Bucumi	BDI	GOVBUS 101001-
+Mok Maret	KHM	GOVENV 030101-
+Mokdad Sifi	DZA	GOV 940411-951231
+Mokhtar Khattab	EGY	GOVBUS 030101-
+Moldomusa Kongantiyev	KGZ	GOV 080301-100731
+Molelkeng Ernestina Rapolaki|Molelekeng Ernestina Rapolaki	LSO	GOV 030701-080731
+Momodou Kotu Cham	GMB	GOVENV 080501-
+Momodu Koroma	SLE	GOV 030101-071031
+Mompati Merafhe|Mompati Merahfe	BWA	GOV 030101-031130|GOV 040101-
+Mona Afaysh	LBN	GOV 091201-
+Mona Sahlin	SWE	GOV 030101-041130|GOVENV 041201-061031
+Moncef Belkhayat	MAR	GOV 090801-
+Mondher Zenaidi	TUN	GOVBUS 030101-070930|GOVHLH 071001-
+Monica Codina Tort	AND	GOVHLH 030101-050630
+Monica Dacon	VCT	GOV 010101-020902
+Monica Jimenez de la Jara	CHL	GOVEDU 080601-100331
+Monica Perez	PRY	GOVBUS 050701-070430
+Monika Lamperth	HUN	GOV 030101-060630|GOVDEV 060701-070630|GOVLAB 070701-080430
+Monique Ilboudo	BFA	GOVHRI 030101-070630
+Monique Mukaruriza	RWA	GOV 080401-
+Monique Nsanzabaganwa|Monique Nsoshorangamba	RWA	GOV 040701-041031|GOV 050901-080331|GOVBUS 080401-
+Montasser Ouaili	TUN	GOVMED 050101-070930
+Monte Solberg	CAN	GOV 060301-070131|GOVDEV 070201-081031
+Montek Singh Ahluwalia	IND	GOV 050301-
+Montgomery Daniel	VCT	GOVAGR 060501-
+Montserrat Gil	AND	GOVHLH 050701-090630
+Monyane Molelki|Monyane Moleleki	LSO	GOV 030101-
+Moody Awori	KEN	GOV 030101-080228
+Mookeshwar Choonee	MUS	GOVMED 100701-
+Moosa Fathy	MDV	GOV 030101-031130|GOV 040101-050531
+Moreira Franco	BRA	GOV 110101-
+Morgan Hwang Ing San	TWN	GOV 060601-080228
+Morgan Johansson	SWE	GOVHLH 030101-061031
+Morgan Tsvangirai	ZWE	GOV 090301-
+Moritz Leuenberger	CHE	GOVBUS 030101-100930|GOV 060101-061231
+Morkin Iatika Stevens	VUT	GOVHLH 050501-100531
+Morkin Stevens|Morkin Steven	VUT	GOVBUS 041001-050430|GOV 110101-
+Morris Dzoro	KEN	GOVBUS 050601-080228
+Morris Saytumah	LBR	GOV 060501-101231
+Morshed Khan	BGD	GOV 030101-070228
+Morten Andreas Meyer	NOR	GOVLAB 040401-040831|GOV 040901-051031
+Morten Wetland	NOR	GOV 090301-
+Morteza Bakhtiari	IRN	GOVJUD 091001-
+Morteza Haji Qaem|Morteza Hazi Qaem	IRN	GOVEDU 030101-030930|GOVEDU 031101-050831
+Mory Kaba|Mory Karamoko Kaba	GIN	GOVBUS 030101-061031|GOV 080401-090531
+Moses Akaranga	KEN	GOV 060401-080228
+Moses Ali	UGA	GOV 030101-060630
+Moses Amweelo	NAM	GOVBUS 030101-050430
+Moses Chirambo	MWI	GOVHLH 090701-110131
+Moses Kacoul Machar	SDN	GOV 030101-051031
+Moses Maladina	PNG	GOVAGR 030101-040630|GOV 040201-070831|GOVAGR 040801-060228|GOV 100901-
+Moses Mathedele Dlamini	SWZ	GOVBUS 060701-090731
+Moses Pitakaka	SLB	GOV 940707-990707
+Moses Wetangula	KEN	GOV 080301-
+Moshe Kahlon	ISR	GOVMED 090401-
+Moshe Katsav	ISR	GOV 000801-070701
+Moshe Yaalon	ISR	GOV 090401-
+Moshira Khattab	EGY	GOV 090401-
+Mosibudi Mangena	ZAF	GOV 040601-090531
+Mosiuoa Lekota	ZAF	GOVMIL 030101-081031
+Mostafa Mohammad Najar	IRN	GOVMIL 050901-090930|GOV 091001-
+Mostafa Pur Mohammadi	IRN	GOV 050901-080731
+Mostafa Rahmani	IRN	GOV 070801-
+Motee Ramdass	MUS	GOVMED 030101-050831
+Mothetjoa Metsing	LSO	GOVMED 071101-
+Motlatsi Matekane	LSO	GOVBUS 060301-071031
+Motlatsi Ramafole	LSO	GOV 090501-
+Motloheloa Phooko	LSO	GOVHLH 030101-071031|GOV 071101-
+Moucktar Moussa	TCD	GOVAGR 061001-080430
+Moudud Ahmed	BGD	GOVJUD 030101-070228
+Moufed Mahmoud Shehab	EGY	GOV 030101-
+Mouloud Hamrouche	DZA	GOV 890909-910605
+Moumouni Fabre	BFA	GOV 030101-070630
+Mounir Jaidane	TUN	GOV 041001-
+Mounkeo Olaboun	LAO	GOVMED 060701-
+Mourad Benmehidi	DZA	GOV 081101-
+Mourad Medelci	DZA	GOV 050601-
+Mousa Bala Gaye|Musa Gibril Bala Gaye	GMB	GOV 040101-050331|GOV 050901-110131
+Mousa Kousa	LBY	GOV 090401-
+Moussa Bala Diakite	MLI	GOV 040801-060831
+Moussa Benhamadi	DZA	GOVMED 100701-
+Moussa Dadis Camara	GIN	GOV 090401-090531|GOVDEV 090601-101231
+Moussa Diokoro Camara	GIN	GOVCOP 090601-110131
+Moussa Dosso	CIV	GOVBUS 060601-070731|GOVEDU 070801-101231
+Moussa Faki	TCD	GOV 030624-050203
+Moussa Faki Mahamat	TCD	GOVBUS 030101-030731|GOV 030801-051031|GOV 080501-
+Moussa Kadam|Moussa Khadam	TCD	GOVHLH 050901-060930|GOVEDU 061001-080430
+Moussa Labo	NER	GOVDEV 050201-
+Moussa Mamane	NER	GOVDEV 050201-
+Moussa Sakho	SEN	GOVEDU 070801-071231|GOVEDU 090601-
+Moussa Sampil	GIN	GOVMIL 030101-061031
+Moussa Seybou Kasseye	NER	GOVLAB 030101-050131
+Moussa Solano	GIN	GOV 030101-061031
+Moussa Toybou	COM	GOV 080701-
+Moussa Traore	MLI	GOV 681119-910326
+Moustapha Guirassy	SEN	GOVMED 090601-
+Moustapha Sourang	SEN	GOVEDU 030101-031031|GOVEDU 031201-
+Mpeo Mahase Moiloa	LSO	GOVLAB 041201-071031|GOVHRI 071101-
+Mpho Meli Malie|Mpho Mali Malie	LSO	GOVBUS 030101-030630|GOVBUS 041201-070630
+Mphu Ramatlapeng	LSO	GOVHLH 071101-
+Mpokomanji Soli	CAF	GOVBUS 030401-060831
+Mrigendra Kumar Singh Yadav	NPL	GOVAGR 090701-
+Mswati Iii	SWZ	GOV 860425-
+Mtiti Fakudze	SWZ	GOVAGR 040101-090731|GOV 090801-
+Mu Sochua	KHM	GOVHRI 030101-041130
+Muammar Gaddafi|Muammar Abu Minyar al Qadhafi|Muammar El-Qaddafi|Moammar Kadafi|Mohammed Qaddafi	LBY	GOV 690901-110823
+Mubarak Abdallah al Shamikh	LBY	GOV 000301-030630|GOV 080401-100331
+Mubarak Magzoub	SDN	GOVEDU 030101-051031
+Mubarak al Fadil al Mahdi	SDN	GOV 030101-050131
+Mudar Badran	JOR	GOV 891204-910619
+Mufid Muhammad Jawad al Jazairi|Mufid Muhammad Jawad al Jazayri	IRQ	GOVMED 031001-040630|GOVMED 040801-050531
+Mufriat Kamile	ETH	GOVHRI 081201-101031
+Muftah Muhammad Kaiba	LBY	GOV 080303-
+Muhaimin Iskandar	IDN	GOVLAB 091101-
+Muhammad Abbas al Uraybi	IRQ	GOV 060601-101231
+Muhammad Abd al Ghaffar	BHR	GOV 030101-050228|GOV 050901-061231|GOVMED 070101-070930
+Muhammad Abdallah Abbas Abul Hasan	KWT	GOV 030101-030731|GOVMED 030801-050331
+Muhammad Abdallah al Gergawi|Muhammad Abdallah al Gargawi	ARE	GOV 060301-
+Muhammad Abdi Yusuf	SOM	GOV 031208-041103|GOVDEV 090501-101231
+Muhammad Abdul Rachman	IDN	GOV 030101-041031
+Muhammad Abu Bakr al Maflahi	YEM	GOVMED 070501-
+Muhammad Abu Ujayl al Mabruk	LBY	GOVBUS 070201-090331
+Muhammad Abu Ujaylah Rashid	LBY	GOVENV 060401-090331
+Muhammad Ahmad Jarallah|Muhammad Ahmad al Jarallah	KWT	GOVHLH 030101-050430
+Muhammad Ahmad al Mangoush	LBY	GOV 971229-000301
+Muhammad Ahmad al Rashid	SAU	GOVEDU 030101-041231
+Muhammad Al-Baradei	IGO	UNOIAE 971201-091130
+Muhammad Ali Samatar	SOM	GOV 870201-900903
+Muhammad Ali Ya	YEM	GOV 030601-090630
+Muhammad Ali Zidane	LBY	GOVMED 090401-
+Muhammad Ali al Huwayz	LBY	GOV 041001-090331|GOVBUS 090401-
+Muhammad Ali al Sitri	BHR	GOVAGR 030101-050228
+Muhammad Awadh Ali bin Humam	YEM	GOVBUS 100601-
+Muhammad Dhayfallah Sharar|Muhammad Dayfallah al Sharar	KWT	GOV 030101-060731
+Muhammad Fnaysh	LBN	GOV 091201-
+Muhammad Hamza al Zubaydi	IRQ	GOV 910916-930905
+Muhammad Hijazi	LBY	GOVENV 090401-
+Muhammad Husayn al Shali	ARE	GOV 060301-080430
+Muhammad Jawad Khalifa	LBN	GOVHLH 080801-
+Muhammad Khalaf Tamim al Jaburi	IRQ	GOVEDU 110101-
+Muhammad Khalfan bin Kharbash	ARE	GOVBUS 030101-050131
+Muhammad Luft al Iryani	YEM	GOVENV 030601-060228
+Muhammad Maftuh Basyuni	IDN	GOVREL 041101-091031
+Muhammad Maruf	IDN	GOV 041101-080430
+Muhammad Medhat Hassanein	EGY	GOV 030101-040731
+Muhammad Muhsin al Afasi	KWT	GOVLAB 090701-
+Muhammad Muhsin al Basiri	KWT	GOV 090701-
+Muhammad Munajid al Dulaymi	IRQ	GOV 080801-101231
+Muhammad Mustafa Mero	SYR	GOV 000313-030910
+Muhammad Naahmad Ali	YEM	GOVMIL 060301-
+Muhammad Naji al Otari	SYR	GOV 030910-
+Muhammad Najiutri|Muhammad Naji al Utri	SYR	GOV 030101-
+Muhammad Nakhira al Dhahiri	ARE	GOVJUD 030101-080430
+Muhammad Rahal	LBN	GOVENV 091201-
+Muhammad Sahib al Daraji	IRQ	GOV 110101-
+Muhammad Said al Badi	ARE	GOV 030101-030531|GOV 030701-050131
+Muhammad Said al Kindi	ARE	GOVENV 060301-080430
+Muhammad Salih al Sadah|Muhammad Salih al Sada	QAT	GOVBUS 070501-080228|GOVBUS 110201-
+Muhammad Shamim Siddiqui	PAK	GOVMED 041101-071231
+Muhammad Shia al Sudani	IRQ	GOVHRI 110101-
+Muhammad Siad Barre	SOM	GOV 691021-910127
+Muhammad Tawfiq Allawi	IRQ	GOVMED 060601-080731|GOVMED 110101-
+Muhammad Vi	MAR	GOV 990723-
+Muhammad Yahya Awdah al Nuami|Muhammad Yahya Awdah al Nuaymi	YEM	GOVHLH 030601-060228
+Muhammad Yahya Hamud al Sharafi	YEM	GOV 030601-060331
+Muhammad Yahya Kharat|Muhammad Yahya Kharrat	SYR	GOV 031001-100531
+Muhammad Yusuf Kalla	IDN	GOVHLH 031001-040531|GOV 041101-091031
+Muhammad Ziyad al Ayubi|Muhammad Ziyad al Ayyubi	SYR	GOV 041101-050630|GOVREL 050701-080731
+Muhammad al Allaf	JOR	GOV 070901-101031
+Muhammad al Ghafri	SYR	GOVJUD 041101-090531
+Muhammad al Hasan Sabir	SDN	GOVBUS 030101-
+Muhammad al Husayn	SYR	GOV 030101-031130|GOV 040101-
+Muhammad al Ulaym	KWT	GOVBUS 070501-090131
+Muhammad al Zanati	LBY	GOV 030101-080331
+Muhammad bin Abdallah al Harthi	OMN	GOVBUS 041001-070930|GOV 071001-
+Muhammad bin Abdallah al Khalifa	BHR	GOVMIL 070101-
+Muhammad bin Ali Fayiz	SAU	GOV 030101-
+Muhammad bin Ali al Qatabi|Muhammad bin Ali al Qutaybi	OMN	GOV 030101-040930|GOVAGR 071001-
+Muhammad bin Ali al Sitri	BHR	GOVJUD 050301-061231
+Muhammad bin Dhain al Hamili|Muhammad bin Dhaen al Hamili	ARE	GOVBUS 050201-
+Muhammad bin Ibrahim al Mutawa	BHR	GOV 030101-050430|GOV 101101-
+Muhammad bin Khalfan al Kharbash	ARE	GOVBUS 050201-080430
+Muhammad bin Khalid al Thani	QAT	GOV 030101-050228
+Muhammad bin Khalifa al Thani	QAT	GOV 030101-050331
+Muhammad bin Khalifa bin Khalifa	BHR	GOV 030101-040930
+Muhammad bin Mubarak al Khalifa	BHR	GOV 030101-
+Muhammad bin Rashid al Maktum	ARE	GOVMIL 030101-040131|GOV 060201-
+Muhammad bin Saif al Shabibi	OMN	GOV 071001-
+Muhammad bin Sulayman al Ja	SAU	GOVBUS 090301-
+Muhammad bin Zubayr	OMN	GOV 030101-
+Muhammed Sanusi Daggasi	NGA	GOV 070801-090131
+Muhammetgeldi Annaamanov|Muhammetgeldi Annaamanow	TKM	GOVEDU 070501-070630|GOVEDU 070801-090731
+Muhannad al Sadi	IRQ	GOV 110201-
+Muhsin Bilal	SYR	GOVMED 060301-
+Muhyiddin bin Haji Mohamed Yassin|Muhyiddin bin Mohamed Yassin	MYS	GOVBUS 030101-040131|GOVAGR 040201-080331|GOVBUS 080401-090430|GOV 090501-
+Mukhisa Kituyi	KEN	GOVBUS 030101-080228
+Mukhtar Altynbayev	KAZ	GOVMIL 030101-070131
+Mukhtar Jumaliev	KGZ	GOV 110101-
+Mukhtar Qul Muhammed|Mukhtar Kul Mukhammed	KAZ	GOVMED 030101-040731|GOVMED 080601-
+Muktari Shagari|Mukt Ari Shagari	NGA	GOV 030101-060731
+Mukul Wasnik	IND	GOVJUD 090801-
+Mullah Mohammad Rabbani	AFG	GOV 960927-010416
+Mumari Selja	IND	GOVLAB 051201-070831
+Mun Il Bong	PRK	GOV 041201-090430
+Mun Il Pong	PRK	GOV 030101-041130
+Mun Jae Dok	PRK	GOVMED 041201-080430
+Mun Ung Jo	PRK	GOV 090501-
+Munacho Mutezo	ZWE	GOVDEV 050501-090228
+Munib Saim al Dahar	SYR	GOVBUS 030101-060228
+Munir Akram	PAK	GOV 030101-080930
+Murari Raj Sharma	NPL	GOV 030101-050731
+Murat Basesgioglu	TUR	GOVLAB 030101-070831|GOV 070901-090531
+Murat Sutalinov	KGZ	GOV 050601-061031|GOVMIL 061101-100731
+Muratbek Imanaliyev	KGZ	GOV 910101-921231|GOV 970701-021231
+Muratgeldi Akmammedov|Muratgeldy Akmammedov	TKM	GOV 070401-080731|GOVAGR 080801-
+Murli Deora	IND	GOVBUS 060401-
+Murlidhar Madun Dulloo	MUS	GOVBUS 050901-080731
+Murod Asqarov	UZB	GOV 090301-
+Murod Atayev	UZB	GOVMIL 060201-
+Murodali Alimardonov|Murodali Alimardon	TJK	GOVBUS 030101-080228|GOV 080301-
+Murodullo Davlatov	TJK	GOVREL 050101-061231
+Murray McCully|Murray Stuart McCully	NZL	GOV 090101-
+Murtuz Alasgarov	AZE	GOV 030101-050731
+Musa Ecweru	UGA	GOV 060701-
+Musa Mohamed	NGA	GOVDEV 030801-050731|GOV 050801-060731|GOVBUS 100501-
+Musa Tarawali|Musa Tarawalli	SLE	GOV 090401-
+Musa Xhaferi	MKD	GOV 030101-060831|GOV 080901-
+Musa al Maaytah	JOR	GOVDEV 090301-
+Musa bin Mohamad	MYS	GOVEDU 030101-041031
+Musaid Rashid Ahmad al Harun	KWT	GOVEDU 030101-030731|GOVDEV 030701-051031
+Musaid bin Muhammad al Ayban	SAU	GOV 030101-
+Musallam bin Ali al Busaidi	OMN	GOV 030101-040930
+Mushtaq Ali Cheema	PAK	GOV 041101-070131|GOVBUS 070201-071231
+Musikari Kombo|Musikari Nazi Kombo	KEN	GOVDEV 031001-040731|GOV 040801-080228
+Mustafa Abdel Qader	EGY	GOVDEV 030101-040831
+Mustafa Abubakar	IDN	GOV 091101-
+Mustafa Demir	TUR	GOV 090601-
+Mustafa Miftah Belid al Dersi	LBY	GOV 060401-080331
+Mustafa Muhammad Abd al Jalil	LBY	GOVJUD 070201-
+Mustafa Osman Ismail	SDN	GOV 030101-051031
+Mustafa Said Yazicioglu	TUR	GOV 070901-090531
+Mustafa al Jassim al Shimmali|Mustafa al Jassim al Shamali	KWT	GOV 071101-
+Mustapa Mohamad	MYS	GOV 041101-060228|GOVEDU 060301-080331|GOVAGR 080401-090430|GOVBUS 090501-
+Mustapha Abdul Hamid	TTO	GOVDEV 031201-050531|GOVEDU 050601-071231|GOVENV 080101-080831|GOV 080901-100630
+Mustapha Benbada|Mustapha Bedbada	DZA	GOVBUS 030101-031130|GOVBUS 040101-050531|GOV 050601-100630|GOVBUS 100701-
+Mustapha Hadi Mkulo	TZA	GOV 080301-
+Mustapha Mansouri	MAR	GOVBUS 030101-030228|GOVLAB 030301-071031
+Mustapha Mechahouri	MAR	GOVBUS 030301-071031
+Mustapha Sahel	MAR	GOV 030301-040430|GOV 040601-081130
+Musthafa Luthfee|Mustafa Lufti	MDV	GOVBUS 050601-050731|GOVEDU 081201-110131
+Mutahi Kagwe	KEN	GOVMED 060401-080228
+Mutahir Rashad al Masri	YEM	GOV 080601-
+Mutala Yaradua	NGA	GOVMIL 100501-
+Mutale Nalumango	ZMB	GOVLAB 030101-030630|GOVMED 030701-050831|GOVLAB 050901-061031
+Mutalib bin Abdallah al Nafisa	SAU	GOV 030101-
+Mutombo Bakafwa Nsenda	COD	GOVJUD 071201-081031|GOVMIL 081101-
+Mutua Katuku	KEN	GOV 060401-080228
+Mutula Kilonzo	KEN	GOVDEV 080501-
+Muwafaq Rubai|Muwafaq al Rubai	IRQ	GOV 031101-040430|GOVMIL 040501-060531
+Muzahem Muheisen|Muzahem Muhaysen	JOR	GOVLAB 030101-031031|GOVAGR 050801-060531|GOVAGR 071201-090228
+Mwai Kibaki	KEN	GOV 021230-
+Mwanaidi Sinare Maajar	TZA	GOV 101101-
+Mwelwa Musambachime	ZMB	GOV 030101-051231
+Mwesigwa Rukutana	UGA	GOV 030101-030531|GOVLAB 060701-090228
+Myint Lwin	MMR	GOV 070501-
+Myint Maung	MMR	GOVREL 081001-
+Mykhaylo Chechetov	UKR	GOV 030401-050930
+Mykhaylo Kulynyaka	UKR	GOVMED 110101-
+Mykhaylo Papivey|Mykhaylo Papiyev	UKR	GOVLAB 030101-050228|GOVLAB 060901-071231
+Mykhaylo Reznik	UKR	GOV 040101-050930
+Mykhaylo Yezhel	UKR	GOVMIL 100401-
+Mykola Azarov	UKR	GOV 030101-050228|GOV 060901-071231|GOV 100401-
+Mykola Onishchuk	UKR	GOVJUD 080101-101231
+Mykola Prysyazhnyuk	UKR	GOVAGR 100401-101231|GOV 110101-
+Mykola Zlochevskyy	UKR	GOVENV 100801-
+Myqerem Tafaj	ALB	GOVEDU 091101-
+Myrat Garryev|Myrat Garryyew	TKM	GOV 070401-070430|GOVJUD 070501-
+Myrzakan Subanov	KGZ	GOV 050501-070228
+Naabd al Aziz al Nasir	QAT	GOV 030101-
+Naal Humaydi	QAT	GOV 080801-
+Naal Rubai	IRQ	GOV 110101-
+Naatan Teewe	KIR	GOVBUS 030901-100430
+Nabi Sensoy	TUR	GOV 060301-100531
+Nabiel Makarim	IDN	GOVENV 030101-041031
+Nabih Shuqum	JOR	GOVMED 100101-
+Nabil Benabdallah	MAR	GOVMED 030301-071031
+Nabil Fahmy	EGY	GOV 030101-080930
+Nabil Hasan al Faqih	YEM	GOVBUS 060301-
+Nabil Yaqub al Hamir	BHR	GOVMED 030101-050228
+Nabila Abdallah al Mulla	KWT	GOV 040301-060831
+Nabin Muhammad al Balushi	BHR	GOV 051101-080831
+Nabin Muhammad al Thani	QAT	GOV 080801-
+Nabuti Mwemwenikarawa	KIR	GOVDEV 030901-100430
+Naby Diakite	GIN	GOVDEV 090401-110131
+Nacer Mehal	DZA	GOVMED 100701-
+Naceur el Gharbi	TUN	GOV 100301-
+Nada bint Abbas Hafadh	BHR	GOVHLH 050301-070930
+Nader Dahabi|Nader al Dahabi|Nader Dhahabi|Nadir al Dahabi	JOR	GOVBUS 030101-031031|GOV 071125-091231|GOVMIL 071201-091231
+Nader Therat	JOR	GOV 060601-071130
+Nadhir Hamada	TUN	GOVDEV 050101-
+Nadia Riad Makram Ebeid	EGY	GOVENV 030101-040831
+Nadine Morano	FRA	GOV 080401-091130|GOV 101201-
+Nadine Ramaroson	MDG	GOV 091001-
+Nadir al Buni|Nadir al Bunni	SYR	GOVAGR 031001-
+Nadjalta Mirangaye	TCD	GOV 061001-080430
+Naeem Hasan	IGO	SASSAA 960101-981231
+Nael Rufai	NGA	GOV 030901-070731
+Nafie Ali Nafie	SDN	GOV 030101-
+Nagoum Yamassoum	TCD	GOV 991213-020612|GOV 030801-050831
+Nahas Angula	NAM	GOVEDU 030101-050430|GOV 050321-
+Nailane Mahadji	COM	GOVBUS 060801-090731
+Naima Abdelmouti	TCD	GOV 100401-
+Naiqama Lalabalavu|Naiqama Vave Lalabalavu	FJI	GOV 030101-070831
+Naizghi Kiflu	ERI	GOVMED 030101-030731|GOVMED 030901-051031
+Najah al Attar	SYR	GOV 070101-
+Najamuddin Khan|Najmuddin Khan	PAK	GOV 080501-
+Najib Balala	KEN	GOVMED 030101-040731
+Najib Mikati	LBN	GOVBUS 030101-030430|GOV 030501-041031|GOV 050419-050731
+Najib Tun Abdul Razad|Najib Tun Abdul Razak|Najib bin Tun Abdul Razak	MYS	GOVMIL 030101-030831|GOV 040201-041231|GOVMIL 040201-041231
+Naledi Pandor	ZAF	GOVEDU 040601-090531|GOV 090601-
+Nam Ramgoolam	TTO	GOV 100701-
+Nam Viyaketh|Nam Vignaket	LAO	GOVBUS 060701-
+Namadi Sambo	NGA	GOV 100701-
+Nambaryn Enkhbayar	MNG	GOV 000726-040813|GOV 050624-
+Namid Bayartsaikhan	MNG	GOV 060301-071231
+Namik Dokle	ALB	GOV 040201-050930
+Namik Tan	TUR	GOV 100601-
+Namiq Abbasov	AZE	GOVMIL 030101-040731
+Namirembe Bitamazire	UGA	GOVEDU 060701-
+Namuhammad al Ahmad al Sabah|Namuhammad Ahmad al Sabah	KWT	GOV 030101-060228|GOV 070501-071130
+Nana Aboubakar Djallo	CMR	GOVENV 050201-071130
+Nana Akomeah	GHA	GOVMED 030401-050331
+Nana Akufu Addo|Nana Akufo Addo	GHA	GOV 030101-070831|GOVDEV 070901-071231
+Nana Effah Apenteng	GHA	GOV 030101-070831
+Nana Obiri Boahen	GHA	GOV 070901-090331
+Nana Okomea	GHA	GOVLAB 070901-090331
+Nanaia Mahuta|Nanala Mahuta	NZL	GOV 061201-081231
+Nancoman Keita	MLI	GOVENV 040901-071031
+Nancy Bakir	JOR	GOVMED 071201-090228|GOV 090301-091231
+Nancy Njie	GMB	GOVBUS 080501-
+Nancy Pelosi	USA	GOVLEG 070104-110103
+Nancy Perez Sierra	VEN	GOVHRI 100701-
+Nandalal Rai	BTN	GOVMED 080501-
+Nando Bodha|Nandcoomar Bodha	MUS	GOVBUS 030101-031231|GOVAGR 040101-050831|GOVBUS 100701-
+Nangolo Mbumba	NAM	GOV 030101-030531|GOVMED 030601-050430|GOVEDU 050501-100331|GOVMIL 100401-
+Nantenin Cherif	GIN	GOV 110201-
+Naomi Mataafa Fiame	WSM	GOVEDU 030101-080331|GOVDEV 080401-
+Naomi Namsi Shaban	KEN	GOV 080301-
+Naoto Kan	JPN	GOV 091001-
+Narcis Casal Fonsdeviela	AND	GOV 091001-
+Nard Ndoka	ALB	GOVHLH 070501-091031
+Nardi Suxo Iturri	BOL	GOV 090301-
+Narendra Bikram Nemwang	NPL	GOVJUD 060601-080831
+Narisoa Andrianarivelo	MDG	GOV 040201-070930
+Nartay Dutbayev	KAZ	GOVMIL 030101-060228
+Nasrin Soltankhah	IRN	GOV 091101-
+Nasser Judeh	JOR	GOVMED 071201-090228|GOV 090301-
+Nasser Pangandaman	PHL	GOV 060301-100731
+Nasser Shraideh	JOR	GOVENV 101201-
+Nassour Guelendouksia Ouaido	TCD	GOV 970517-991213
+Natalya Korzhova	KAZ	GOV 060201-071130
+Natan Sharansky	ISR	GOV 030101-050531
+Natan Teewe	KIR	GOVDEV 100501-
+Natanera Kirata|Natanaera Kirata	KIR	GOVAGR 030101-030531|GOVHLH 030901-100430
+Nathalie Cely Suarez	ECU	GOVDEV 070501-090831|GOV 090901-
+Nathalie Kosciusko Morizet	FRA	GOVENV 070701-090131|GOVDEV 090201-091130|GOVBUS 101201-
+Nathan Guy	NZL	GOV 100501-
+Nathaniel Waena	SLB	GOV 030101-031130|GOV 040101-
+Nathi Mthethwa	ZAF	GOVMIL 081101-090531|GOVCOP 090601-
+Natie Plea	MLI	GOV 060901-071031|GOVMIL 071101-
+Natiq Aliyev	AZE	GOV 030101-050731|GOVBUS 060101-
+Natsagiyn Bagabandi	MNG	GOV 970620-050624
+Natwar Singh	IND	GOV 040601-061031
+Navanethem Pillay	IGO	UNO 080901-
+Navinchandra Ramgoolam	MUS	GOV 050901-
+Nawabzada Khawaja Muhammad Khan Hoti	PAK	GOVEDU 080501-081130|GOVCOP 081201-090831|GOVCOP 100101-100630
+Nawaf Salam	LBN	GOV 070901-
+Nawal el Moutawakil	MAR	GOV 071101-090731
+Nawaz Sharif	PAK	GOV 901106-930418|GOV 930526-930718|GOV 970217-991012|GOV 130605-
+Nawwaf al Ahmad al Sabah	KWT	GOV 030801-060228
+Nayef al Fayez	JOR	GOVHLH 090301-101130
+Nayef al Qadi	JOR	GOV 090301-101130
+Nayla Mouawad|Nayla Moawad	LBN	GOV 050801-080731
+Nazar Muhammad Gondal	PAK	GOVCOP 080501-080731|GOVAGR 080801-
+Nazarguly Sagulyyew	TKM	GOVBUS 080501-
+Naziha Ben Yedder	TUN	GOVHRI 030101-041031|GOVHRI 041201-041231
+Nazim Burke	GRD	GOVBUS 080801-
+Nazim Ekren	TUR	GOV 070901-090531
+Nazir Karamagi|Naziri Mustafa Karamagi	TZA	GOVBUS 060301-080228
+Nazmul Huda	BGD	GOVMED 030101-070228
+Ndeye Diop|Ndeye Khady Diop	SEN	GOV 030901-031031|GOV 031201-061231|GOVHRI 090601-
+Ndiaye Fatoumata Coulibaly	MLI	GOVDEV 030101-040731
+Ndueese Essien	NGA	GOVDEV 100501-
+Ndumiso Mamba	SWZ	GOVJUD 090801-
+Neav Sithong	KHM	GOVJUD 030101-041130
+Nebahat Albayrak	NLD	GOVJUD 070301-091231
+Negasso Gidada	ETH	GOV 950822-011008
+Nehmeh Tohme	LBN	GOV 050801-080731
+Neil Parsanlal	TTO	GOVMED 080101-100630
+Neil Sharma	FJI	GOVHLH 100401-
+Nejib Hachana	TUN	GOV 050601-080930
+Neko Grant	BHS	GOVBUS 070701-080831|GOVBUS 081001-
+Neletha Butterfield	BMU	GOVENV 040201-
+Nelly Jerez	HND	GOVBUS 100201-
+Nelly Olin	FRA	GOV 040401-041130|GOVMIL 041201-050630|GOVDEV 050701-070531
+Nelsiwe Shongwe	SWZ	GOVMED 090801-
+Nelson Alcides Mora	PRY	GOV 041101-050731|GOVMIL 071201-080831
+Nelson Azevedo Jobim	BRA	GOVMIL 070801-
+Nelson Chamisa	ZWE	GOVMED 090301-
+Nelson Gagawala Wambuzi	UGA	GOVBUS 080501-
+Nelson Herrera	ECU	GOVMIL 030101-050430
+Nelson Jose Merentes Diaz	VEN	GOV 050501-070131
+Nelson Kile	SLB	GOVAGR 030101-031130|GOVAGR 040101-040731|GOV 040901-080331
+Nelson Machado	BRA	GOVMIL 050901-070331
+Nelson Mandela	ZAF	GOV 940510-990616
+Nelson Martins	TMP	GOVHLH 070901-
+Nelson Merentes	VEN	GOV 030101-040731|GOV 050101-050430|GOVBUS 090501-
+Nelson Oduber	ABW	GOV 890209-940729|GOV 011030-
+Nelson Santos	TMP	GOV 070901-100331
+Nemecia Achacollo Tola	BOL	GOVAGR 100301-
+Nemesi Marques Oste	AND	GOV 930101-
+Nenadi Esther Usman	NGA	GOV 030801-070131
+Neneh Macdouall Gaye	GMB	GOVMED 051201-080430
+Neng Pai Lin	TWN	GOV 030101-040930
+Neoclis Sylikiotis|Neoklis Silikiotis	CYP	GOV 070201-070731|GOV 080301-
+Nermin Othman	IRQ	GOVHRI 040701-060531|GOVENV 050601-101231
+Nerses Yeritsian	ARM	GOVBUS 070701-080430|GOV 080501-101231
+Nesreen Barakat	JOR	GOV 101201-
+Nesreen Berwari	IRQ	GOV 040701-060531
+Nestor Kirchner	ARG	GOV 030525-071210
+Nestor Mamadou Nali	CAF	GOVHLH 030401-060831
+Nestor Mendez	BLZ	GOV 081001-
+Nestor Osorio Londono	COL	GOV 101201-
+Nestor Shufrych	UKR	GOV 070101-071231|GOV 100401-101130
+Netani Sukanaivalu	FJI	GOVEDU 070901-100331|GOV 100401-
+Netumbo Nandi Ndaitwah|Netumbo Ndaitwah	NAM	GOVHLH 030101-050430|GOVMED 050501-100331|GOVBUS 100401-
+Neven Jurica	HRV	GOV 041101-090630
+Neven Ljubicic	HRV	GOVHLH 050301-080228
+Neville Wisdom	BHS	GOVMED 030101-060228|GOV 060301-070630
+Newt Gingrich|Congressman Gingrich	USA	GOVLEG 950104-990103
+Newton Kulundu	KEN	GOVENV 030101-040731|GOVDEV 040801-080228
+Nexhat Daci	KSV	GOV 060121-080217
+Nexhati Jakupi	MKD	GOVENV 080901-
+Nezdhet Mustafa	MKD	GOV 080901-
+Ng Eng Hen	SGP	GOVLAB 040501-080331|GOVEDU 080401-
+Ng Yen Yen	MYS	GOVDEV 080401-090430|GOVBUS 090501-
+Ngamau Munokoa	COK	GOV 030101-030430|GOV 031201-041130|GOVBUS 031201-041130|GOV 080901-100331
+Ngandu Peter Magande	ZMB	GOV 030801-081130
+Ngarikutuke Tjiriange	NAM	GOVJUD 030101-030531|GOV 030601-100331
+Ngarmbatina Carmel Souiv	TCD	GOVHLH 061001-080430|GOV 080501-
+Ngconde Balfour	ZAF	GOV 030101-040531|GOV 050301-090531
+Ngiratkel Etpison	PLW	GOV 890101-930101
+Ngo Pin	KHM	GOV 030101-041130
+Ngoyam Djaibe	TCD	GOV 030801-060930
+Ngozi Okonjo Iweala	NGA	GOV 030801-060831
+Nguyen Danh Thai	VNM	GOV 030101-070831
+Nguyen Dy Nien	VNM	GOV 030101-060630
+Nguyen Hong Quan	VNM	GOV 030101-
+Nguyen Minh Hien	VNM	GOVEDU 030101-040228|GOVEDU 040401-060630
+Nguyen Minh Triet	VNM	GOV 060627-
+Nguyen Quoc Trieu	VNM	GOVHLH 070901-
+Nguyen Sinh Hung	VNM	GOV 030101-050228|GOV 050401-
+Nguyen Tam Chien	VNM	GOV 030101-080630
+Nguyen Tan Dung	VNM	GOV 060627-
+Nguyen Thanh Chau	VNM	GOV 030101-051130
+Nguyen Thi Doan	VNM	GOV 070801-
+Nguyen Thi Hang	VNM	GOVHLH 030101-070831
+Nguyen Thi Kim Ngan	VNM	GOVHLH 070901-
+Nguyen Thien Nhan	VNM	GOVEDU 060701-100630|GOV 070901-
+Nguyen Xuan Phuc	VNM	GOV 070901-
+Nguyen van An	VNM	GOV 030101-060630
+Nguyen van Giau	VNM	GOVBUS 070901-
+Nguyen van Linh	VNM	GOV 861218-910627
+Ngwandu Pius	TZA	GOVEDU 030101-060228
+Nhek Bunchhay	KHM	GOV 041201-
+Nhep Bunchin	KHM	GOVBUS 030101-041130
+Nhial Deng Nhial	SSD	GOV 110709-
+Niamatullah Ehsan Jawid	AFG	GOVBUS 061001-080331
+Niamatullah Shahrani	AFG	GOV 030101-050131|GOVMUS 060601-090331
+Nicaise Fagnon|Nicaise Kotchami Fagnon	BEN	GOVBUS 081201-
+Nicanor Alejandro Serrano Aguilar	ECU	GOV 050601-070131
+Nicanor Duarte Frutos	PRY	GOV 030815-
+Nicephore Soglo	BEN	GOV 900312-960404
+Nicholas Brathwaite	GRD	GOV 900316-950201
+Nicholas Clegg|Nicholas William Peter Clegg	GBR	GOV 100601-
+Nicholas Frederick	LCA	GOV 070301-100731
+Nicholas Goche	ZWE	GOVMIL 030101-050228|GOVMIL 050401-050430|GOV 050501-090228|GOVBUS 090301-
+Nicholas John Sherry	AUS	GOVBUS 101001-
+Nicholas Liverpool	DMA	GOV 031002-
+Nicholas Minchin	AUS	GOV 060501-071231
+Nicia Marina Maldonado	VEN	GOV 070201-
+Nick Brown	GBR	GOV 030101-030630|GOV 081101-100531
+Nick Kuman|Nick Kusman	PNG	GOVBUS 030901-040630|GOVBUS 040801-060228
+Nick Minchin	AUS	GOV 030101-060430
+Nick Sherry	AUS	GOV 080101-100331
+Nick Smith	NZL	GOV 090101-
+Nickey Iyambo|Nicky Iyambo	NAM	GOVBUS 030101-030731|GOVBUS 030901-050430|GOVAGR 050501-100331|GOV 100401-
+Nicola Roxon	AUS	GOVHLH 080101-
+Nicolae Chirtoaca	MDA	GOV 061001-100331
+Nicolae Vacaroiu	ROU	GOV 921104-961212|GOV 070420-070523
+Nicolas Brown	VUT	GOVBUS 030101-040831
+Nicolas Eyzaguirre Guzman	CHL	GOV 030101-060430
+Nicolas Issa Wagner	ECU	GOV 081101-
+Nicolas Maduro|Nicolas Maduro Moros	VEN	GOV 060901-
+Nicolas Sarkozy	FRA	GOVMIL 030101-040331|GOVBUS 040401-041231|GOVDEV 050701-070331|GOV 060201-070331|GOV 070516-120515
+Nicolas Schmit	LUX	GOV 050101-090731|GOVLAB 090801-
+Nicolas von Mally	MUS	GOVAGR 100701-
+Nicole Ameline	FRA	GOV 030101-030630|GOV 030801-040731|GOV 040901-050630
+Nicos Nicolaides	CYP	GOVMED 080301-100731
+Nidel Lora	MHL	GOV 060301-080731
+Nidel Lorak	MHL	GOVHLH 030101-030831|GOV 030901-040131|GOVEDU 080801-
+Nidia Vilchez Yucra	PER	GOV 081201-090630|GOVDEV 090701-100930
+Nigel Elton Sheinwald	GBR	GOV 071201-
+Nigina Sharopova	TJK	GOV 030101-041231
+Nihad Mushantat	SYR	GOV 031001-040331|GOV 040501-050630
+Nihal Rodrigo	IGO	SASSAA 990101-020110
+Nihat Ergun	TUR	GOVBUS 090601-
+Nihat Kabil	BGR	GOVAGR 050301-080430
+Nika Gilauri	GEO	GOVBUS 040301-051231
+Nikica Valentic	HRV	GOV 930329-951104
+Nikitas Kaklamanis	GRC	GOVHLH 040401-060228
+Niko Lekishvili	GEO	GOV 951208-980807
+Niko Simonishvili	GEO	GOVAGR 050101-061130
+Nikola Dimitrov	MKD	GOV 030101-060831
+Nikola Gruevski	MKD	GOV 060827-
+Nikola Kljusev	MKD	GOV 910127-920817
+Nikola Popovski	MKD	GOV 030101-060831
+Nikola Todorov	MKD	GOVEDU 091001-
+Nikolai Svinarov	BGR	GOVMIL 030101-050831
+Nikolai Vasilev	BGR	GOV 030101-050831
+Nikolai Vassilev	BGR	GOV 050901-101231
+Nikolaus Berlakovich	AUT	GOVAGR 090101-
+Nikolay Korbut	BLR	GOV 030101-090228
+Nikolay Mladenov	BGR	GOVMIL 090901-100131|GOV 100201-
+Nikolay Panteley	BLR	GOVMED 060601-
+Nikolay Patrushev|Nikolay Platonovich Patrushev	RUS	GOVMIL 030101-
+Nikolay Ryzhkov	RUS	GOV 850927-910114
+Nikolay Snopkov	BLR	GOV 100401-
+Nikolay Tanayev	KGZ	GOV 020522-050325
+Nikolay Zaychenko	BLR	GOV 060601-100331
+Nikoloz Gilauri	GEO	GOVBUS 060101-070930|GOV 071001-
+Nikoloz Rurua	GEO	GOVMED 090101-
+Nikos Garganas	GRC	GOVBUS 030101-090430
+Nikos Tsiartsionis	GRC	GOV 040401-060228
+Nila Heredia Miranda	BOL	GOVHLH 060201-080331|GOVHLH 100601-
+Nilda Copa Condori	BOL	GOVJUD 100301-
+Nilda Garre	ARG	GOVMIL 051201-
+Nilo Swaen	ABW	GOV 030101-
+Nilofar Bakhtiar	PAK	GOV 030101-040731|GOVBUS 070201-071231
+Nils Bernstein	DNK	GOVBUS 051201-080331|GOVBUS 090301-
+Nils Muiznieks	LVA	GOV 030101-041231
+Nim Thot	KHM	GOVLAB 030101-041130
+Nimal Siripala de Silva	LKA	GOVHLH 051201-100430|GOVAGR 100501-
+Nimet Cubukcu	TUR	GOV 050701-090531|GOVEDU 090601-
+Nino Burjanadze	GEO	GOV 030101-040131|GOV 040301-080630
+Ninsao Gnafame|Ninsao Gnofam	TGO	GOV 090301-
+Ninu Zammit	MLT	GOVAGR 030101-040430|GOV 040501-080331
+Nipit Intharasombat	THA	GOVMED 100701-
+Nirhy Lanto Andriamahazo	MDG	GOV 091001-
+Nirupam Sen	IND	GOV 040701-090831
+Nizam Baksh	TTO	GOVDEV 100701-
+Nizar Baraka	MAR	GOV 071101-
+Nizar al Baharna	BHR	GOV 070101-
+Njenga Karume	KEN	GOV 040801-060331|GOVMIL 060401-080228
+Njiemoun Mama	CMR	GOV 030101-050131
+Njuguna Ndungu	KEN	GOVBUS 070601-
+Nkosazana Clarice Dlamini Zuma|Nkosazana Dlamini Zuma	ZAF	GOV 040601-
+Nkulu Mitumba Kilombo	COD	GOV 070301-081031
+No Mu Hyon	KOR	GOV 030301-040930
+Noah Wekesa	KEN	GOV 060401-
+Nobutaka Machimura	JPN	GOV 041001-051130|GOV 070901-080930
+Nobuteru Ishihara	JPN	GOV 030101-031130|GOVBUS 031201-040930
+Nodirkhon Khanov	UZB	GOV 060801-080831
+Noel Anderson Lynch	BRB	GOVBUS 030101-080228
+Noel Dempsey	IRL	GOVEDU 030101-041031|GOVMED 041101-070630|GOVBUS 070701-
+Noel Fahey	IRL	GOV 030101-080228
+Noel Kabore	BFA	GOVMED 081001-
+Noellie Alexander	SYC	GOV 030101-060831
+Noer Hassan Wirajuda	IDN	GOV 030101-091031
+Noh Omar	MYS	GOVDEV 080401-090430|GOVAGR 090501-
+Noh Sung Dai	KOR	GOVMED 041101-080731
+Nokerguly Atagulyew	TKM	GOVBUS 071201-100228
+Nollen Leni	SLB	GOV 030101-031130|GOV 040101-040930|GOVAGR 080401-090831
+Nona Karadzhova	BGR	GOVENV 090901-
+Nong Duc Manh	VNM	GOV 010422-
+Nonofo Molefhi	BWA	GOV 080501-
+Noor Mohammad Qarqin	AFG	GOVLAB 030101-041231
+Noorul Haq Qadari|Noorul Haq Qadri	PAK	GOV 081201-
+Nor Mohamed bin Yakcop|Nor Mohamed Yakcop	MYS	GOV 041101-
+Norachit Sinhaseni	THA	GOV 090901-
+Norayr Davidyan|Norair Davidyan	ARM	GOVHLH 030701-070630
+Norbert Basengezi Katitima	COD	GOVAGR 081101-
+Norbert Darabos	AUT	GOVMIL 070201-
+Norbert Roettgen	DEU	GOVENV 091101-
+Norberto Delgado Duran	PAN	GOV 030101-040930
+Norberto Gonzales	PHL	GOV 041001-050331|GOVMIL 050401-
+Norman Caldera	NIC	GOV 030101-070131
+Norman Chan Tak Lam	CHN	GOVBUS 100401-
+Norman Chibamba	ZMB	GOVDEV 030101-041130
+Norman Garcia	HND	GOVBUS 030101-031130|GOVBUS 040101-050930|GOV 060301-071031
+Norman Matthew	MHL	GOV 080801-
+Norman Weber	SYC	GOVBUS 030101-070731
+Normans Penke	LVA	GOV 090301-
+Normunds Broks	LVA	GOV 070201-090228
+Norodom Bopha Devi	KHM	GOVMED 030101-041130
+Norodom Ranariddh	KHM	GOV 030101-060630
+Norodom Sihamoni	KHM	GOV 041014-
+Norodom Sihanouk	KHM	GOV 930924-041006
+Norodom Sirivudh	KHM	GOV 041201-060630
+Norov Altanhuyag|Norovyn Altanhuyag	MNG	GOV 050701-060228|GOV 081101-
+Nosiviwe Mapisa Nqakula	ZAF	GOV 040701-
+Nouhak Phoumsavan	LAO	GOV 921125-980224
+Noupokou Damipi	TGO	GOVBUS 090301-
+Noura Saadia Djaafar|Nouara Saadia Djaafar	DZA	GOVHRI 040701-070630|GOVHLH 070701-080630|GOVHRI 080701-
+Nouradine Delwa Kassire Coumakoye|Nouradine Delwa Kassire Koumakoye	TCD	GOVDEV 061001-080430
+Nouraiz Shakur Khan|Nurez Shakur	PAK	GOV 041101-071231
+Nourdine Bourhane	COM	GOV 971207-980530|GOV 100701-
+Noureddine Boukrouh	DZA	GOVBUS 030101-050531
+Noureddine Moussa	DZA	GOVBUS 050601-070630|GOVDEV 070701-
+Nourredine Yazid Zerhouni|Noureddine Yazid Zerhouni	DZA	GOV 030101-
+Nout Wellink	NLD	GOVBUS 030101-
+Nouzha Chekrouni	MAR	GOV 030301-071031
+Nouzha Skalli	MAR	GOVDEV 071101-
+Nsaba Buturo|Nsabo Buturo	UGA	GOVMED 030601-030731|GOV 060701-
+Nsambu Balintuma	UGA	GOVMED 060701-
+Ntsu Mokhehle	LSO	GOV 930402-940817|GOV 940914-980529
+Ntuthuko Dlamini	SWZ	GOVBUS 090801-
+Nu Sangkhan	KHM	GOV 030101-041130
+Nudrin Ilebaev	KGZ	GOV 110101-
+Nuhayyan bin Mubarak al Nuhayyan	ARE	GOVEDU 030101-
+Nuhu Somo Way|Nuhu Somo Wya	NGA	GOV 090201-
+Numan Salih al Suhaybi	YEM	GOV 070501-
+Nuno Morais Sarmento	PRT	GOV 030101-050331
+Nuno Severiano Teixeira	PRT	GOVMIL 060801-091031
+Nur Hassan Hussein	SOM	GOV 071124-
+Nur Mohammad Qarqin	AFG	GOVEDU 050101-060531|GOV 060601-100131
+Nurbek Jeenbayev	KGZ	GOV 041001-101031
+Nurgali Ashimov	KAZ	GOVENV 090401-
+Nuri Dhaw al Humaydi	LBY	GOVMED 060401-090331
+Nuri al Maliki|Pm Maliki	IRQ	GOV 060520-140908
+Nuriya al Subayh|Nuriya al Sabih	KWT	GOVEDU 070501-090630
+Nurkhanbek Mamunaliev	KGZ	GOV 110101-
+Nurlan Balgimbayev	KAZ	GOV 971010-991001
+Nurlan Iskakov	KAZ	GOVENV 060401-090331
+Nurlan Shakiev	KGZ	GOVMED 110101-
+Nurlan Sulaymanov	KGZ	GOVBUS 051101-100731
+Nurlan Tursunkulov	KGZ	GOVJUD 081001-091130|GOV 091201-100731
+Nurollah Delawari	AFG	GOVBUS 050101-071130
+Nursultan Nazarbayev	KAZ	GOV 900424-
+Nurtay Abykayev	KAZ	GOV 040401-050531|GOVMIL 100901-
+Nurul Islam Nahid	BGD	GOVEDU 090201-
+Nusratullo Faizulloyev	TJK	GOVHLH 030201-061231
+Nusratullo Salimov	TJK	GOVHLH 080301-
+Nut Nindoeun	KHM	GOVBUS 030101-041130
+Nuth Sokhom	KHM	GOVHLH 041201-080930
+Nuwe Amanya Mushega	IGO	EAFEAC 010424-060424
+Nyamko Sabuni	SWE	GOV 061101-
+Nyan Win	MMR	GOV 041001-050228|GOV 050401-
+Nymaa Enkhbold	MNG	GOV 060301-081031
+Nyombi Thembo	UGA	GOV 060701-
+Nyunt Tin	MMR	GOVAGR 030101-040930
+Obadiah Ando	NGA	GOV 100501-
+Obaid Humaid al Tayer	ARE	GOV 080501-
+Obaidullah Ramin	AFG	GOVAGR 050401-081031
+Obed Dlamini	SWZ	GOV 890712-931025
+Obert Mpofu	ZWE	GOVBUS 050501-100630|GOVBUS 101001-
+Obiaqeli Ezekwasili|Obiaqeli Ezekwesili	NGA	GOV 050801-060731|GOVEDU 060801-070731
+Obie Wilchcombe	BHS	GOVBUS 030101-070630
+Oboshie Sai Kofie|Oboshie Sai Cofie	GHA	GOVMED 070901-080430|GOVBUS 080501-090331
+Ochir Enkhtsetseg	MNG	GOV 081201-
+Octave Nicoue Broohm	TGO	GOVLAB 090301-
+Octavie Modert	LUX	GOV 060301-
+Octavio Errazuriz Guilisasti	CHL	GOV 100801-
+Odd Einar Dorum	NOR	GOVCOP 030101-051031
+Odd Roger Enoksen	NOR	GOVBUS 051101-070930
+Odete Semedo	GIN	GOVHLH 040701-070731
+Odette Kayitesi|Odette Kaitesi	BDI	GOVBUS 050901-071130|GOVAGR 101001-
+Odonoghue John	IRL	GOVBUS 030101-040531|GOVBUS 040701-041031
+Odusina Olatunde Emmanuel	NGA	GOVBUS 070801-090131
+Ogmundur Jonasson	ISL	GOVHLH 090301-091031|GOVJUD 101001-101031|GOVBUS 101101-
+Ogunlade Davidson	SLE	GOVBUS 090401-
+Oh Myung	KOR	GOV 040201-060228
+Ohn Myint	MMR	GOVAGR 030101-030930|GOVBUS 031001-
+Ojo Madueke|Ojo Maduekwe	NGA	GOVBUS 030101-030630|GOVBUS 061101-070131|GOV 070801-100430
+Okello Oryem	UGA	GOV 060701-
+Okere Adams	SLE	GOV 030101-050930|GOVBUS 051001-071031
+Okiljon Obidov	UZB	GOVLAB 030101-060731
+Olaf Scholz	DEU	GOVLAB 080301-091031
+Olafur Ragnar Grimsson	ISL	GOV 960801-
+Oldemiro Baloi|Oldemiro Julio Baloi	MOZ	GOV 080401-
+Oleg Kachan	BLR	GOVBUS 100401-
+Oleg Proleskovskiy	BLR	GOVMED 100401-
+Oleh Rybachuk	UKR	GOV 050301-061031
+Oleh Shamshur	UKR	GOV 060301-100731
+Oleksandr Baranivskiy	UKR	GOV 050301-060831
+Oleksandr Lavrynovych	UKR	GOVJUD 030101-050228|GOVJUD 061201-071231|GOVJUD 110101-
+Oleksandr Medvedko	UKR	GOV 060301-101130
+Oleksandr Motsyk	UKR	GOV 100801-
+Oleksandr Popov	UKR	GOV 100401-
+Oleksandr Ryabchenko	UKR	GOV 100401-
+Oleksandr Turchynov	UKR	GOVMIL 050301-050930|GOV 080101-100331
+Oleksiy Kucherenko	UKR	GOV 080101-100331
+Olga Adellach Coma	AND	GOVAGR 030101-050630
+Olga Cecilia Azuaje	VEN	GOVBUS 070201-090331
+Olhaye Oudine Roble	DJI	GOV 030101-060831
+Olimjon Boboev	TJK	GOVBUS 091101-
+Olindo Koolman	ABW	GOV 920312-040831
+Oliphant Mfa	BWA	GOVLAB 041201-080430
+Olivia Grange	JAM	GOVMED 071001-
+Olivia Muchena	ZWE	GOVDEV 030101-040228|GOV 040301-090228|GOVDEV 090301-
+Olivier Kamitatu Etsu	COD	GOV 070301-
+Olivio Dutra	BRA	GOV 030101-060531
+Olu Adeniji	NGA	GOV 030801-070731
+Olubanke Akerele	LBR	GOVBUS 060701-070831|GOV 070901-101231
+Olufunke Adedoyin	NGA	GOVHRI 030801-070731
+Olusegun Aganga	NGA	GOV 100501-
+Olusegun Obasanjo	NGA	GOV 990529-070529
+Omar Bongo	GAB	GOV 671128-
+Omar Cevallos Patino	ECU	GOVEDU 050501-070131
+Omar Davies	JAM	GOV 030101-070930
+Omar Hassan Ahmad al Bashir	SDN	GOV 890630-
+Omar Kabbaj	IGO	AFRDEVAFB 950901-050901
+Omar Karami	LBN	GOV 901224-920513|GOV 041021-050419
+Omar Ramadhani Mapuri	TZA	GOV 030201-060228
+Omar Seyni	NER	GOV 050201-
+Omar Touray	GMB	GOV 080501-
+Omar Zakhilwal	AFG	GOVBUS 090101-090228|GOV 090301-
+Omara Atubo	UGA	GOVDEV 060701-
+Omary Nundu	TZA	GOVBUS 110101-
+Ombeni Yohana Sefue|Ombeni Sefue	TZA	GOV 071201-
+Omer Dincer	TUR	GOVLAB 090601-
+Omer Egwake|Omer Egbake	COD	GOV 030801-050228
+Omurbek Babanov	KGZ	GOV 090201-091031|GOV 110101-
+Omwony Ojwok	UGA	GOV 030101-071130
+Onechanh Thammavong	LAO	GOVHLH 060701-
+Onesime Nduwimana	BDI	GOVMED 040101-050831
+Ong At Klampaibun	THA	GOV 100701-
+Ong Ka Ting	MYS	GOV 030101-080331
+Ong Tee Keat	MYS	GOVBUS 080401-100630
+Ong Teng Cheong	SGP	GOV 930901-990901
+Onneua Phommachanh|Omneua Phommachanh	LAO	GOVBUS 030101-031130|GOVBUS 040101-060630|GOV 060701-
+Opah Ndiaye	SEN	GOV 030901-031031|GOV 031201-061231
+Oppah Muchinguri	ZWE	GOVDEV 050501-090228
+Oqil Oqilov	TJK	GOV 030101-
+Oqtay Shiraliyev	AZE	GOVHLH 051101-
+Orazberdi Hadayberdiyev|Orazberdi Hudaberdiyev	TKM	GOV 031001-090731
+Orazberdi Hudayberdiyev|Orazberdi Hudayberdiyew	TKM	GOV 031001-090731
+Orazgeldi Amanmyradow	TKM	GOV 071101-090531
+Orazmurat Begmuradov	TKM	GOVMIL 030101-070430
+Orazmyrat Gurbannazarow	TKM	GOVBUS 110201-
+Orison Velasquez	HND	GOVHLH 060301-080228
+Orlando Celso Garcia Ramirez	CUB	GOVBUS 100601-
+Orlando Requeijo Gual	CUB	GOV 040301-050831|GOV 051101-051231
+Orlando Silva	BRA	GOV 060601-
+Orlando Smith	GBR	VGBGOV 030617-070823
+Orlando Solorzano Delgadillo	NIC	GOVBUS 070901-
+Orville Turnquest	BHS	GOV 950103-011113|GOVMIL 070701-
+Oryem Okello	UGA	GOV 090301-
+Osborne Riviere	DMA	GOV 030101-040131|GOVBUS 040201-050531
+Osbourne Fleming	AIA	GOV 000306-
+Oscar Alvarez|Oscar Arturo Alvarez Guerrero	HND	GOVMIL 030101-060228|GOVMIL 100201-
+Oscar Arias Sanchez	CRI	GOV 860508-900508|GOV 060508-
+Oscar Berger Perdomo	GTM	GOV 040114-080114
+Oscar Coca Antezana	BOL	GOV 080401-090228|GOVBUS 090301-100228|GOV 100301-
+Oscar Escalante Ayala	HND	GOVBUS 100201-
+Oscar Fernandes	IND	GOV 050301-061031|GOVLAB 061101-090331
+Oscar Ivan Zuluaga	COL	GOV 070301-100831
+Oscar Latorre	PRY	GOVMIL 051101-080831
+Oscar Luigi Scalfaro	ITA	GOV 920528-990515
+Oscar Martinez Doldan	PRY	GOVHLH 060901-080831
+Oscar Parrilli	ARG	GOV 030601-061031
+Oscar Ribas Reig	AND	GOV 900112-941207
+Oscar Sousa	STP	GOVMIL 060501-080731
+Oscar Ugarte Ubillus	PER	GOVHLH 081101-
+Oskars Kastens	LVA	GOV 070201-090228
+Oskars Spurdzins	LVA	GOV 040401-071231
+Osma Abdalla Mohamed el Hassan	SDN	GOVBUS 100701-
+Osman Ahmed Moussa	DJI	GOVBUS 030101-030831|GOVBUS 031001-
+Osman Farruk	BGD	GOVEDU 050601-070228
+Osman Faruk	BGD	GOVEDU 030101-050531
+Osman Mohammed Osman|Othman Mohammed Othman	EGY	GOV 030101-060228|GOVDEV 060301-
+Osman Pepe	TUR	GOV 030101-040930|GOVENV 041001-070831
+Osman Saleh	ERI	GOVEDU 030101-030630|GOVEDU 030801-040131|GOVEDU 040301-070430|GOV 070501-
+Osmani Cienfuegos Gorriaran	CUB	GOV 030101-090331
+Ossur Skarphedinsson	ISL	GOVBUS 070701-
+Osvaldo Andrade	CHL	GOVLAB 060501-081231
+Oswaldo de Rivero	PER	GOV 030101-060831
+Otaala Emmanuel	UGA	GOVHLH 060701-090228
+Otar Patsatsia	GEO	GOV 930820-951005
+Othello Gongar	LBR	GOVEDU 100501-
+Otilia Lux de Coti	GTM	GOVMED 030101-041031
+Otinielu Tausi	TUV	GOV 030101-040930
+Otkir Sultonov	UZB	GOV 951221-031231|GOV 040501-060731
+Otmar Hasler	LIE	GOV 010405-
+Otmar Hassler	LIE	GOV 030101-090630
+Otoichi Besebes	PLW	GOVBUS 030101-090331
+Otto Rivero Torres	CUB	GOV 050101-090331
+Otto Romero Orellana	SLV	GOVMIL 041101-071231
+Otto Schily	DEU	GOV 030101-040831|GOV 041001-051130
+Otu Onyebuchi	NGA	GOVHLH 100501-
+Oubeid Mze Chei	COM	GOVBUS 100701-
+Ouch Borith	KHM	GOV 030101-041130
+Ougoureh Kifleh Ahmed	DJI	GOVMIL 030101-
+Oulegah Keyewa|Oulegoh Keyewa	TGO	GOV 090301-
+Oumar Boukar|Oumar Boukar Gana	TCD	GOVBUS 030801-040831|GOV 040901-100331|GOVHLH 061001-080430
+Oumar Daou	MLI	GOV 080701-
+Oumar Hamadoun Dicko	MLI	GOV 040801-071031
+Oumar Ibrahima Toure	MLI	GOVAGR 040801-071031|GOVHLH 071101-
+Oumar Idriss al Farouk	TCD	GOV 061001-100331
+Oumar Sarr	SEN	GOV 070101-090531|GOVDEV 090601-
+Oumare Kouyate	GIN	GOV 030101-061031
+Oumarou Hadari	NER	GOVMED 050201-
+Oumou Khairy Gueye Seck	SEN	GOV 050101-071231|GOVAGR 090601-
+Oury Bailo Bah	GIN	GOV 061101-090331
+Ousame Samba	NER	GOVEDU 060701-
+Ousman Jammeh	GMB	GOVBUS 080501-
+Ousman Matar Breme	TCD	GOV 080501-100331
+Ousman Sonko	GMB	GOV 070101-
+Ousmane Bah	GIN	GOV 110101-
+Ousmane Batoko	BEN	GOVLAB 030101-040731|GOVLAB 040901-051031
+Ousmane Dan Galadima	NER	GOVEDU 050201-070630
+Ousmane Dore	GIN	GOV 070801-090331
+Ousmane Issoufi Maiga	MLI	GOV 030101-071031
+Ousmane Mahamat Nour Elimi	TCD	GOVBUS 030101-040831
+Ousmane Masseck Ndiaye	SEN	GOVBUS 030101-031031|GOVBUS 031201-070731|GOVDEV 070801-090531
+Ousmane Moussa Mahamat	TCD	GOV 100401-
+Ousmane Moutari	NER	GOV 030101-060831
+Ousmane Ngom	SEN	GOV 041201-090531
+Ousmane Sanoko	GIN	GOV 030101-061031
+Ousmane Souare	GIN	GOVEDU 070801-090331
+Ousmane Thiam	MLI	GOVBUS 040801-
+Ousmane Zeinabou Moulaye	NER	GOVHRI 050201-070630
+Oussemi Tamboura	BFA	GOVEDU 070701-
+Ouyang Min Sheng	TWN	GOVBUS 050101-080228
+Ovid Tseng	TWN	GOV 080601-100430
+Ovidio Amaral	TMP	GOVBUS 030101-060731
+Ovidio Manuel Barbosa Pequeno	STP	GOV 050901-060430|GOV 060701-
+Ovidio Pacheco Salazar	CRI	GOVLAB 030101-040930|GOVBUS 041001-041031
+Ovik Abramyan	ARM	GOV 030101-050531
+Owen Arthur	BRB	GOV 940907-080228
+Owen William Paterson	GBR	GOV 100601-
+Owezgeldy Atayev	TKM	GOV 030101-050331
+Owilyaguly Jumagulyyew	TKM	GOVMED 090201-
+Oyay Deng Ajak	SSD	GOV 110709-
+Oye Guilavogui	GIN	GOVMED 110201-
+Oystein Djupedal	NOR	GOV 051101-081130
+Oystein Olsen	NOR	GOVBUS 110101-
+P.J. Patterson	JAM	GOV 920330-060330
+P.V. Narasimha Rao	IND	GOV 910621-960516
+Paa Kwesi Nduom	GHA	GOVBUS 030401-030531|GOVBUS 030701-050331|GOV 060601-090331
+Paaga Neri Safuneituuga	WSM	GOVMED 080401-
+Paavo Lipponen	FIN	GOV 950413-030417
+Paavo Vayrynen	FIN	GOVBUS 070501-
+Pablo Antonio Thalassinos	PAN	GOV 090901-
+Pablo Marin	BLZ	GOVHLH 080301-
+Pablo Martinez	NIC	GOVBUS 070201-
+Pablo Rizzo	ECU	GOVAGR 050601-070131
+Pablo Solon Romero	BOL	GOV 090401-
+Pacifique Issoikbeka	COG	GOV 080301-090930
+Padumhkou Tchao	TGO	GOV 100701-
+Pae Tal Chun	PRK	GOV 030101-041130
+Pae Tal Jun	PRK	GOV 041201-
+Paek Nam Sun	PRK	GOV 030101-070131
+Paek Se Bong|Paek Se Pong	PRK	GOV 031001-050531|GOV 090501-
+Pagvajavyn Nyamdavaa	MNG	GOVHLH 030101-050630
+Paias Wingti	PNG	GOV 920717-940830
+Paik Hee Young	KOR	GOV 100401-
+Pak Hak Son	PRK	GOVMED 080501-100630
+Pak Kil Yon	PRK	GOV 030101-080531
+Pak Myong Chol	PRK	GOVMED 030101-040331|GOV 090301-
+Pak Nam Chil	PRK	GOVBUS 070201-081231
+Pak Pong Chu	PRK	GOVBUS 030101-030930|GOV 031001-041130
+Pak Pong Ju	PRK	GOV 030903-070411
+Pak Song Nam	PRK	GOVENV 060401-101031
+Pak Su Gil	PRK	GOV 091101-
+Pak Sun Hui	PRK	GOV 031001-090430
+Pak Tae Hwa|Pak Thae Hwa	PRK	GOV 031001-070131
+Pak Thae Won	PRK	GOVAGR 090501-
+Pak Ui Chun	PRK	GOV 070601-
+Pakalitha Mosisili|Pakalitha Bethuel Mosisili	LSO	GOV 980529-
+Pakishe Aaron Motsoaledi	ZAF	GOVHLH 090801-
+Pal Csaky	SVK	GOV 030101-030930|GOV 050201-060731
+Palaniappan Chidambaram	IND	GOV 050601-
+Palestinian Authority|Palestinian National Authority	PSE	GOV 940913-
+Palitha Kohona	LKA	GOV 091001-
+Pallo Jordan	ZAF	GOVMED 040601-090531
+Pamela Gordon	BMU	GOV 970327-981110
+Panayotov Plamen	BGR	GOV 030801-050430
+Pandeli Majko	ALB	GOV 981002-991029|GOV 020222-020731|GOVMIL 030101-050930
+Panjit Charusombat|Phinit Charusombat	THA	GOV 030101-031130|GOVBUS 031201-041031|GOV 041101-051130|GOVHLH 051201-061031
+Panos Panayiotopoulos	GRC	GOVENV 040401-040531|GOVLAB 040601-060228
+Pansy Wong	NZL	GOV 090101-101130
+Pao Bunsroe	KHM	GOVMIL 030101-041130
+Paolo Ferrero	ITA	GOVHLH 060601-080531
+Paolo Gentiloni Silveri	ITA	GOVMED 060601-080531
+Paolo Romani	ITA	GOVDEV 101101-
+Paolo de Castro	ITA	GOVAGR 060601-080531
+Papa Diouf	SEN	GOVAGR 030101-031031|GOVAGR 031201-041231
+Papa Koly Kourouma	GIN	GOVDEV 080801-110131|GOVBUS 110101-
+Papa Owusu Ankoma	GHA	GOV 030101-060531|GOVJUD 030401-050331|GOVEDU 060601-070831
+Papalii Tommy Scanlan	WSM	GOVBUS 030101-
+Pape Ousmane Gueye	SEN	GOV 090601-
+Papuna Davitaia	GEO	GOV 100101-
+Paquito Ochoa	PHL	GOV 100801-
+Par Nuder	SWE	GOV 030101-061031
+Paramananda Jha	NPL	GOV 080901-
+Paramanga Ernest Yonli|Paramango Ernest Yonli	BFA	GOV 001107-070630|GOV 080401-
+Pardonn Kaliba Munanga	COD	GOVAGR 030801-040731|GOVAGR 040901-061031
+Parekura Horomia	NZL	GOV 030101-081231
+Parfait Mbaye	CAF	GOVMED 030401-060831|GOVAGR 060901-
+Paride Andreoli	SMR	GOVBUS 030101-040630|GOVLAB 040701-050831|GOVBUS 050901-100831
+Park Hong Soo	KOR	GOVAGR 050301-080331
+Park In Kook	KOR	GOV 080701-
+Park Seung	KOR	GOVBUS 041101-060531
+Parviz Davudi	IRN	GOV 051101-090831
+Parviz Fatah	IRN	GOVBUS 050901-090930
+Parviz Kazemi	IRN	GOVHLH 051201-070731
+Pascal Akoussoulelou Bodjana	TGO	GOV 090301-
+Pascal Clement	FRA	GOVJUD 050701-070531
+Pascal Couchepin	CHE	GOV 960101-961231|GOV 030101-
+Pascal Egbenda	SLE	GOV 051001-071031
+Pascal Firmin Ndimira	BDI	GOV 960731-980612
+Pascal Jacques Rajaonarison	MDG	GOVHLH 100701-
+Pascal Koupaki|Pascal Irene Koupaki	BEN	GOVDEV 060801-
+Pascal Lissouba	COG	GOV 920831-971015
+Pascal Yoadimnadji	TCD	GOVAGR 040901-050831|GOV 050203-070331
+Pascaline Tamini Bihoun	BFA	GOV 070701-
+Pascoal Mocumbi|Pascoal Manuel Mocumbi	MOZ	GOV 941216-040217
+Paskah Suzetta	IDN	GOVDEV 060201-091031
+Pasquale Valentini	SMR	GOVEDU 030101-040630|GOV 100901-
+Pasteur Bizimungu	RWA	GOV 940719-000323
+Pat Carey	IRL	GOV 100401-
+Pat Cox	IGO	EUREEC 020115-040720
+Patrialis Akbar	IDN	GOVHRI 091101-
+Patricia Espinosa Cantellano	MEX	GOV 061201-
+Patricia Hajabakiga	RWA	GOVENV 040701-041031|GOVENV 050901-090831
+Patricia Hewitt	GBR	GOVBUS 030101-050531|GOVHLH 050601-070630
+Patricia Kaliati|Patricia Kaliyati	MWI	GOVHLH 030101-030331|GOVBUS 050901-070531|GOVEDU 070601-090630|GOVDEV 090701-110131
+Patricia Panting	HND	GOVENV 030101-060228
+Patricia Poblete	CHL	GOV 060501-100331
+Patricia Santo Thomas	PHL	GOVLAB 030101-060630
+Patricia Vega	CRI	GOVJUD 041101-060630
+Patricio Aylwin Azocar	CHL	GOV 900311-940311
+Patricio Rivera	ECU	GOV 100501-
+Patricio Zuquilanda	ECU	GOV 030901-050430
+Patrick Achi	CIV	GOV 030101-
+Patrick Chinamasa	ZWE	GOVJUD 030101-050430|GOV 050501-090228|GOVJUD 090301-
+Patrick Delatour	HTI	GOVBUS 060701-
+Patrick Devedjian	FRA	GOV 030101-040430|GOVBUS 040401-050630|GOV 090401-101130
+Patrick Dewael	BEL	GOV 030801-081231
+Patrick Faber	BLZ	GOVEDU 080301-
+Patrick Habamenshi	RWA	GOVBUS 030201-040630|GOVAGR 031101-050630
+Patrick Hillery	IRL	GOV 761203-901202
+Patrick Ho	CHN	GOV 030101-070731
+Patrick Honohan	IRL	GOVBUS 100501-
+Patrick Kalifungwa	ZMB	GOVBUS 030201-050831
+Patrick Leclercq	MCO	GOV 000101-050731
+Patrick Linton Allen	JAM	GOV 090301-
+Patrick Magwebetane Mamba	SWZ	GOVLAB 090801-
+Patrick Manning	TTO	GOV 011224-
+Patrick McLoughlin	GBR	GOV 100601-
+Patrick Nandago	NAM	GOV 100101-
+Patrick Okumu Ringa	UGA	GOV 030101-060630
+Patrick Ollier	FRA	GOV 101201-
+Patrick Pillay|Patrick Georges Pillay	SYC	GOVHLH 030101-050430|GOV 050501-100630
+Patrick Pruaitch	PNG	GOV 030101-030531|GOV 030701-100630
+Patrick Ramiaramana	MDG	GOVBUS 070201-071031|GOVMED 071101-090531
+Patrick Simmons	GRD	GOVMED 080801-
+Patrick Sulubika Matchembera	COD	GOV 081101-
+Patrick Tammur	PNG	GOVMED 071001-
+Patrus Ananias	BRA	GOVDEV 040301-100430
+Paty Ripple Kyndiah	IND	GOV 041001-090731
+Paul Abena	SUR	GOV 100901-
+Paul Acquah	GHA	GOVBUS 031001-091130
+Paul Antoine Bien Aime	HTI	GOV 060701-
+Paul Badji	SEN	GOV 040301-101130
+Paul Berenger|Paul Raymond Berenger	MUS	GOV 030101-050831
+Paul Biya	CMR	GOV 821106-
+Paul Biyoghe Mba	GAB	GOV 030101-040930|GOV 041101-070430|GOV 070601-080331|GOVBUS 080401-081031|GOVAGR 081101-
+Paul Boateng	GBR	GOV 030101-050531
+Paul Bohoun Bouabre|Paul Antoine Bohoun Bouabre	CIV	GOV 030301-060531|GOVDEV 070501-101231
+Paul Boundoukou Latha	GAB	GOV 030101-080331
+Paul Chiu	TWN	GOV 080601-100430
+Paul Denis	HTI	GOVJUD 091201-
+Paul Dijoud	MCO	GOV 941202-970203
+Paul Erik Ruumo|Paul Eerik Ruumo	EST	GOV 030401-070430
+Paul Gallagher	IRL	GOV 070701-
+Paul Kagame|Paul Kaga Me	RWA	GOV 000324-
+Paul Karalus	TON	GOVBUS 060901-090831
+Paul Keating	AUS	GOV 911220-960311
+Paul Maenuu	SLB	GOVAGR 030901-031130|GOVAGR 040101-080331
+Paul Magnette	BEL	GOVBUS 080101-
+Paul Mangwana	ZWE	GOV 030101-040228|GOVHLH 040301-050430|GOV 050501-090228
+Paul Martin	CAN	GOV 031212-060206
+Paul Mashatile	ZAF	GOVMED 101101-
+Paul Masseron	MCO	GOV 091001-
+Paul Mayom Akec	SSD	GOV 110709-
+Paul Mba Abessole	GAB	GOVHRI 030101-
+Paul Mbot	COG	GOVMIL 080301-
+Paul Murphy|Paul Peter Murphy	GBR	GOV 030101-050531|GOV 080301-090630
+Paul Musafiri	COD	GOVAGR 050301-051130|GOVEDU 051201-061031
+Paul Nji Atanga	CMR	GOV 071201-
+Paul Nyongesa Otuoma	KEN	GOVAGR 080501-
+Paul Otto	CAF	GOVJUD 060901-
+Paul Robertson	JAM	GOVDEV 030101-060331
+Paul Scoon	GRD	GOV 781004-920806
+Paul Seger	CHE	GOV 100801-
+Paul Swain	NZL	GOVBUS 030101-041130|GOV 030901-061130|GOVMED 041201-061130
+Paul Tiensten	PNG	GOVBUS 031201-061130|GOV 070901-070930|GOVDEV 071001-
+Paul Toungui	GAB	GOV 030101-040531|GOV 040701-
+Paul Wolfowitz	IGO	UNODEVWBK 050601-070630
+Paula Bennett	NZL	GOV 090101-
+Paula Cox	BMU	GOVLAB 030101-040131|GOV 040201-
+Paula Gopee Scoon	TTO	GOV 080101-100630
+Paula Lehtomaki	FIN	GOVBUS 030501-050930|GOVBUS 060401-070430|GOVENV 070501-070930|GOVENV 081201-
+Paula Moreno Zapata	COL	GOVMED 070601-100831
+Paula Navunisaravi	FJI	GOV 040901-070831
+Paula Quintana	CHL	GOV 080301-100331
+Paula Risikko	FIN	GOVHLH 070501-
+Paulette Bethel	BHS	GOV 030701-
+Paulette Missambo	GAB	GOVBUS 030101-080331
+Paulin Obame Nguema	GAB	GOV 941102-990123
+Paulina Urrutia	CHL	GOVMED 060501-100331
+Pauline Campbell Sukhai	GUY	GOV 080501-
+Paulius Matane|Paulias Matane	PNG	GOV 040801-101231
+Paulo Bernardo	BRA	GOV 050801-101231|GOVMED 110101-
+Paulo Conteh	SLE	GOVMIL 071101-
+Paulo Ivo Garrido	MOZ	GOVHLH 050301-
+Paulo Portas	PRT	GOVMIL 030101-050331
+Paulo Sergio Passos	BRA	GOVBUS 060401-070331|GOVBUS 100501-101231
+Paulo Tjipilica	AGO	GOVJUD 030101-041231
+Paulo Zucula	MOZ	GOVBUS 080401-090131|GOVBUS 100201-
+Paurina Gwanyanya Mpariwa	ZWE	GOVLAB 090301-
+Pavel Buceatchi	MDA	GOVDEV 080401-091231
+Pavel Dostal	CZE	GOVMED 030101-050731
+Pavel Drobil	CZE	GOVENV 100801-
+Pavel Latushko	BLR	GOVMED 090701-
+Pavel Nemec	CZE	GOVDEV 030101-040831|GOV 040901-060930|GOVJUD 040901-060930
+Pavithra Wanniarachchi	LKA	GOV 040601-051130|GOV 070301-
+Pavlo Ihnatenko	UKR	GOVENV 050301-060831
+Pavlos Anastasiades	CYP	GOV 101101-
+Pavlos Geroulanos	GRC	GOVBUS 091101-
+Pavol Prokopovic	SVK	GOVBUS 030101-060731
+Pavol Rusko	SVK	GOV 031001-051031
+Pawan Kumar Bansal|Pawan Bansal	IND	GOV 090801-
+Payadowa Boukpessi	TGO	GOV 050701-090228
+Pearlette Louisy	LCA	GOV 970917-
+Pearnel Charles	JAM	GOVLAB 071001-
+Peauafi Haukinima	TON	GOV 050401-060831|GOVAGR 060901-090831
+Pedrito Caetano	MOZ	GOV 100201-
+Pedro Bordaberry	URY	GOVBUS 030101-050228
+Pedro Catarino	PRT	GOV 050401-070331
+Pedro Cerisola Yweber	MEX	GOVBUS 030101-061130
+Pedro Garcia	CHL	GOVHLH 030301-060430
+Pedro Henrick Vaal Neto|Pedro Hendrick Vaal Neto	AGO	GOVMED 030101-081130
+Pedro Jose van Dunem	AGO	GOV 030101-110131
+Pedro Lay	TMP	GOV 070901-
+Pedro Miret Prieto	CUB	GOV 030101-090331
+Pedro Morejon	VEN	GOV 070201-090331|GOVBUS 090401-100228
+Pedro Mutindi	AGO	GOVBUS 081201-100731
+Pedro Novais	BRA	GOVBUS 110101-
+Pedro Nunez Mosquera	CUB	GOV 091001-
+Pedro Pablo Kuczynski	PER	GOV 040301-060831
+Pedro Pires|Pedro Verona Rodrigues Pires	CPV	GOV 750708-910404|GOV 010322-
+Pedro Rafael Pena Antonio	DOM	GOVMIL 080901-100930
+Pedro Rossello	USA	PRIGOV 930102-010102
+Pedro Sanchez Gamarra	PER	GOVBUS 081101-
+Pedro Silva Pereira	PRT	GOV 050401-
+Pedro Solbes	ESP	GOV 040501-090430
+Pedro Solorzano	NIC	GOVBUS 030101-070131
+Peer Steinbrueck	DEU	GOV 051201-091031
+Pefkios Georgiades	CYP	GOVEDU 030301-070131
+Pekka Lintu	FIN	GOV 060601-
+Pekka Tarjanne	IGO	MED 891101-990131
+Pelokgale Seloma	BWA	GOVAGR 030101-041130
+Pelonomi Venson|Pelonomi Vension	BWA	GOVBUS 030101-041130|GOVMED 041201-100131|GOVDEV 100201-
+Pema Gyamtsho	BTN	GOVAGR 080501-
+Pen Siman	KHM	GOVBUS 030101-041130
+Pen Yet	KHM	GOVMED 030101-041130
+Pendukeni Iivula Ithana	NAM	GOV 030101-
+Penelope Beckles	TTO	GOVDEV 030101-031130|GOVENV 031201-040331|GOVENV 040501-071231
+Pengiran Anak Dato Haji Puteh	BRN	GOV 040101-050731
+Penijamini Ravulolo Tuikubulau Lomaloma	FJI	GOV 070901-100331
+Penny Wong|Penny Yingyen Wong	AUS	GOV 080101-100430|GOVBUS 100501-100930|GOV 101001-
+Per Kristian Foss	NOR	GOV 030101-051031
+Per Stig Moller	DNK	GOV 030101-040831|GOV 041001-
+Percival James Patterson	JAM	GOV 030101-060331
+Pere Cervos Cardona	AND	GOVEDU 030101-050630
+Pere Lopez Agras	AND	GOV 090701-
+Pere Torres	AND	GOVAGR 050701-070531
+Perez Ahabwe	UGA	GOV 090301-
+Perezi Karukubiro Kamunanwire	UGA	GOV 060701-
+Peri Vaevae Pare	COK	GOV 030501-080831
+Perks Ligoya	MWI	GOVBUS 091001-
+Perng Fai Nan	TWN	GOVBUS 050101-080531|GOVBUS 100501-
+Perry Christie	BHS	GOV 020503-070630
+Pervez Musharraf	PAK	GOVMIL 991014-021123|GOV 010620-080818
+Petar Cobankovic	HRV	GOVAGR 040201-080228|GOVDEV 080301-090731|GOV 110201-
+Petar Dimitrov	BGR	GOVBUS 070801-090831
+Petar Gosev	MKD	GOV 900101-
+Peter Adwok Nyaba	SSD	GOV 110709-
+Peter Alfred Penfold	GBR	VGBGOV 911014-950621
+Peter Anyang Nyongo	KEN	GOV 080501-
+Peter Aparite Lokeris	UGA	GOV 030101-060630
+Peter Barandy	HUN	GOVJUD 030101-030930|GOVJUD 031101-041031
+Peter Barter	PNG	GOV 030101-070831
+Peter Boyers	SLB	GOV 041001-080331
+Peter Burian	SVK	GOV 030101-030228|GOV 050101-
+Peter Chin Fah Kui	MYS	GOV 041101-090430|GOVBUS 090501-
+Peter Coleman	LBR	GOVHLH 030101-060331
+Peter Costello	AUS	GOV 030101-071231
+Peter Daka	ZMB	GOVBUS 061101-081130|GOV 081201-100731|GOVAGR 100801-
+Peter Dunne	NZL	GOV 061201-
+Peter Dutton	AUS	GOV 041201-071231
+Peter Favila	PHL	GOVBUS 050801-100331
+Peter Garrett	AUS	GOVENV 080101-100930|GOVEDU 101001-
+Peter Godsday Orubebe	NGA	GOV 100501-
+Peter Hain	GBR	GOV 030101-080228|GOV 090701-100531
+Peter Hodgson|Pete Hodgson	NZL	GOV 030101-061130|GOVBUS 041201-051130|GOVHLH 061201-080430|GOV 080501-081231|GOVDEV 080501-081231
+Peter Hollingworth	AUS	GOV 010629-030630
+Peter Johnstone	AIA	GOV 000204-040429
+Peter Kasenene	UGA	GOV 030101-060630
+Peter Kent	CAN	GOV 081201-110131|GOVENV 110201-
+Peter Kiss	HUN	GOVLAB 030101-030228|GOV 040701-060630|GOVLAB 060701-070630|GOV 070701-100630
+Peter Kokeris|Peter Lokeris	UGA	GOVEDU 060701-090228|GOV 090301-
+Peter Mackay	CAN	GOV 060301-081031|GOVMIL 070901-
+Peter Mafany Musonge	CMR	GOV 960919-041208
+Peter Mandelson	GBR	GOVBUS 081101-100531
+Peter Maurer	CHE	GOV 040901-100731
+Peter McGauran	AUS	GOV 030101-060430|GOVAGR 060501-071231
+Peter Medgyessy	HUN	GOV 020527-040929
+Peter Mizengo Pinda	TZA	GOV 080301-100831
+Peter Moser	AUT	GOV 030101-051231
+Peter Moutafchiev	BGR	GOVBUS 050901-090831
+Peter Msola|Peter Msolla	TZA	GOVEDU 060301-070731|GOVAGR 080301-101231
+Peter Mutharika	MWI	GOVJUD 090701-110131|GOVEDU 110201-
+Peter Mwanza	MWI	GOVDEV 090701-110131|GOVAGR 110201-
+Peter Niyot Kok	SDN	GOVEDU 051101-071031
+Peter Njeru Ndwiga	KEN	GOVDEV 030101-080228
+Peter Norman	SWE	GOV 101101-
+Peter Ogego	KEN	GOV 070701-
+Peter Oneill	PNG	GOVBUS 030101-030831|GOV 030901-040531|GOVBUS 070901-070930|GOV 100901-
+Peter Phillips	JAM	GOVMIL 030101-070930
+Peter Ramsauer	DEU	GOVBUS 091101-
+Peter Shanel	SLB	GOVBUS 070601-080331|GOVBUS 100501-
+Peter Siele	BWA	GOVAGR 041201-080430|GOVLAB 080501-
+Peter Sinon	SYC	GOVBUS 100701-
+Peter Smith	CYM	GOV 990505-020509
+Peter Soita Shitanda	KEN	GOV 080501-
+Peter St. Jean	DMA	GOVDEV 100201-
+Peter Struck	DEU	GOVMIL 030101-051130
+Peter Sutherland	IGO	BUSWTO 930701-950501
+Peter Taksoe Jensen	DNK	GOV 101101-
+Peter Tali Coleman	USA	ASMGOV 930103-970103
+Peter Taylor	TTO	GOV 080101-100630
+Peter Thomson	FJI	GOV 100401-
+Peter Timeon	KIR	GOVAGR 100501-
+Peter Tom	SLB	GOVHRI 080401-090831|GOV 090901-100430|GOVHRI 100501-100930
+Peter Tsheehama	NAM	GOVMIL 030101-100331
+Peter Vanvelthoven	BEL	GOV 030801-051031|GOVLAB 051101-071231
+Peter Wittig	DEU	GOV 100101-
+Peter van Loan	CAN	GOV 070201-100131|GOVBUS 100201-
+Petera Behajaina	MDG	GOVMIL 040201-071031
+Petr Gandalovic	CZE	GOVDEV 061001-070131|GOVAGR 070201-090630
+Petr Kolar	CZE	GOV 070201-100731
+Petr Mares	CZE	GOV 030101-040831
+Petr Necas	CZE	GOV 061001-090630|GOVLAB 061001-090630|GOV 100801-
+Petr Pithart	CZE	GOV 900206-920702
+Petr Prokopovich	BLR	GOVBUS 030101-
+Petr Semashko	BLR	GOV 060601-100331
+Petra Buzkova	CZE	GOVEDU 030101-060930
+Petras Baguska	LTU	GOVJUD 060801-081231
+Petras Cesna	LTU	GOV 030101-041231|GOVBUS 060201-060731
+Petras Vaitiekunas	LTU	GOV 060801-081231
+Petre Roman	ROU	GOV 891226-911001
+Petrit Vasili	ALB	GOVHLH 091101-
+Petro Krupko	UKR	GOV 080101-100331
+Petros Molyviatis	GRC	GOV 040401-060228
+Petru Lucinschi	MDA	GOV 970115-010407
+Petrus Compton	LCA	GOV 030101-041130|GOVBUS 041201-070228
+Petrus Thomas	PNG	GOV 040701-040731|GOV 060301-070831
+Petur Stoyanov	BGR	GOV 970122-020122
+Pham Gia Khiem	VNM	GOV 030101-
+Pham Khoi Nguyen	VNM	GOVENV 070901-
+Pham Quang Nghi	VNM	GOVMED 030101-060630
+Pham Vu Luan	VNM	GOVEDU 100701-
+Pham van Tra	VNM	GOVMIL 030101-041031|GOVMIL 041201-060630
+Phan Phin	KHM	GOVMED 030101-041130
+Phan Sina	KHM	GOV 030101-041130
+Phan van Khai	VNM	GOV 970925-060627
+Phandouangchit Vongsa	LAO	GOVMED 030101-041130|GOVMED 050101-060630
+Phandu Skelemani	BWA	GOV 030101-
+Phanthong Phommahaxay	LAO	GOV 030101-070331
+Phesheya Dlamini	SWZ	GOV 050901-080831
+Phiane Philakone	LAO	GOV 070401-100731
+Phil Goff	NZL	GOV 061201-081031
+Phil Heatley	NZL	GOV 090101-
+Philemon Embel	PNG	GOV 071001-
+Philemon Malima	NAM	GOVBUS 030101-050430
+Philemon Sarungi	TZA	GOVMIL 030101-060228
+Philemon Yang	CMR	GOV 090801-
+Philibert Andzembe	CMR	GOVBUS 071201-
+Philip Banks Iii	LBR	GOVJUD 070901-090630
+Philip Boedoro	VUT	GOV 030101-040831
+Philip Byaruhanga	UGA	GOV 030101-060630
+Philip Goff	NZL	GOVBUS 030101-061130|GOV 030901-061130|GOV 081101-081231|GOVBUS 081101-081231|GOVMIL 081101-081231
+Philip Hammond	GBR	GOVBUS 100601-
+Philip Marmo|Philip Sangka Marmo	TZA	GOV 060301-101231
+Philip Michael Jeffery	AUS	GOV 030701-040831|GOV 070901-080930
+Philip Mvouo|Philippe Mvouo	COG	GOVBUS 040901-070331|GOV 070401-080228
+Philip Pierre	LCA	GOVBUS 030101-030731|GOVBUS 030901-070228
+Philip Reuben Arnott Sealy	TTO	GOV 030101-080831
+Philip Ruddock	AUS	GOV 030101-071231
+Philip Thon Lik	SDN	GOVBUS 080101-100630
+Philipp Roesler	DEU	GOVHLH 091101-
+Philippe Bas	FRA	GOVMIL 050701-070531
+Philippe Deslandes	MCO	GOV 030101-050228
+Philippe Douste Blazy	FRA	GOVHLH 040401-050630|GOV 050701-070531
+Philippe Kirsch	IGO	JUDICC 030311-090311
+Philippe Massoni	AND	GOV 020701-
+Philippe Mathieu	HTI	GOVAGR 040401-060630
+Philippe Mbarga Mboua	CMR	GOVEDU 050201-061031
+Philippe Njoni	BDI	GOVBUS 070801-100930
+Philippe Richert	FRA	GOV 101201-
+Philippe Rochat	IGO	UNOBUS 910801-970731
+Philippe Undji Yangya	COD	GOVAGR 100301-
+Phillip Goddard	BRB	GOVBUS 030101-080228
+Phillip Muller	MHL	GOV 100201-
+Phillip Paulwell	JAM	GOVBUS 030101-070930
+Philomene Omatuku	COD	GOVBUS 061101-070131|GOVHRI 070301-081031
+Phimmason Leuangkhamma	LAO	GOVEDU 030101-050531
+Phontiwa Nakhasai	THA	GOVBUS 090101-
+Phoumi Thipphavone	LAO	GOVBUS 030101-050930
+Phoumi Vongvichit	LAO	GOV 861031-910815
+Phouphet Khamphounvong|Phouphet Kahmphouvong	LAO	GOVBUS 051001-
+Phraphan Saliratwiphak	THA	GOVJUD 090101-
+Phumiphon Adunyadet	THA	GOV 030101-
+Phumzile Gloria Mlambo Ngcuka|Phumzile Mlambo Ngcuka	ZAF	GOVBUS 030101-040131|GOVBUS 040301-060331|GOV 050801-081031
+Phung Quang Thanh	VNM	GOVMIL 030101-
+Pier Ferdinando Casini	ITA	GOV 030101-060531
+Pier Marino Mularoni	SMR	GOVMED 030101-040630|GOVBUS 040701-060831
+Pierluigi Bersani	ITA	GOV 060601-070228|GOVDEV 070301-080531
+Pierre Amoughe Mba	GAB	GOVMED 030101-080331
+Pierre Andre Kombila	GAB	GOV 070601-
+Pierre Buteau	HTI	GOVEDU 040401-060630
+Pierre Buyoya	BDI	GOV 870903-930710|GOV 960725-030430
+Pierre Celestin Rwigema	RWA	GOV 950831-000308
+Pierre Charles	DMA	GOV 001001-040131
+Pierre Claver Maganga Moussavou	GAB	GOVAGR 030101-080331|GOVDEV 080401-
+Pierre Damien Boussoukou Boumba	COG	GOVBUS 030101-040831
+Pierre Guianza	CAF	GOVDEV 030401-030430|GOVDEV 030601-060831
+Pierre Hele	CMR	GOVBUS 030101-040430|GOVBUS 040601-050131|GOVENV 050201-
+Pierre Lumbi Okongo	COD	GOV 070301-100228
+Pierre Mabiala	COG	GOV 091001-
+Pierre Michel Nguimbi	COG	GOVEDU 040901-090930
+Pierre Moukoko Mbonjo	CMR	GOVMED 050201-061031
+Pierre Moussa	COG	GOV 901203-910108|GOVDEV 030101-030630|GOVDEV 030801-040831|GOV 040901-041130|GOV 050101-
+Pierre Mupira	BDI	GOVDEV 101001-
+Pierre Ndikumagenge	BDI	GOVAGR 030101-041031|GOVAGR 041201-050831
+Pierre Nkurunziza|Pierre Nkurunziz	BDI	GOV 050826-
+Pierre Nzila	COG	GOVEDU 030101-040831
+Pierre Oba	COG	GOV 030101-040831|GOVCOP 040901-080228|GOVBUS 080301-
+Pierre Osho	BEN	GOVMIL 030101-060131
+Pierre Pettigrew	CAN	GOVBUS 030101-031231|GOVHLH 040101-040731|GOV 040801-060228
+Pierre Schori	SWE	GOV 030101-040930
+Pierre Vimont	FRA	GOV 071101-
+Pierre de Bousquet de Florian	AND	GOV 970201-990501
+Piet Hein Donner	NLD	GOVJUD 030101-070228|GOVLAB 070301-070531|GOVLAB 100401-101031|GOV 101101-
+Pieter de Crem	BEL	GOVMIL 080101-
+Pieter van Geel	NLD	GOVENV 030101-070228
+Pietro Lunardi	ITA	GOVBUS 030101-040831|GOVBUS 041001-060531
+Pilar Masetti|Pilar Mazzetti Soler	PER	GOVHLH 040301-060831|GOV 060901-070228
+Piotr Wozniak	POL	GOV 051201-071130
+Pir Aftab Hussain Shah Gillani|Pir Aftab Hussain Shah Jilani	PAK	GOV 081201-100531|GOVBUS 100601-100930|GOVMED 101001-
+Pita Nacuva	FJI	GOVBUS 030101-070831
+Pita Sharples	NZL	GOV 090101-
+Pitalouna Ani Laokpessi	TGO	GOVMIL 050701-090228
+Pitang Tchalla	TGO	GOVEDU 030101-050630
+Piyasena Gamage	LKA	GOVDEV 040601-051130|GOV 051201-
+Plamen Oresharski	BGR	GOV 050901-090831
+Po Chih Chen	TWN	GOVDEV 030101-040930
+Pok Than	KHM	GOVEDU 030101-041130
+Polad Bulbuloglu	AZE	GOVMED 030101-040630|GOVMED 040801-060228
+Polycarpe Abah Abah	CMR	GOV 050201-071031
+Pongthep Thepkachana	THA	GOVBUS 030101-030831|GOVJUD 030901-050331
+Ponmek Dalaloi	LAO	GOVHLH 030101-
+Pontashego Kedikilwe|Ponatshego Kedikilwe	BWA	GOVEDU 030101-030731|GOVEDU 030901-041130|GOVBUS 080501-
+Pontien Gaciyubwenge	BDI	GOVMIL 101001-
+Pontso Sekatle|Pontso Matumelo Sekatle	LSO	GOV 030101-
+Popane Lebesa	LSO	GOVBUS 041201-
+Porter Goss	USA	SPY 040924-060530
+Portia Simpson Miller	JAM	GOVDEV 030101-060331|GOV 060330-070930|GOVMIL 060401-070930
+Poseci Bune	FJI	GOV 070901-100331
+Posi Menai	PNG	GOV 040701-070831
+Potame Nizigire	BDI	GOV 050901-070731
+Poul Nyrup Rasmussen	DNK	GOV 930125-011127
+Poul Schluter	DNK	GOV 820910-930125
+Pracha Malinon	THA	GOVDEV 050401-050930|GOVBUS 051001-061031
+Praful Patel	IND	GOVBUS 040601-110131
+Prak Chantha	KHM	GOVLAB 030101-041130
+Prakash Ramadhar	TTO	GOV 100701-
+Prakash Sharan Mahat	NPL	GOVBUS 090701-
+Pranab Mukherjee	IND	GOVMIL 040601-061031|GOV 061101-
+Prasad Kariyawasam	LKA	GOV 050601-090930
+Prasan Trairatworakun|Prasan Trairaworakun	THA	GOVBUS 101101-
+Pratibha Patil|Pratibha Devisingh Patil	IND	GOV 070725-
+Pravin Gordhan	ZAF	GOV 090601-
+Pravin Jugnauth|Pravind Jugnauth	MUS	GOVAGR 030101-031231|GOV 031101-050831|GOVDEV 040101-050831|GOV 100701-
+Prawit Wongsuwan	THA	GOVMIL 090101-
+Prega Ramsamy	IGO	SAFDEVSAD 000101-050831
+Prem Chand Gupta	IND	GOV 051201-090731
+Premdut Koonjoo|Prem Koonjoo	MUS	GOV 030101-031031|GOVBUS 031101-050831
+Pridiyathon Thewakun	THA	GOVBUS 030101-061031|GOV 061101-070331
+Priscila Misihairabwi Mushonga|Priscilla Misihairabwi Mushonga	ZWE	GOV 090301-
+Prithviraj Chavan	IND	GOV 090801-
+Prithviraj Putten	MUS	GOV 040101-050831
+Priyaranjan Dasmunsi|Priyaranjan Dasmunshi	IND	GOV 040601-090731
+Proceso Alcala	PHL	GOVAGR 100801-
+Prokopis Pavlopoulos	GRC	GOV 040401-091031
+Prommin Lertsuridel|Prommin Lertsuridet	THA	GOV 030101-030831|GOVBUS 030901-031031|GOVBUS 031201-050331
+Protais Mitali	RWA	GOV 040701-041031|GOVBUS 050901-080331|GOV 080401-
+Protais Musoni	RWA	GOV 030201-041031|GOVAGR 041001-060331|GOVDEV 060401-090731|GOV 090801-
+Prum Sokha	KHM	GOV 030101-041130
+Pryia Manickchand|Priya Manickchang	GUY	GOVMIL 061001-
+Przemyslaw Grudzinski	POL	GOV 030101-051130
+Puka Temu	PNG	GOV 030101-030831|GOV 070901-100831
+Punsalmaagiyn Ochirbat	MNG	GOV 900321-970620
+Puntsagiyn Jasray	MNG	GOV 920721-960719
+Purachai Piamsombun	THA	GOVJUD 030101-030831|GOV 030901-050331
+Puri Ruing	PNG	GOVMIL 110101-
+Purificacion Angue Ondo	GNQ	GOV 060701-
+Purna Kumar Sherma Limbu	NPL	GOVDEV 090701-
+Purnomo Yusgiantoro	IDN	GOVBUS 030101-091031|GOVMIL 091101-
+Puteh Ibni Mohammad Alam	BRN	GOV 030101-031231|GOV 050801-080731
+Pyi Sone	MMR	GOVBUS 040301-040930|GOV 050101-
+Pyon Yong Nip|Pyon Yong Rip	PRK	GOVEDU 030101-030731|GOV 030801-
+Pyotr Miklashevich|Petr Miklashevich	BLR	GOV 041201-080228
+Q.A.M.A. Rahim	IGO	SASSAA 020111-050228
+Qaboos bin Said al Said	OMN	GOV 030101-
+Qahtan Abbas al Jabburi	IRQ	GOVBUS 080801-101231
+Qamar Adan Ali|Qamar Aden Ali	SOM	GOVHLH 070401-080430|GOVHLH 090501-101231
+Qamar Zaman Kaira	PAK	GOV 080501-080731|GOVBUS 080801-081130|GOV 081201-091231|GOVMED 090601-
+Qasim Ahmad al Ajam|Qasim al Ajam	YEM	GOVREL 030101-030430|GOV 030601-090630
+Qobil Berdiyev|Qobul Berdiyev	UZB	GOV 080901-080930|GOVMIL 081001-
+Qolam Ali Hadad Adel	IRN	GOV 041201-080731
+Qolam Hosein Mohseni Ejei	IRN	GOVMIL 050901-090831
+Qolam Hosein Nozari	IRN	GOVBUS 071101-090930
+Qolam Husein Elham|Qolam Hosein Elham	IRN	GOVJUD 070301-090930|GOV 070801-091130
+Qolam Reza Aqazadeh Khoi	IRN	GOVBUS 030101-090831
+Qoriniasi Bale	FJI	GOV 030101-070831
+Qosim Qosimov	TJK	GOVAGR 080301-
+Quach le Thanh	VNM	GOV 030101-070831
+Quentin Bryce	AUS	GOV 081001-
+Quett Masire	BWA	GOV 800713-980331
+Qutbi al Mahdi	SDN	GOV 030101-051031
+Ra Tong Hui	PRK	GOVBUS 071101-
+Rabbie Namaliu	PNG	GOV 880704-920717|GOVBUS 030101-041130|GOV 041201-070831
+Rabha Dabbas	JOR	GOV 101201-
+Rabindra Shrestha	NPL	GOVBUS 110201-
+Rabiu Kwankaso|Rabiu Kwankwaso	NGA	GOVMIL 030801-070131
+Rachid Ben Massoundi	COM	GOV 030101-030531|GOVHRI 030601-060630
+Rachid Benaissa|Rachid Benaisa	DZA	GOVAGR 030101-
+Rachid Harraoubia	DZA	GOVEDU 030101-
+Rachid Talbi el Amami|Rachid Talbi el Alami	MAR	GOVBUS 030301-040630|GOV 040701-040731|GOV 040901-071031
+Rachida Dati	FRA	GOVJUD 070601-090630
+Rachmat Witoelar|Rachmat Nadi Witoelar Kartaadipoetra	IDN	GOVENV 041101-091031
+Radek John	CZE	GOV 100801-
+Raden Mohammad Marty Muliana	IDN	GOV 080501-
+Radhames Jimenez Pena	DOM	GOV 060901-
+Radmila Sekerinska	MKD	GOV 030101-060831
+Radoslav Gaidarski	BGR	GOVHLH 050901-080430
+Radoslaw Sikorski	POL	GOVMIL 051201-070228|GOV 071201-
+Radovan Fuchs	HRV	GOVEDU 090801-
+Radu Vasile	ROU	GOV 980417-991214
+Radvan Bold|Ravdangiyn Bold	MNG	GOVMIL 030101-050430|GOV 040901-080531
+Raed Abu Saud	JOR	GOV 031101-050430|GOVBUS 031101-040228|GOVBUS 040401-050131|GOVAGR 050501-050731|GOVAGR 071201-091231
+Rafaa Dekhil	TUN	GOV 050101-051031|GOVMED 051101-100228
+Rafael Alburquerque de Castro	DOM	GOV 040901-
+Rafael Angel Calderon Fournier	CRI	GOV 900508-940508
+Rafael Bielsa	ARG	GOVBUS 030601-051130
+Rafael Buenaventura	PHL	GOVBUS 030101-050731
+Rafael Caldera	VEN	GOV 940202-990202
+Rafael Correa	ECU	GOV 070115-
+Rafael Correa Delgado	ECU	GOV 050501-051031|GOV 070201-
+Rafael Dario Ramirez Carreno	VEN	GOVBUS 050501-
+Rafael Eitan	ISR	GOV 060601-090331
+Rafael Elvira Quezada|Rafael Elvira Quesada	MEX	GOVENV 061201-090430
+Rafael Filizzola	PRY	GOV 080901-
+Rafael Hernandez Colon	USA	PRIGOV 850102-930102
+Rafael Hui Si Yan	CHN	GOV 050801-070731
+Rafael Leonardo Callejas	HND	GOV 900127-940127
+Rafael Macedo de la Concha	MEX	GOV 030101-050531
+Rafael Pineda Ponce	HND	GOVEDU 060301-081130
+Rafael Quevedo Flores	PER	GOVAGR 101001-
+Rafael Ramirez	VEN	GOVBUS 030101-031031|GOVBUS 031201-050430
+Rafael Rey Rey	PER	GOV 060901-081031|GOVMIL 090801-100930
+Rafael Subervi Bonilla	DOM	GOVBUS 030101-040831
+Raffaele Fitto	ITA	GOV 080601-
+Rafi Eitan	ISR	GOV 060601-090331
+Rafi al Issawi|Rafi Hiyad al Issawi	IRQ	GOV 060701-
+Rafidah Binti Abdul Aziz|Rafidah Binti Aziz	MYS	GOVBUS 030101-080331
+Rafiq Belhaj Kacem	TUN	GOVDEV 050101-
+Rafiq Hariri	LBN	GOV 921031-981202|GOV 001023-041021
+Rafiqa Musoyeva	TJK	GOVHLH 030101-050228
+Raghuvansh Prasad Singh	IND	GOVAGR 041001-090731
+Ragna Arnadottir	ISL	GOVJUD 090301-100930
+Rahimov Borievich	UZB	GOVBUS 060801-080831
+Rahm Emanuel	USA	GOV 090120-101001
+Rahman Mimiko	NGA	GOVDEV 050801-070131
+Rahmatullah Nabil	AFG	GOVMIL 100801-
+Rai Hau Min	TWN	GOV 100501-
+Raid Fahmi Jahid	IRQ	GOV 060601-101231
+Raila Odinga|Raila Amolo Odinga	KEN	GOV 030101-060228|GOV 080417-
+Raimondas Sukys	LTU	GOV 060801-071231|GOVHLH 100401-
+Raimonds Vejonis	LVA	GOVDEV 030101-040331|GOVENV 040401-
+Raimundas Palaitis	LTU	GOV 090101-
+Raimundo Pereira|Raimundo Perreira	GIN	GOVJUD 040701-060531|GOV 090401-091031
+Rainer Bruederle	DEU	GOV 091101-
+Rainier Iii	MCO	GOV 490509-050430
+Rainier Imperti	MCO	GOV 050301-090930
+Rais bin Yatim|Rais Yatim	MYS	GOV 030101-041031|GOVMED 041101-080331|GOV 080401-090430|GOVMED 090501-
+Raivo Palmaru	EST	GOVMED 050501-070430
+Raja Pervaiz Ashraf	PAK	GOV 080501-
+Rajabmad Amirov	TJK	GOVMED 041101-061231
+Rajendra Mahato	NPL	GOVBUS 070501-071031|GOVBUS 081001-090630|GOVBUS 090801-
+Rajesh Bhagwan	MUS	GOVENV 030101-050831
+Rajeshwar Jeetah	MUS	GOVBUS 050901-051231|GOVBUS 060201-060531|GOVBUS 060701-090731|GOVHLH 090801-100630|GOVEDU 100701-
+Rajitha Senaratne	LKA	GOV 070301-100430|GOVAGR 100501-
+Rakam Chemjong	NPL	GOV 090701-
+Rakoro Phororo	LSO	GOVAGR 030301-071031
+Ralechate Mokose	LSO	GOV 030301-071031
+Ralph Everard Gonsalves	VCT	GOV 010329-
+Ralph Fonseca	BLZ	GOVBUS 030101-031231|GOV 040101-041130|GOVBUS 041201-060430|GOV 060501-080228
+Ralph Gonsalves	VCT	GOV 010329-
+Ralph Goodale	CAN	GOV 030101-030531|GOV 030701-060228
+Ralph O'Neal	GBR	VGBGOV 950515-030617|VGBGOV 070823-
+Ralph Recto	PHL	GOV 080901-100731
+Ralph Regevanu	VUT	GOVBUS 110101-
+Ram Baran Yadav|Ram Chandra Raya Yadav	NPL	GOV 080301-
+Ram Sharan Mahat	NPL	GOV 060601-080831
+Ram Vilas Paswan	IND	GOVBUS 030101-030430|GOV 040601-090731
+Rama Yade	FRA	GOVHRI 070701-090630|GOV 090701-091130
+Ramadeluka Seretse	BWA	GOV 041201-080430
+Ramakrishna Sithanen|Rama Kirshna Sithanen	MUS	GOV 050901-100630
+Ramaswamy Venkataraman	IND	GOV 870725-920725
+Ramatoulaye Bah	GIN	GOVBUS 110201-
+Ramaz Nikolaishvili	GEO	GOVDEV 100701-
+Ramdien Sardjoe	SUR	GOV 070701-100831
+Ramesh Chandra Sen	BGD	GOV 090201-
+Ramesh Lekhak	NPL	GOVBUS 060601-070430|GOVBUS 080101-080930
+Ramesh Nath Pandey	NPL	GOV 030101-030831|GOV 050301-060531
+Rameswurlall Basant Roi	MUS	GOVBUS 050901-100630
+Ramil Usubov	AZE	GOV 030101-
+Ramiro Azevedo	CPV	GOVDEV 040801-060831|GOV 060901-080731
+Ramiro Valdes Menendez	CUB	GOVMED 060901-110131|GOV 090401-
+Ramiro de Leon Carpio	GTM	GOV 930606-960114
+Ramiz Alia	ALB	GOV 821122-920403
+Rammotsi Lehata	LSO	GOV 041201-071031
+Ramon Abrahams	SUR	GOV 100901-
+Ramon Alonzo Carrizales Rengifo|Ramon Alonzo Carrizalez Rengifo	VEN	GOV 040401-100131
+Ramon Aquino Garcia	DOM	GOVMIL 060901-080831
+Ramon Carrizalez	VEN	GOV 080106-
+Ramon Espinel Martinez	ECU	GOVAGR 090901-
+Ramon Hnatyshyn	CAN	GOV 900129-950208
+Ramon Jauregui Atondo	ESP	GOV 101101-
+Ramon Lee	ABW	GOVLAB 030101-
+Ramon Medina	HND	GOV 030101-060228
+Ramon Morales Quijano	PAN	GOV 030101-050331
+Ramon Paje	PHL	GOVENV 100801-
+Ramsewak Shankar	SUR	GOV 880125-901224
+Rana Muhammad Farooq Saeed Khan	PAK	GOVBUS 081201-
+Ranasinghe Premadasa	LKA	GOV 890102-930501
+Randa Kassis	SYR	OPP 110101-
+Randy Norton	BMU	GOVLAB 040201-
+Ranendra Sen	IND	GOV 040701-090630
+Rangin Dadfar Spanta	AFG	GOV 060601-100131|GOVMIL 100601-
+Ranil Wickremasinghe	LKA	GOV 930507-940819|GOV 011209-040406
+Ranko Vilovic	HRV	GOV 100201-
+Rao Sikandar Iqbal	PAK	GOVMIL 030101-071231
+Raoul Laouna Gong	TCD	GOVDEV 100401-
+Raphael Lotilla	PHL	GOVBUS 050401-070831
+Raphael Tuju	KEN	GOVBUS 030101-040731|GOVMED 040801-060331|GOV 060401-080228
+Raphael Worwor	VUT	GOV 030101-031130|GOV 100601-101231
+Raqad bin Salim al Raqad	ARE	GOV 030101-050131
+Raqayyatu Ahmed Rufai	NGA	GOVEDU 100501-
+Rasa Jukneviciene	LTU	GOVMIL 090101-
+Rashad Ahmad al Rasas|Rashad Ahmad Yahya al Rasas	YEM	GOV 030601-060228|GOV 060401-
+Rashad Muhammad al Alimi	YEM	GOV 070401-080531|GOVMIL 080601-
+Rashid Abdallah Ahmad al Khalifa	BHR	GOV 041001-
+Rashid Ahmed bin Fahd	ARE	GOVENV 080501-
+Rashid Alimov	TJK	GOV 030101-051130
+Rashid Ba Raba|Rashid Ba Rabba	YEM	GOV 030101-041031|GOV 041201-060228
+Rashid Bawa	GHA	GOVEDU 030401-070831
+Rashid Hamad Muhammad al Hamad	KWT	GOVEDU 030801-031130|GOVEDU 040101-040331|GOVEDU 040501-060228
+Rashid Meredov|Rasit Meredow	TKM	GOV 030101-
+Rashid Mohamed Rashid|Rachid Mohamed Rachid	EGY	GOVBUS 050301-
+Rashid Muhammad al Alami|Rashid Muhammad al Alimi	YEM	GOV 030101-070331
+Rashid Nurgaliyev|Rashid Gumarovich Nurgaliyev	RUS	GOV 040201-
+Rashid Tusupbekov	KAZ	GOVJUD 090501-
+Rashid al Maraj|Rashid bin Muhammad al Maraj	BHR	GOVBUS 050301-
+Rashid bin Abdallah al Nuaymi	ARE	GOV 030101-060228
+Rastam bin Mohamed Isa	MYS	GOV 030801-050731
+Rastislav Kacer	SVK	GOV 030901-081231
+Ratnasiri Wickremanayake	LKA	GOV 000810-011209|GOVAGR 050801-051130|GOV 051121-
+Ratu Sir Kamisese Mara	FJI	GOV 871205-920602|GOV 931216-000529
+Ratu Sir Penaia Ganilau	FJI	GOV 871205-931215
+Rauf Hakeem|Rauff Hakeem	LKA	GOVDEV 030101-040531|GOVMED 070301-100430|GOVJUD 110201-
+Raul Antonio da Costa Cravid	STP	GOV 080801-
+Raul Carrion	ECU	GOV 070201-070331|GOV 070501-090131
+Raul Castro	CUB	GOV 060731-
+Raul Gonzalez	PHL	GOVJUD 040901-100331
+Raul Vallejo	ECU	GOVEDU 060201-100430
+Raul de la Nuez Ramirez	CUB	GOVBUS 030101-090331
+Ravan A.G. Farhadi	AFG	GOV 030801-070131
+Ravi Yerrigadoo	MUS	GOV 030101-050831
+Ravshan Gulomov	UZB	GOV 101101-
+Ravshan Jeyenbekov	KGZ	GOVBUS 030101-030131|GOVBUS 030301-030430|GOVBUS 030601-031031|GOVBUS 040101-040331|GOV 040401-050131
+Ravshan Muxitdinov	UZB	GOVJUD 080901-
+Ravshanbek Fayzullayev	UZB	GOV 040501-060731
+Rawle Eastmond	BRB	GOVLAB 030101-080228
+Rawya bint Saud al Busaidi	OMN	GOVEDU 041001-
+Raya Haffar	LBN	GOV 091201-
+Rayburn Blackmore|Rayburn Blackmoore	DMA	GOVLAB 071101-081130|GOVDEV 081201-100131|GOVBUS 100201-
+Rayisa Bohatyrova|Rayisa Bohatyryova	UKR	GOVMIL 080301-
+Rayko Raytchev	BGR	GOV 090701-
+Raymond Abou Ndori|Raymond Abouo Ndori	CIV	GOV 030101-040131|GOV 040301-060531
+Raymond Ameyawakumfi	GHA	GOVBUS 030401-050331
+Raymond Anthony	GRD	GOV 030101-060331
+Raymond Benjamin	IGO	UNOBUS 090801-
+Raymond Edouard Ouedraogo	BFA	GOVMED 030101-070630
+Raymond Joseph	HTI	GOV 060701-
+Raymond Lim Siang Keat	SGP	GOVBUS 060601-
+Raymond Magloire	HTI	GOVBUS 040401-060630
+Raymond Mboulou|Raymond Ziphyrin Mboulou	COG	GOV 080301-
+Raymond Ounouted	GIN	GOV 090401-110131
+Raymond Paul Ndougou	CAF	GOVMIL 070801-
+Raymond Ramazani Baya	COD	GOV 040801-070131
+Raymond Sapoen	SUR	GOVEDU 100901-
+Raymond Serge Bale	COG	GOV 090801-
+Raymond Tshibanda Ntunga Mulongo	COD	GOV 081101-
+Raymond Wolfe	JAM	GOV 080901-
+Raymond Wong	CHN	GOV 050101-061231
+Raza Rabbani	PAK	GOV 100601-
+Raziuddin Ahmed Raju	BGD	GOVMED 090201-
+Rebeca Santos|Rebeca Patricia Santos	HND	GOV 060701-100131
+Recep Akdag	TUR	GOVHLH 030101-
+Recep Tayyip Erdogan|Recep Erdogan|Tayyip Erdogan	TUR	GOV 021118-
+Reckia Madougou|Reciatou Madougou	BEN	GOVHRI 081201-
+Redha Malek	DZA	GOV 920114-940411
+Reem Ibrahim al Hashemi	ARE	GOV 080501-
+Reene Bessie Kachere	MWI	GOV 110201-
+Reepu Daman Persaud	GUY	GOV 030101-
+Refiloe Masemene	LSO	GOVHRI 030701-071031|GOVLAB 071101-
+Reg Alcock	CAN	GOVAGR 040101-060228
+Regina Jones Bos	NLD	GOV 090101-
+Reginald Austrie	DMA	GOVMED 030101-050531|GOVBUS 050601-071031|GOVMED 071101-100131|GOV 100201-
+Reginald Farley	BRB	GOVBUS 030101-030831|GOVEDU 030901-060228|GOV 060301-080228
+Reginald Palmer	GRD	GOV 920806-960809
+Rehman Malik	PAK	GOV 090601-
+Rein Lang	EST	GOV 050301-050430|GOVJUD 050501-
+Rein Morris	MHL	GOV 040201-060228
+Reinaldo Gargano	URY	GOV 050301-080331
+Reinhart Waneck	AUT	GOVHLH 030101-040731
+Reinhold Lopatka	AUT	GOV 070201-090731
+Reinhold Mitterlehner	AUT	GOVLAB 090101-090831|GOV 090901-
+Reinhold Stephanes	BRA	GOVAGR 070401-100430
+Reinoldijus Sarkinas	LTU	GOVBUS 030101-
+Rejepdurdy Atayev	TKM	GOVBUS 031201-050731
+Remi Allah Kouadio	CIV	GOVHLH 060601-101231
+Remi Kouadio Achi	CIV	GOVAGR 110101-
+Remigijus Motuzas	LTU	GOVEDU 050101-060731
+Remigijus Simasius	LTU	GOVJUD 090101-
+Remigijus Vilkaitis	LTU	GOVMED 090101-
+Remy Sylvain Organes	MDG	GOVMIL 090601-
+Remy Zaandam	ABW	GOV 820101-
+Remy Ze Meka	CMR	GOVMIL 050201-090731
+Renaat Landuyt	BEL	GOVBUS 040801-071231
+Renate Kuenast	DEU	GOVAGR 030101-051130
+Renate Muessner	LIE	GOV 090701-
+Renate Schmidt	DEU	GOVHRI 030101-051130
+Renato Brunetta	ITA	GOV 080601-
+Renato Claudio Costa Pereira	IGO	UNOBUS 970801-030731
+Renaud Donnedieu de Vabres	FRA	GOVMED 040401-070531
+Renaud Dutreil	FRA	GOVBUS 030101-030131|GOV 030301-030831|GOVBUS 030901-040430|GOV 040401-050630|GOVBUS 050701-070531
+Renaud Muselier	FRA	GOV 030101-050630
+Rend Rahim Francke	IRQ	GOV 031201-060228
+Rene Antonio Leon Rodriguez	SLV	GOV 030101-091031
+Rene Castro Salazar	CRI	GOV 100601-
+Rene Cortazar	CHL	GOVBUS 070401-100331
+Rene Figueroa	SLV	GOV 040501-041031|GOV 041201-061231|GOVJUD 070101-090630
+Rene Gonzalo Orellana	BOL	GOV 080501-090228|GOVENV 090301-100228
+Rene Harris	NRU	GOV 990427-000420|GOV 010330-030630|GOV 030808-040731|GOVHLH 030901-040731
+Rene Isekemanga Nkela	COD	GOV 081101-
+Rene Magloire	HTI	GOVJUD 060701-080930
+Rene Mesa Villafana	CUB	GOV 110201-
+Rene Montero	BLZ	GOVAGR 080301-
+Rene Ndemezo Obiang	GAB	GOV 030101-070430|GOV 070601-
+Rene Preval	HTI	GOV 910213-911011|GOV 960207-010207|GOV 060514-
+Rene Ramirez	ECU	GOVDEV 090101-
+Rene Sadi	CMR	GOV 090801-
+Rene Ze Nguele	CMR	GOV 030101-050131
+Renee Baptiste|Rene Baptiste	VCT	GOVBUS 030101-060430|GOVDEV 060501-101231
+Renee Jones Bos	NLD	GOV 090101-
+Renee Webb	BMU	GOVBUS 040201-
+Rennie Dumas	TTO	GOV 030101-071231|GOVDEV 080101-100630
+Renu Yadav	NPL	GOV 030901-040630|GOVHLH 031001-040630|GOVEDU 080901-090630
+Renuka Chowdhury	IND	GOVBUS 050301-061031|GOVDEV 061101-090731
+Republica Srpska|Republika Srpska|Banja Luka	SRP	UNR 920109-951214
+Republika Srbija	YUG	SRB 900101-920427
+Resulberdi Hojagurbanow|Resulberdi Khozhagurbanov	TKM	GOVMED 030101-090131
+Reuven Rivlin|Ruby Rivlin	ISR	GOVLEG 990101-130222|GOVMED 030101-030228
+Revaz Adamia	GEO	GOV 030101-060731
+Reverend Simon Lokodo	UGA	GOVBUS 090301-
+Rexhep Meidani	ALB	GOV 970724-020724
+Rexhep Selmani	MKD	GOVHLH 030101-041231
+Rey Pagtakhan	CAN	GOV 030101-040731
+Reyes Tamez Guerra	MEX	GOVEDU 030101-061130
+Reynaldo Rivera	PAN	GOVDEV 041001-060731|GOVDEV 070401-070930
+Reza Taqi Pur	IRN	GOVMED 091001-
+Rezaul Karim Hira	BGD	GOV 090201-
+Rezlan Ishar Jenie	IDN	GOV 041101-080430
+Rhyu Si Min	KOR	GOVHLH 060301-070831
+Ri Ju	PRK	GOVBUS 041201-100630
+Ri Kwang Gon	PRK	GOVBUS 090501-
+Ri Kwang Ho	PRK	GOV 041201-090430
+Ri Kyong Sik	PRK	GOVAGR 041201-090131
+Ri Mu Yong	PRK	GOVBUS 041201-
+Ri Ryong Man|Ri Ryong Nam	PRK	GOVBUS 080401-
+Ri Song Ung	PRK	GOVAGR 041201-071130
+Ri Thae Nam	PRK	GOV 100701-
+Ri Yong Chol	PRK	GOV 090501-
+Ri Yong Mu	PRK	GOV 101101-
+Ri Yong Son	PRK	GOVBUS 041201-090430
+Riad Salameh|Riad Toufic Salameh	LBN	GOVBUS 030101-
+Riad Seif	SYR	OPP 000601-
+Riak Gai	SDN	GOV 030101-040831
+Ricardo Alberto Arias	PAN	GOV 050401-090430
+Ricardo Antonio Molina Penaloza	VEN	GOV 100701-
+Ricardo Berzoini	BRA	GOVMIL 030101-040228|GOVLAB 040301-050731
+Ricardo Cabrisas Ruiz	CUB	GOV 030101-
+Ricardo Ehrlich	URY	GOVEDU 100401-
+Ricardo Lagos Escobar	CHL	GOV 000311-060311
+Ricardo Maduro	HND	GOV 020127-060127
+Ricardo Mangue Obama Nfube	GNQ	GOVLAB 030101-040630|GOV 040701-100731
+Ricardo Mangue Obama Nfubea	GNQ	GOV 060814-080708
+Ricardo Martinelli Berrocal	PAN	GOV 030101-030131|GOV 090801-
+Ricardo Martinez	HND	GOVBUS 060301-100131
+Ricardo Menendez	VEN	GOVBUS 100101-
+Ricardo Mondlane	MOZ	GOV 110201-
+Ricardo Patino	ECU	GOV 070201-100131|GOVBUS 100201-
+Ricardo Raineri Bernain	CHL	GOVBUS 100401-
+Ricardo Solari Saavedra	CHL	GOVLAB 030101-030731|GOVLAB 030901-060430
+Ricaurte Vasquez	PAN	GOV 041001-070331
+Ricci Moncada	HND	GOVLAB 060301-071031
+Richard Anane	GHA	GOV 030101-090331
+Richard Baloyi	ZAF	GOV 081101-101031
+Richard Burton	NZL	GOV 030101-050831
+Richard Canan	VEN	GOVBUS 100301-
+Richard Cheney|Dick Cheney	USA	GOVMIL 890321-930120|GOV 010120-090120
+Richard Conteh	SLE	GOVBUS 110101-
+Richard Corkill	GBR	IMYGOV 011204-041214
+Richard Espinosa	ECU	GOVLAB 090901-
+Richard Fienena	MDG	GOVBUS 091001-
+Richard Frederick|Richard Fredrick	LCA	GOV 070301-080630|GOVENV 080701-
+Richard Gozney	BMU	GOV 081001-
+Richard Kamwi	NAM	GOVHLH 050501-
+Richard Msowoya	MWI	GOV 060701-090630
+Richard Muyej Mangenz Mans	COD	GOV 100301-
+Richard Nduhura|Richard Nduhuura	UGA	GOVBUS 030101-030731|GOV 050201-060630|GOVHLH 060701-
+Richard Onouviet|Richard Auguste Onouviet	GAB	GOVBUS 030101-080331|GOVDEV 080401-
+Richard Ralph	GBR	FLKGOV 960108-990101
+Richard Rasi	SVK	GOVHLH 080701-100731
+Richard Ryan	IRL	GOV 030101-051031
+Richard Sealy	BRB	GOVBUS 080301-
+Richard Sezibera	RWA	GOV 030101-030430|GOVHLH 100101-
+Richard Thornburgh	USA	GOV 880812-910815
+Richard von Weizsacker	DEU	GOV 840701-940630
+Rick Barker	NZL	GOV 030901-081231
+Rick Hou	SLB	GOVBUS 030101-031130|GOVBUS 040101-090831
+Rick van Ravenswaay	SUR	GOVDEV 050901-100831
+Rida Adnan Said	SYR	GOVHLH 090601-
+Ridha Ben Mosba	TUN	GOVBUS 090701-110131
+Ridha Grira	TUN	GOV 030101-100228|GOVMIL 100301-
+Ridha Kechrid	TUN	GOVHLH 050101-070930
+Ridha Touiti	TUN	GOVBUS 071001-090630
+Ridvan Bode	ALB	GOV 051001-
+Riek Machar Teny Dhurgon|Riek Machar	SSD	GOV 110709-
+Rien Morris	MHL	GOV 030101-040131|GOV 060301-080731
+Rifki Abdoulkader Bamakhrama	DJI	GOVMED 030101-
+Rigmor Aasrud	NOR	GOV 091101-
+Rigo Ano Pala	PNG	GOVAGR 110101-
+Rigobert Maboundou	COG	GOVAGR 080301-
+Rigoberto Cuellar	HND	GOVENV 100301-
+Rikke Hvilshoj	DNK	GOVREF 050301-080331
+Rim Che Min	KOR	GOV 101101-
+Rim Kyong Man	PRK	GOVBUS 041201-080331
+Rimantas Sadzius	LTU	GOV 070601-081231
+Rimvydas Turcinskas	LTU	GOVHLH 060801-080731
+Rina Contreras Lopez	CRI	GOV 030101-040930
+Rini Suwandi|Rini Mariani Sumarno Suwandi	IDN	GOVBUS 030101-041031
+Rinzin Gyaltshen	BTN	GOV 030801-
+Rishad Bathiyutheen	LKA	GOVBUS 100501-
+Rita Akpan	NGA	GOVHRI 030801-050930
+Rita Fan	CHN	GOV 030101-
+Rita Kieber Beck|Rita Keiber Beck	LIE	GOV 030101-090630
+Rita Lau Ng Wai Lan	CHN	GOVBUS 080801-
+Rita Verdonk	NLD	GOV 030601-070228
+Ritchie Bizwick Muyewa|Ritchie Bizwick Muheya	MWI	GOVAGR 090701-
+Ritsuko Hosokawa	JPN	GOVHLH 101001-
+Riyad Nasan Agha|Riyad Nassan Agha	SYR	GOVMED 060301-
+Riyadh Gharib|Riyad Ghurayib	IRQ	GOV 060601-101231
+Rizvan Sulejmani	MKD	GOV 050101-060831
+Ro Song Sil	PRK	GOV 090501-
+Ro Tu Chol	PRK	GOV 041201-
+Rob Davies	ZAF	GOVBUS 090601-101231
+Rob Merrifield	CAN	GOVBUS 081201-
+Rob Moore	CAN	GOVBUS 100201-
+Rob Moore Jones	COK	GOV 980701-010701
+Rob Nicholson	CAN	GOV 060301-070131|GOVJUD 070201-091231
+Robert Aisi|Robert Guba Aisi	PNG	GOV 030101-
+Robert Ameerali	SUR	GOV 100901-
+Robert Auguste	HTI	GOVHLH 060701-080930
+Robert Bayigamba	RWA	GOVMED 030201-040930
+Robert Byrd	USA	GOVLEG 890103-950103|GOVLEG 010103-010120|GOVLEG 010606-030103|GOVLEG 070104-100628
+Robert Douglas Nicholson	CAN	GOVJUD 100101-
+Robert Fico	SVK	GOV 060704-
+Robert Gates	USA	SPY 911106-930120|GOVMIL 061218-110701
+Robert Harris	AIA	GOV 961201-000127
+Robert Haydn Davies	ZAF	GOVBUS 110101-
+Robert Hill	AUS	GOVMIL 030101-060430|GOV 060501-090731
+Robert John Sawers	GBR	GOV 081101-100531
+Robert Kalinak	SVK	GOV 060801-100731
+Robert Kocharyan	ARM	GOV 970320-080409
+Robert Kupiecki	POL	GOV 080701-
+Robert McClelland	AUS	GOV 080101-
+Robert Mugabe|Robert Gabriel Mugabe	ZWE	GOV 871231-
+Robert Nkili	CMR	GOVLAB 030101-
+Robert Persaud	GUY	GOVAGR 061001-
+Robert Pickersgill	JAM	GOVBUS 030101-070930
+Robert White	MOZ	GOV 030101-050228
+Robert Wigmore	COK	GOV 030501-080831|GOVAGR 030501-080831|GOVJUD 030501-080831|GOV 100401-
+Robert Woonton	COK	GOV 020211-080831
+Robert Zoellick	IGO	UNODEVWBK 070701-
+Robert Zoellick	USA	GOVBUS 010207-050222
+Roberto Abdenur	BRA	GOV 040701-070831
+Roberto Aguilar Gomez|Roberto Ivan Aguilar Gomez	BOL	GOVEDU 081201-
+Roberto Alfaro	PAN	GOV 030301-041031
+Roberto Barbery Anaya	BOL	GOV 031101-050630
+Roberto Calderoli	ITA	GOV 050401-060228|GOV 080601-
+Roberto Chiabra	PER	GOVMIL 040201-050831
+Roberto Danino	PER	GOV 010728-020712|GOV 030201-040228
+Roberto Diaz Sotolongo	CUB	GOVJUD 030101-070331
+Roberto Dobles	CRI	GOVBUS 060701-090430
+Roberto Flores Bermudez	HND	GOV 071101-091031
+Roberto Gallardo	CRI	GOV 071101-100531
+Roberto Gonzalez Segovia|Roberto Gonzalez	PRY	GOV 030901-031031|GOVMIL 040401-071130|GOVMED 080301-080831
+Roberto Henriquez	PAN	GOVBUS 090801-
+Roberto Kobeh Gonzalez	IGO	UNOBUS 060801-
+Roberto Kreimerman	URY	GOVBUS 100401-
+Roberto Lavagna	ARG	GOV 030101-051130
+Roberto Leal Monteiro Ngongo	AGO	GOV 060301-101031
+Roberto Maroni	ITA	GOVHLH 030101-060531|GOV 080601-080930
+Roberto Morales Ojeda	CUB	GOVHLH 100801-
+Roberto Pagdanganam|Roberto Pagdanganan	PHL	GOV 030201-040430|GOVBUS 040501-040831
+Roberto Rodrigues	BRA	GOVAGR 030101-040430|GOVAGR 040601-060731
+Roberto Saladin Selin	DOM	GOV 100501-
+Roberto Tovar Faja	CRI	GOVREL 030101-041130|GOVREL 050101-060531
+Robeson Benn	GUY	GOVBUS 061001-
+Roble Olhaye Oudine	DJI	GOV 060901-
+Rocco Buttiglione	ITA	GOV 030101-060531
+Roch Marc Christian Kabore	BFA	GOV 940322-960206
+Rod Kemp	AUS	GOV 030101-070831
+Rodney Hide	NZL	GOV 090101-
+Rodolfo Coto	CRI	GOVAGR 030101-060630
+Rodolfo Elizondo Torres	MEX	GOVBUS 030901-100331
+Rodolfo Navarro	VEN	GOVBUS 110201-
+Rodolfo Nin Nova|Rodolfo Nin Novoa	URY	GOV 050301-100331
+Rodolfo Sanz	VEN	GOVBUS 080301-100430
+Rodolfo Severino	IGO	SEAASN 980105-030106
+Rodolphe Adada	COG	GOV 030101-070630|GOVBUS 091001-
+Rodolphe Osseyi	TGO	GOVENV 030101-030731|GOVLAB 030801-050630
+Rodrigo Arias	CRI	GOV 060701-100531
+Rodrigo Borja Cevallos	ECU	GOV 880810-920810
+Rodrigo Castro	CRI	GOVBUS 041201-060630
+Rodrigo Hinzpeter Kirberg	CHL	GOV 100401-
+Rodrigo Malmierca Diaz	CUB	GOV 050901-051031|GOV 060101-081231|GOVBUS 090101-
+Rodrigo Rivera Salazar	COL	GOVMIL 100901-
+Rodwell Munyenyembe	MWI	GOVMIL 030101-041130
+Rogatien Biaou	BEN	GOV 030701-060430
+Rogelio Benitez	PRY	GOV 050801-070630|GOVMED 070701-080228
+Rogelio Pardo Evans	CRI	GOV 030101-041031
+Rogelio Singson	PHL	GOV 100801-
+Rogelio Vicente Ramos Martinez	CRI	GOVCOP 030101-060630
+Roger Banchi	CIV	GOV 030301-060531
+Roger Boynes	TTO	GOV 030101-071231
+Roger Clarke	JAM	GOVAGR 030101-070930
+Roger Dovonou	BEN	GOVAGR 070101-090630|GOVBUS 090701-100630
+Roger Karoutchi	FRA	GOV 070601-090630
+Roger Lumbala	COD	GOVBUS 030801-050131
+Roger Luncheon	GUY	GOV 030101-
+Roger Melingui	CMR	GOV 030101-050131
+Roger Nimy	COD	GOVBUS 030801-040731|GOV 050301-051130
+Roger Rigobert Andely	COG	GOV 040901-080228
+Rogerio Tiago Lobato	TMP	GOV 030101-060630
+Roh Jun Hyong	KOR	GOVMED 060601-080331
+Roh Moo Hyun	KOR	GOV 030225-080225
+Roh Tae Woo	KOR	GOV 880225-930225
+Rohan Phillip	GRD	GOV 090901-
+Rohitha Bogollagama|Rohita Bogollagama	LKA	GOVBUS 051201-070228|GOV 070301-100430
+Rokhmin Dahuri	IDN	GOVAGR 030101-041031
+Roland Eng	KHM	GOV 030101-051130
+Roland Kpotsra|Roland Yao Kpotsra	TGO	GOV 030101-030930|GOV 031101-050630|GOV 080901-090831
+Roland Oritsejafo	NGA	GOVMIL 030801-060831
+Roland Pierre	HTI	GOVENV 040401-060630
+Roland Ranjatoelina	MDG	GOVBUS 091001-
+Rolandas Paksas	LTU	GOV 990518-991027|GOV 001026-010620|GOV 030226-040406
+Rolando Andaya	PHL	GOV 060301-100331
+Rolands Broks	LVA	GOVEDU 101101-
+Rolland Randriamampionona|Roland Randimampionona	MDG	GOVBUS 050901-070131|GOV 070201-090531
+Roma Zakaitiene	LTU	GOVMED 030701-041231|GOVEDU 060801-080531
+Romain Murenzi	RWA	GOVEDU 030101-030831|GOVEDU 031001-040331|GOVEDU 040501-040930|GOVEDU 041101-060331|GOV 060401-090831
+Romain Schneider	LUX	GOV 090801-
+Roman Bezsmertniy|Roman Bezsmertnyy	UKR	GOV 050301-060831
+Roman Herzog	DEU	GOV 940701-990630
+Roman Omorov	KGZ	GOV 030101-050430
+Romeo Leblanc	CAN	GOV 950208-991007
+Romeo Morri	SMR	GOVEDU 100901-
+Romeo van Russel	SUR	GOVDEV 030101-050831
+Romulo Alberto Roux Moses	PAN	GOV 100501-
+Romulo Neri	PHL	GOV 030201-060228|GOV 060701-080831
+Romy Schmidt	CHL	GOV 060501-100331
+Ron Kirk	USA	GOVBUS 090318-
+Rona Ambrose	CAN	GOVENV 060301-070131|GOV 070201-|GOVLAB 081101-100131
+Ronald Assen	SUR	GOVMIL 030101-050831
+Ronald Baudin	HTI	GOV 091201-
+Ronald Gajraj	GUY	GOV 030101-040131|GOV 040301-050531
+Ronald Jones	BRB	GOVDEV 080301-
+Ronald Kun	NRU	GOVAGR 081101-
+Ronald Mukuma	ZMB	GOV 081201-
+Ronald Plasterk	NLD	GOVEDU 070301-100331
+Ronald Pofalla	DEU	GOV 091101-
+Ronald Venetiaan|Runaldo Ronald Venetiaan	SUR	GOV 910916-960915|GOV 000812-
+Ronaldo Mota Sardenberg	BRA	GOV 030301-070731
+Ronaldo Puno	PHL	GOV 060301-100731
+Roni Bar On	ISR	GOV 060201-090331
+Ronnie Jumeau	SYC	GOVENV 030101-070731
+Ronnie Kasrils	ZAF	GOV 030101-040531|GOVSPY 040601-081031
+Ronnie Shikapwasha	ZMB	GOV 030201-081130|GOVMED 081201-
+Roodlal Moonilal	TTO	GOVENV 100701-
+Roosevelt Jayjay	LBR	GOVBUS 110101-
+Roosevelt Skerrit|Roosevelt Skeritt	DMA	GOV 040108-
+Roque Rodrigues	TMP	GOVMIL 030101-060630
+Rory Brady	IRL	GOV 030101-070630
+Rosa Aguilar Rivero	ESP	GOVAGR 101101-
+Rosa Elena Simeon Negrin	CUB	GOVENV 030101-041031
+Rosa Zafferani	SMR	GOVHLH 030101-040630|GOVEDU 040701-060831|GOV 080401-
+Rosabel Verdara	PAN	GOV 030101-040930
+Rosalia Gil	CRI	GOV 030101-060630
+Rosalia Nghindinwa	NAM	GOV 050501-
+Rosalie Kama	COG	GOVEDU 040901-
+Rosalie Koudoungere	CAF	GOVBUS 061001-
+Rosalinda Baldoz	PHL	GOVLAB 100801-
+Rosario Fernandez Figueroa	PER	GOVJUD 080101-090731|GOVJUD 101001-
+Rosario Turner	PAN	GOVHLH 071001-090731
+Rose Gahiru|Rose Gahiro	BDI	GOVHLH 070801-071130|GOV 090301-100930
+Roselyn Bachelot Narquin|Roselyne Bachelot Narquin	FRA	GOVDEV 030101-040430|GOVHLH 070601-100430|GOVHLH 101001-101130|GOV 101201-
+Rosemary Banks	NZL	GOV 050901-090731
+Rosemary Kobusingye Museminali|Rosemary Kobusingye Museminari	RWA	GOV 050901-091231
+Rosen Plevneliev	BGR	GOVDEV 090901-
+Roser Bastida	AND	GOVEDU 050701-090630
+Rosmyrat Seyitgulyyew	TKM	GOV 090801-
+Rosny Smarth	HTI	GOV 960306-971020
+Rosy Bindi	ITA	GOV 060601-080531
+Roumen Ovcharov	BGR	GOVBUS 050901-070731
+Routouang Yoma Golom	TCD	GOVMED 030101-030731|GOVBUS 040901-050831|GOVMIL 050901-080430
+Rowsch Shaways|Rowsch Nuri Shaways	IRQ	GOV 040701-050430|GOV 050601-060531|GOV 100201-
+Roxana Mendez	PAN	GOV 100501-
+Roy Biyama	PNG	GOVEDU 030901-031031|GOVEDU 031201-040630|GOVEDU 040801-060228|GOVBUS 060301-070831
+Roy Chaderton	VEN	GOV 030101-040731
+Roy Ferguson|Roy Neil Ferguson	NZL	GOV 060301-100831
+Roy Padayachie	ZAF	GOVMED 101101-
+Roza Aknazarova	KGZ	GOVHLH 030101-050430
+Roza Otunbayeva	KGZ	GOV 050501-051031|GOV 100801-
+Rrarison Ramaroson Hippolyte	MDG	GOVAGR 030101-090531
+Rteo Chee Hean	SGP	GOVMIL 040501-
+Ruben Arosemena Valdes|Ruben Arosemena Vales	PAN	GOV 041001-090731
+Ruben Estuardo Morales Monroy	GTM	GOV 090501-
+Ruben Pacheco	CRI	GOVBUS 030101-030630|GOVBUS 030801-041031
+Ruben Ramirez Lezcano	PRY	GOV 060901-080831
+Ruben Rochi Parker	SLV	GOVBUS 070401-081130
+Ruben Saavedra Soto	BOL	GOVMIL 100301-
+Ruben Zackhras	MHL	GOV 091001-
+Rudolf Chmel	SVK	GOVMED 030101-050531|GOVHRI 100801-
+Rudolf Hundstorfer	AUT	GOV 090101-090831|GOVLAB 090901-
+Rudolf Schuster	SVK	GOV 990615-040615
+Rudolf Zajac	SVK	GOVHLH 030101-060731
+Rudolph Insanally	GUY	GOV 030101-080430
+Rudy Croes	ABW	GOVJUD 030101-
+Rudy Demotte	BEL	GOVHLH 030801-040228|GOVHLH 040401-040731|GOV 040801-051031|GOVHLH 051101-071231
+Rudyard Spencer	JAM	GOVENV 071001-110131|GOVHLH 110201-
+Rufus Bousquet	LCA	GOVMED 070301-070930|GOVBUS 080701-
+Rugare Gumbo	ZWE	GOVDEV 050501-070331|GOVAGR 070401-090228
+Ruhakana Ruganda|Ruhakana Rugunda	UGA	GOVENV 030101-030531|GOV 030601-090131|GOV 090301-
+Ruhama Avraham	ISR	GOV 070801-090331
+Ruhul Haque	BGD	GOVHLH 090201-
+Rui Carlos Pereira	PRT	GOV 091101-
+Rui Maria de Araujo|Rui Maria do Araujo	TMP	GOVHLH 030101-070831
+Rui Pereira	PRT	GOV 070601-091031
+Rui Perreira Araujo	GIN	GOVBUS 040701-060531
+Rukia Isanga	UGA	GOVHRI 060701-
+Rukutana Mwesigwa	UGA	GOVEDU 090301-
+Rumen Petkov|Roumen Petkov	BGR	GOV 050901-080430
+Rundheersingh Bheenick	MUS	GOVBUS 100701-
+Rupert Griffith	TTO	GOVBUS 100701-
+Rupiah Banda	ZMB	GOV 080629-
+Ruqiya Qurbanova	TJK	GOV 080901-
+Ruslan Kazakbaev	KGZ	GOV 100801-
+Ruslan Mirzayev	UZB	GOVMIL 050201-080930
+Rusli Noor	IGO	SEAASN 890717-930101
+Ruspicio Marcelino Barboza	GIN	GOVMED 040701-060531
+Russian Sfsr|Russian Soviet Federative Socialist Republic|Soviet Russia|Russian Soviet	SUN	RUS 171109-911225
+Rustam Azimov	UZB	GOV 030101-050731|GOVBUS 050801-051231|GOV 060101-
+Rustam Inoyatov	UZB	GOVMIL 030101-
+Rustam Kasymov	UZB	GOV 060801-080831
+Rustam Kurbanov	UZB	GOVMED 061201-080831
+Rustam Nazarov	TJK	GOV 050101-
+Rustam Qosimov	UZB	GOV 041101-060731|GOVEDU 041101-080831|GOV 080901-091130
+Rustam Yunosov	UZB	GOV 030101-041031
+Ruth Dyson	NZL	GOV 030101-081231
+Ruth Elizabeth Rouse	GRD	GOV 041201-081130
+Ruth Kelly	GBR	GOVEDU 050101-060531|GOV 060601-070630|GOVBUS 070701-081031
+Ruth Nankabirwa	UGA	GOVMIL 030101-090228|GOV 090301-
+Ruud Lubbers	NLD	GOV 821104-940822
+Ruud Rosingh	ABW	GOV 030101-
+Ryom Sun Gil	PRK	GOV 041201-090430
+Ryozo Kato	JPN	GOV 030201-080630
+Ryu Matsumoto	JPN	GOV 101001-
+Ryu Mi Yong	PRK	GOV 041201-
+Ryu Yong Sop	PRK	GOVMED 050801-
+Ryutaro Hashimoto	JPN	GOV 960111-980730
+S.R. Nathan	SGP	GOV 990901-
+Saad Hassar	MAR	GOV 071101-
+Saad Hayel Srour	JOR	GOV 101201-
+Saad Souley	NER	GOVDEV 070701-
+Saad bin Ibrahim al Mahmud	QAT	GOVEDU 090501-090630|GOVEDU 090901-
+Saara Kuugongelwa	NAM	GOV 030101-
+Sabas Pretelt de la Vega	COL	GOVJUD 031201-040930|GOVJUD 041101-060831
+Sabine Laruelle	BEL	GOVAGR 030801-
+Sabine Leutheusser Schnarrenberger	DEU	GOVJUD 091101-
+Sabine Ntakarutimana	BDI	GOVHLH 101001-
+Sabiou Dady Gaoh	NER	GOVMIL 030101-030930|GOVMIL 031101-040331|GOVDEV 040401-050131
+Saboto Caesar	VCT	GOVBUS 110101-
+Sabyr Jumabekov	KGZ	GOVHLH 110101-
+Sacca Lafia	BEN	GOVBUS 070701-
+Sacha Sergio Llorenti Soliz	BOL	GOV 100301-
+Sada Ndiaye	SEN	GOV 090601-
+Sadakazu Tanigaki	JPN	GOV 030101-060930|GOV 080901-090930
+Sadako Ogata	IGO	UNO 910101-001231
+Sadallah Agha al Qala	SYR	GOVBUS 030101-040831|GOVBUS 041001-
+Saddam Hussein	IRQ	GOV 790716-030409
+Sadeq Khalilian	IRN	GOV 091001-
+Sadeq Mahsuli	IRN	GOV 090201-090930|GOVHLH 091201-
+Sadio Gassama	MLI	GOVMIL 040801-
+Sadiq Amin Abu Ras	YEM	GOV 080601-
+Sadiq Amin Husayn Abu Ras	YEM	GOV 030101-070430
+Sadok Chaabane	TUN	GOVEDU 030101-041231
+Sadok Korbi	TUN	GOVDEV 050101-051031|GOVEDU 051101-080930
+Sadok Rabah	TUN	GOVBUS 030101-041231
+Sadulla Duraku	MKD	GOVAGR 050101-060831
+Sadullah Ergin	TUR	GOVJUD 090601-
+Sadullo Khayrulloyev	TJK	GOV 030101-050331
+Sadun al Dulaymi	IRQ	GOVMIL 050601-060531|GOVMED 110101-
+Saeb Erekat	PSE	GOV 960120-
+Saeed Darwazeh	JOR	GOVHLH 031101-061231
+Safa al Din al Safi	IRQ	GOV 050601-
+Safar Abiyev	AZE	GOVMIL 030101-
+Safarali Najmuddinov	TJK	GOV 030101-
+Safarali Rajabov	TJK	GOVEDU 030101-050331
+Safdar Hoseini	IRN	GOVLAB 030101-050228|GOV 050301-050831
+Safwanullah Syed	PAK	GOV 030701-070131
+Sahara Khatun	BGD	GOV 090201-
+Sahel al Majali	JOR	GOV 071201-090228|GOVBUS 090301-091231
+Sahr Randolph Fillie Faboe	SLE	GOV 030101-040731|GOV 040901-090331
+Said Agil Munawar|Said Agil Hussein al Munawar	IDN	GOVREL 030101-041031
+Said Ali Asat	IDN	GOVSPY 041101-070531
+Said Ali Kemal	COM	GOV 951002-951005|GOV 960325-981106
+Said Barkat	DZA	GOVAGR 030101-080630|GOVHLH 080701-100630|GOV 100701-
+Said Khalfan al Ghayth	ARE	GOV 030101-030731|GOV 030901-031231|GOV 040201-060228
+Said Mohamed Djohar	COM	GOV 891127-950929|GOV 960126-960325
+Said Muhammad Sammur	SYR	GOV 090601-
+Said Muhammad al Raqabani	ARE	GOVAGR 030101-060228
+Said Musa	BLZ	GOV 980828-080208
+Said Oubacha	MAR	GOV 030301-030930|GOVLAB 031001-050531|GOVLAB 050701-071031
+Said Tayeb Jawad	AFG	GOV 050101-101031
+Said Wilbert Musa	BLZ	GOV 030101-080228
+Saidakhror Ghulomov|Saidakhror Gulyamov	UZB	GOVEDU 030101-041031
+Saidamir Zuhurov	TJK	GOV 030101-061231
+Saidi Kiwea|Saidi Kibeya	BDI	GOVEDU 050901-100930|GOVBUS 101001-
+Saidi Yoqubzod	TJK	GOV 090101-
+Saidou Hachimou	NER	GOV 070701-
+Saif Din Soz	IND	GOV 061101-090731
+Saif bin Zayid al Nuhayyan	ARE	GOV 050201-
+Sailele Malielegaoi Tuilaepa	WSM	GOV 030101-
+Saisengli Tengbliachu|Saisengliteng Bliachu	LAO	GOV 030101-
+Saisnarine Kowlessar	GUY	GOV 030101-060930
+Sajjadul Karim	BGD	GOVAGR 070301-090131
+Sakinatou Abdou Alfa Orou	BEN	GOVDEV 060501-070630|GOVHRI 070701-081130
+Sakthip Krairiksh	THA	GOV 030101-040831
+Salah Ahmed Mohamed Salih	SDN	GOV 030101-040831
+Salah Eddin Bashir|Salaleddin al Bashir	JOR	GOVBUS 030101-031031|GOV 031101-050131|GOVJUD 031101-050430|GOV 050501-050731|GOV 071201-090228
+Salah Muzahim Dariwish	IRQ	GOV 110101-
+Salah al Din al Bashir|Salah al Bashir	JOR	GOVBUS 030101-031031|GOV 031101-050131|GOVJUD 031101-050430|GOV 050501-050731|GOV 071201-090228
+Salaheddine Mezouar	MAR	GOVBUS 040701-071031|GOV 071101-
+Salai Meridor	ISR	GOV 070101-090731
+Salam Fayyad	PSE	GOV 070617-
+Salam al Zubai	IRQ	GOV 060601-080731
+Salamao Xirimbimbi	AGO	GOVAGR 030401-
+Salamata Sawadogo Tapsoba	BFA	GOVHRI 070701-
+Salamsho Muhabbatov	TJK	GOV 030101-080831
+Sale Tagaloa Kerslake Tuala|Sale Tagaloa Tagaloa	WSM	GOVENV 030101-080331
+Saleban Olad Roble	SOM	GOV 090501-101231
+Saleban Omar Oudin	DJI	GOVBUS 030101-030630|GOVBUS 030801-
+Saleh Meki	ERI	GOVHLH 030101-
+Saleh Shehu	NGA	GOV 030801-050731
+Salehuddin Ahmed	BGD	GOVBUS 050601-
+Sali Berisha	ALB	GOV 920409-970724|GOV 050911-
+Salidat Kairbekova	KAZ	GOVHLH 101101-
+Salif Ba	SEN	GOV 030901-031031|GOV 031201-050831
+Salif Diallo	BFA	GOVAGR 030101-080430
+Salifou Madou Kelzou	NER	GOV 070701-
+Salifou Sawadogo	BFA	GOVENV 080501-
+Salih Ali Ba Sura|Salih Ba Sura	YEM	GOVEDU 060301-
+Salih Mahdi Mutlab al Hasnawi	IRQ	GOVHLH 071101-101231
+Salih Rajab al Mismari	LBY	GOVMIL 060401-080331
+Salih al Mutlaq	IRQ	GOV 110101-
+Salikou Sanogo	MLI	GOVEDU 090501-
+Salim Ahmed Salim	IGO	AFRAFU 890919-010917
+Salim Aliyow Ibrow	SOM	GOV 060401-061130|GOVAGR 061201-070331|GOV 070401-090430|GOVEDU 070401-080430|GOVJUD 080501-090430
+Salim Hoss	LBN	GOV 870601-901224|GOV 981202-001023
+Salim Khazailah|Salem Khazaleh	JOR	GOV 060601-071130|GOVBUS 070101-071130|GOV 090301-100731
+Salim Saleh	UGA	GOV 060701-090228
+Salim Segaf al Jufrie	IDN	GOV 091101-
+Salim Wardeh	LBN	GOVMED 091201-
+Salim al Aydarus	YEM	GOV 041001-090630
+Salim al Sayegh	LBN	GOV 091201-
+Salim bin Abdallah al Ghazali	OMN	GOV 030101-
+Sally Jepngetich Kosgey	KEN	GOVEDU 080501-100531|GOVAGR 100601-
+Salman Khursheed	IND	GOV 090801-
+Salomon Banamuhere	COD	GOVAGR 030101-030731|GOVBUS 051201-061031|GOVBUS 070301-081031
+Salou Gobi	NER	GOVBUS 070701-090531|GOV 090601-
+Saloua Ayachi Labben	TUN	GOVHRI 050101-070930
+Salva Kiir	SDN	GOV 051101-
+Salva Kiir Mayardit|Salva Kiir	SSD	GOV 110709-
+Salvador Jimenez	DOM	GOVAGR 060901-
+Salvador Namburete	MOZ	GOVBUS 050301-
+Salvador Pardo Cruz	CUB	GOVBUS 090401-
+Salvador Sanchez Ceren	SLV	GOV 090701-
+Salvador Stadthagen	NIC	GOV 040101-070131
+Salvador Urrutia Loucel	SLV	GOVAGR 030101-041031
+Salvador Vega Casillas	MEX	GOV 071101-
+Salvator Ntahomenyereye	BDI	GOV 040101-050831
+Salvator Ntihabose	BDI	GOVMIL 030101-031231|GOVEDU 040101-050831
+Salvator Toyi	BDI	GOVBUS 031001-061130
+Sam Abal	PNG	GOVBUS 071001-100430
+Sam Akoitai	PNG	GOV 030101-040930|GOV 041101-070831
+Sam Bitangaro	UGA	GOV 030101-060630
+Sam Hinds	GUY	GOV 921009-971219|GOV 971222-
+Sam Hinga Norman	SLE	GOV 030101-050930
+Sam Hou Fai	CHN	GOV 030101-
+Sam Kuteesa|Sam Kutesa	UGA	GOVBUS 030101-050131|GOV 050201-|GOVMED 090301-100831
+Sam Nujoma	NAM	GOV 900321-050321
+Sam Odeh	NGA	GOV 100501-
+Sam Ongeri	KEN	GOVEDU 080301-
+Sam Rainsy	KHM	GOVLEG 981130-
+Sam Sesay	SLE	GOVAGR 071101-
+Sam Sharaf|Essam Abdel Aziz Sharaf	EGY	GOVBUS 040601-051215|GOVDEV 040901-|GOV 110303-111121
+Sama Sahr Mondeh	SLE	GOVAGR 030101-071031
+Samaila Sambawa|Samaila Saidu Sambawa	NGA	GOV 030801-040831|GOVDEV 050801-060731
+Samak Sundaravej	THA	GOV 080129-
+Samba Faal	GMB	GOVMED 030101-061031
+Samdech Chea Sim	KHM	GOV 931006-940408|GOV 940518-950104|GOV 040410-040713|GOV 040722-041020
+Samdech Hun Sen	KHM	GOV 930921-
+Sameh Fahmy	EGY	GOVBUS 030101-
+Sameh Hassan Shoukry	EGY	GOV 090201-
+Sami Guclu	TUR	GOVAGR 030101-050630
+Sami Haddad	LBN	GOVBUS 050801-080731
+Sami Qaranful	LBN	GOV 031001-060430
+Sami al Mudhafar	IRQ	GOVEDU 040701-060531
+Samia Ahmed Mohamed	SDN	GOVHLH 030101-051031
+Samia Suluhu	TZA	GOV 110101-
+Samina Khalid Ghurki	PAK	GOVEDU 081201-
+Samioulah Lauthan|Samioullah Lauthan	MUS	GOVMIL 030101-031031|GOVHLH 031101-050831
+Samir Labidi	TUN	GOVEDU 081001-110131|GOVMED 110201-
+Samir Murad	JOR	GOVLAB 100801-
+Samir Shakir al Sumaydi|Samir Shakir Mahmud al Sumaydi	IRQ	GOV 031101-040630|GOV 050201-
+Samir Sharifov	AZE	GOV 060501-
+Samir al Jisr	LBN	GOVJUD 030101-030430|GOVEDU 030501-041031
+Samir al Rifai	JOR	GOV 100101-
+Samira Kamara	SLE	GOVBUS 071101-090531
+Samira Khayache Belhaj	TUN	GOVDEV 050101-080930
+Samiu Kuita Vaipulu	TON	GOVJUD 100601-
+Sammani al Cheikh al Waseilah	SDN	GOVBUS 030601-031231|GOVBUS 040201-051031
+Sampson Kwaku Boafo	GHA	GOVMED 070901-090331
+Samson Kisekka	UGA	GOV 860130-910122
+Samuel Amete Sarr	SEN	GOVBUS 090601-101130
+Samuel Ameth Sarr	SEN	GOVBUS 070801-090531
+Samuel Assefa	ETH	GOV 060601-
+Samuel Hinds	GUY	GOV 030101-
+Samuel Kamara	SLE	GOVDEV 090401-
+Samuel Kofi Woods|Samuel Koffi Woods	LBR	GOVLAB 060501-090430|GOV 090501-
+Samuel Lesuron Poghisio	KEN	GOVMED 080301-
+Samuel Lewis Navarro	PAN	GOV 041001-090731
+Samuel Manetoali|Samuel Manetoli	SLB	GOVCOP 080401-090831|GOV 090901-100430|GOVCOP 100501-100930|GOVBUS 101001-
+Samuel Mumbengegwi	ZWE	GOVBUS 030101-050430|GOV 070401-090228
+Samuel Ndayiragije	BDI	GOVBUS 071201-100930
+Samuel Ofosu Ampofo	GHA	GOVAGR 110201-
+Samuel Outlule	BWA	GOV 051201-080831
+Samuel Owusu Adjei	GHA	GOV 070901-090331
+Samuel Reinaldo Moncada Acosta	VEN	GOVEDU 050501-070131
+Samuel Samsumana	SLE	GOV 071001-
+Samuel Santos Lopez	NIC	GOV 070201-
+Samuel Schmid	CHE	GOVMIL 030101-090131|GOV 050101-051231
+Samuel Sipepa Nkomo	ZWE	GOVDEV 090301-
+Samuel Tei Abal	PNG	GOVBUS 100501-101231|GOV 110101-
+Samuel Undenge	ZWE	GOV 070401-090228
+Samuel Wulu|Samuel Wolo	LBR	GOVBUS 031101-041031|GOVBUS 041201-060430
+Samuela Saumatua	FJI	GOVDEV 100401-
+Samuelu Teo	TUV	GOVBUS 030101-040930|GOV 041001-100531
+Samuhammet Durdylyyew	TKM	GOV 070901-100131
+Samwel John Sitta	TZA	GOV 110101-
+Samy Vellu	MYS	GOV 030101-080331
+Sanan Kachornprasat	THA	GOV 080301-
+Sanbuu Lambaa	MNG	GOVHLH 081101-
+Sandjima Dounia|Sandjima Dououya	TCD	GOV 040901-060930
+Sandor Burany	HUN	GOVLAB 030301-041031
+Sandor Fazekas	HUN	GOVAGR 100701-
+Sandor Pinter	HUN	GOV 100701-
+Sandra Pierantozzi	PLW	GOV 030101-060228|GOV 090401-100331
+Sandra Piszk	CRI	GOVLAB 100601-
+Sandra Suarez Perez	COL	GOVDEV 031201-060731
+Sandra Vela Davila	ECU	GOV 090201-
+Sandro Bondi	ITA	GOV 080601-
+Sandro Kvitashvili	GEO	GOVHLH 080301-100831
+Sandy Berger	USA	GOV 970314-010120
+Sang-Hyun Song	IGO	JUDICC 090311-
+Sangajav Bayartsogt	MNG	GOV 050701-060228|GOV 081101-
+Sangeet Fowdar	MUS	GOVDEV 030101-031231|GOVLAB 040101-050831
+Sani Abacha	NGA	GOV 931117-980608
+Sani Morou Fatouma	NER	GOVBUS 090601-
+Sani Rambe|Sani Rambi	PNG	GOVMIL 071001-101231
+Sanj Bayar|Sanjaa Bayar	MNG	GOV 030101-
+Sanjay Ngedup|Sangay Ngedup	BTN	GOVEDU 030101-030731|GOVAGR 030801-070831
+Sanjbegziyn Tomor Ochir	MNG	GOV 030101-040831
+Sanoussi Toure	MLI	GOV 090501-
+Sanoussy Gbatama Sow	GIN	GOVLAB 110201-
+Santi Bai Hanoomanje	MUS	GOVHLH 100701-
+Santiago Creel Miranda	MEX	GOV 030101-050630
+Santiago Gonzalez Larrain	CHL	GOV 080301-100331
+Santiago Montenegro	COL	GOV 030101-060731
+Santiago Nsobeya Efuman	GNQ	GOV 030101-040630|GOVBUS 061001-
+Santiago Perez del Castillo	URY	GOVHLH 030101-030630|GOVHLH 030801-050228
+Santosh Mohan Dev	IND	GOVBUS 050301-090731
+Sanusi Dagash	NGA	GOV 100501-
+Sanusi Lamido Sanusi	NGA	GOVBUS 090801-
+Saom Kim Suo	KHM	GOV 081001-
+Saparmurat Niyazov	TKM	GOV 901102-061221
+Saqr Ghobash Said Ghobash|Saqr Ghobash Saeed Ghobash	ARE	GOV 060901-080430|GOVLAB 080501-
+Sar Kheng	KHM	GOV 030101-
+Sara Lopes	CPV	GOV 080801-
+Sara Maria Duarte Lopes	CPV	GOVLAB 060901-080731
+Sarafa Tunji Isola	NGA	GOVBUS 070801-090131
+Sarah Liao	CHN	GOVBUS 030101-080731
+Sarah Sayifwanda	ZMB	GOVDEV 061101-080331|GOVAGR 080401-081130|GOVDEV 081201-
+Sarath Amunugama	LKA	GOV 040601-070228|GOVBUS 070301-100430
+Sarbendra Nath Shukla	NPL	GOV 030901-040630|GOVEDU 100301-
+Sardar Aseff Ahmed Ali	PAK	GOVEDU 100101-
+Sardar Fateh Ali Umrani	PAK	GOV 030101-040731
+Sardar Muhammad Latif Khan Khosa	PAK	GOVMED 100401-
+Sardar Yar Mohammad Rind	PAK	GOVAGR 030101-041031|GOV 070201-071231
+Sargon Lazar Sulaywah	IRQ	GOVENV 110101-
+Sari Sarkomaa	FIN	GOVEDU 070501-081231
+Sarmite Elerte	LVA	GOVMED 101101-
+Sarra Kanoun Jarraya	TUN	GOVHRI 071001-100228
+Sarwadev Prasad Ojha	NPL	GOVHLH 100701-
+Sasa Zibe	PNG	GOVHLH 071001-
+Sato Kilman	VUT	GOVAGR 031201-040831|GOV 050501-|GOVBUS 100601-101231
+Satsuki Eda	JPN	GOVJUD 110201-
+Satu Marjatta Rasi	FIN	GOV 030101-050331
+Satya Veyash Faugoo	MUS	GOVHLH 050901-090731|GOVBUS 090801-
+Satyadeow Sawh|Satyadeow Sawah	GUY	GOV 030101-060731
+Satyaprakash Rittoo	MUS	GOV 090801-
+Sauat Mynbayev	KAZ	GOV 030701-060131|GOVBUS 050101-060131|GOVBUS 070901-100331|GOV 100401-
+Saud Nsairat|Saud Naseirat	JOR	GOVBUS 050201-071130
+Saud Nseirat|Soud Nsairat	JOR	GOVBUS 050201-071130
+Saud bin Ibrahim al Busaidi	OMN	GOV 041001-
+Saudatu Usman Bugundu	NGA	GOVHRI 070801-090131
+Saufatu Sopoanga	TUV	GOV 020802-040827|GOV 041101-100531
+Sauguelni Boniface	TCD	GOV 061001-080430
+Saul Irureta Saralegui	URY	GOVENV 030101-050228
+Savenaca Draunidalo	FJI	GOVBUS 030101-070831
+Savenaca Narube	FJI	GOVBUS 030101-100331
+Savior Kasukuwere	ZWE	GOVDEV 090301-
+Saviour Borg	MLT	GOV 080401-
+Savvas Tsitsourides	GRC	GOVAGR 040401-051031
+Saw Lwin	MMR	GOVBUS 030101-080630|GOV 080701-
+Saw Maung	MMR	GOV 880918-920423
+Saw Tun	MMR	GOV 030101-090228
+Sayed Makhdum Rahin	AFG	GOVMED 050101-060531|GOVMED 100201-
+Sayed Meshal	EGY	GOVMIL 030101-
+Sayed Mohammad Amin Fatemi	AFG	GOVHLH 050101-100331
+Sayf bin Hamad al Busaidi|Sayf bin Hamad bin Busaidi	OMN	GOV 030101-090630
+Sayfiddin Ismoilov	UZB	GOVAGR 050301-090930
+Sayid Warsame Abokor	SOM	GOVBUS 030101-060331
+Saymumin Yatimov	TJK	GOVMIL 101001-
+Saynab Aweys Hussein	SOM	GOVHRI 030101-060331
+Sayo Boyoti	TGO	GOVHRI 030801-090228
+Sayyadi Abba Ruma	NGA	GOVEDU 060801-070731|GOVAGR 070801-090831
+Scott Brison	CAN	GOV 040801-060228
+Sea Kosal	KHM	GOV 071001-
+Seamus Brennan	IRL	GOVBUS 030101-041031|GOV 041101-070630|GOVBUS 070701-080531
+Sean Chen	TWN	GOV 100501-
+Sebastian Alegrett	IGO	SAM 970801-020807
+Sebastiao Jose Antonio Martins	AGO	GOV 101101-
+Sebastiao Sapuile Velsos	AGO	GOVHLH 050101-081130
+Sebastien Dano Djedje|Sebastien Danon Djedje	CIV	GOVAGR 030101-030228|GOV 060601-101231
+Sebhat Ephrem	ERI	GOVMIL 030101-
+Sebouh Hovnanian	LBN	GOV 030101-041031|GOV 041201-050731
+Seiji Maehara	JPN	GOV 091001-
+Sein Htwa	MMR	GOV 030101-060630
+Sekou Ba	BFA	GOV 070701-
+Sekou Diakite	MLI	GOVDEV 071101-
+Sekouba Konate	GIN	GOVMIL 090401-101231
+Sela Molisa	VUT	GOV 030101-040831|GOV 100601-101231
+Seleiman Tarawneh	JOR	GOVDEV 060601-071130
+Selma Aliye Kavaf	TUR	GOV 090601-
+Selmon Walters|Selmon Waters	VCT	GOVAGR 030101-030228|GOV 030301-030331|GOV 030501-030831|GOVDEV 030901-041130|GOVDEV 050101-060430|GOVAGR 060501-101231
+Selwyn Riumana	SLB	GOVAGR 080401-100430|GOVAGR 101001-
+Semano Sekatle	LSO	GOV 071101-
+Semen Shapiro	BLR	GOVAGR 080501-110131
+Semere Russom	ERI	GOVEDU 070501-
+Seng Soukhathivong	LAO	GOV 100801-
+Senturel Ngoma	GAB	GOV 030101-080331
+Seppo Kaariainen	FIN	GOVMIL 030701-070430
+Septimus Kaikai	SLE	GOVMED 030101-071031
+Seraphine Wakana	BDI	GOVDEV 030101-050831
+Serapio Rukundo	UGA	GOVBUS 060701-
+Serbian Krajina|Republika Srpska Krajina	KRJ	UNR 911219-951112
+Serdar Berkeliyew	TKM	GOVBUS 101101-
+Seretse Ian Khama|Seretse Khama Ian Khama	BWA	GOV 030101-
+Serge Michel Odzoki	COG	GOV 080301-090930
+Serge Mombouli	COG	GOV 030101-
+Serge Ranaivo	MDG	GOV 091001-
+Serge Vohor	VUT	GOV 030101-031130|GOV 040729-050430|GOV 100601-101231|GOV 110201-
+Sergei Martynov	BLR	GOV 030301-
+Sergei Sidorsky	BLR	GOV 030101-101231
+Sergey Ignatov	BGR	GOVEDU 091201-
+Sergey Ignatyev|Sergey Mikhaylovich Ignatyev	RUS	GOVBUS 030101-
+Sergey Ivanov|Sergey Borisovich Ivanov	RUS	GOVMIL 030101-070228|GOV 051201-
+Sergey Kislyak|Sergey Ivanovich Kislyak	RUS	GOV 081001-
+Sergey Lavrov|Sergey Viktorovich Lavrov	RUS	GOV 940922-
+Sergey Lebedev|Sergey Nikolayevich Lebedev	RUS	GOVSPY 030101-071231
+Sergey Maskevich	BLR	GOVEDU 110201-
+Sergey Naryshkin|Sergey Yevgenyevich Naryshkin	RUS	GOV 041001-080531
+Sergey Rumas	BLR	GOV 110101-
+Sergey Shmatko|Sergey Ivanovich Shmatko	RUS	GOVBUS 080601-
+Sergey Shoygu|Sergey Kuzhugetovich Shoygu	RUS	GOVMIL 030101-
+Sergey Sobyanin|Sergey Semenovich Sobyanin	RUS	GOV 080601-
+Sergey Stanishev	BGR	GOV 050816-
+Sergey Tereshchenko	KAZ	GOV 911014-941012
+Sergio Balanzino	IGO	WSTNAT 940101-011231
+Sergio Bitar	CHL	GOVEDU 030301-051231|GOV 080301-100331
+Sergio Diaz Grandados	COL	GOVBUS 100901-
+Sergio Grullon	DOM	GOV 030101-040831
+Sergio Macado Rezende	BRA	GOV 060601-091031
+Sergio Massa	ARG	GOV 080724-
+Sergio Vento	ITA	GOV 030101-051031
+Sergio Vieira de Mello	TMP	GOV 991116-020519
+Sergo Karapetyan	ARM	GOVAGR 110201-
+Sergo Yeritsyan|Sergo Yeritsen	ARM	GOVEDU 030701-031130|GOVEDU 040101-060531
+Serhiy Lyovochkin	UKR	GOV 100401-
+Serhiy Polyakov	UKR	GOV 030801-050228
+Serhiy Tihipko	UKR	GOVBUS 030801-050228|GOV 100501-
+Serhiy Tulub	UKR	GOVBUS 040501-050228|GOVBUS 060901-071231
+Serigne Diop	SEN	GOVJUD 030101-031031|GOVJUD 031201-061231
+Serigne Modou Bousso Leye	SEN	GOVMED 090601-
+Serik Akhmetov	KAZ	GOVBUS 061001-090228|GOV 090301-100331
+Serik Baymaganbetov	KAZ	GOV 090501-
+Servulo Baeza	BLZ	GOVAGR 040101-050131|GOV 050201-050731
+Serzh Sarkisyan|Serzhik Sarkisyan	ARM	GOVMIL 030101-070430|GOV 070501-
+Seth Gukuna	SLB	GOVBUS 080401-100930
+Severin Buzingo	BDI	GOVEDU 101001-
+Severin Ndikumugongo	BDI	GOVBUS 030101-040831|GOVBUS 041001-050831
+Seydou Abdourahamanie	NER	GOV 050201-090531
+Seydou Bouda	BFA	GOVDEV 030101-040228|GOVDEV 040401-070630|GOV 070701-080930|GOVHLH 081001-
+Seydou Diarra	CIV	GOV 000518-001027|GOV 030210-051207
+Seydou Kabore	BFA	GOV 081001-
+Seydou Sy Sall	SEN	GOV 030101-030930|GOV 031201-061231
+Seydou Traore	MLI	GOVAGR 030101-030630|GOVAGR 030801-071031
+Seyni Katchalla	CMR	GOVDEV 050201-061031
+Seyni Oumarou	NER	GOVBUS 030101-050131|GOV 070607-
+Seyoum Mesfin	ETH	GOV 030101-040430|GOV 040601-101031
+Seyran Ohanian	ARM	GOVMIL 080501-
+Sezi Mbaguta	UGA	GOV 060701-
+Sghair Ould M'Bareck	MUS	GOV 030706-050807
+Shabib bin Taymur al Said	OMN	GOVENV 030101-
+Shadija Mohamed Diriye	SOM	GOVAGR 090501-101231
+Shafie Apdal	MYS	GOVBUS 041101-080331|GOVMED 080401-090430|GOVAGR 090501-
+Shafique Ahmed	BGD	GOVJUD 090201-
+Shahabuddin Ahmed	BGD	GOV 901206-911010|GOV 961009-011114
+Shahbaz Bhatti	PAK	GOV 081201-
+Shahid Hafiz Kardar	PAK	GOVBUS 101001-
+Shahid Hussain Bhutto	PAK	GOV 081201-
+Shahin Mustafayev	AZE	GOVDEV 081201-
+Shahjahan Siraj	BGD	GOVENV 030101-040930|GOVENV 041201-050531|GOV 050601-070228
+Shahrizat Binte Abdul Jalil|Sharizat Abdul Jalil	MYS	GOVDEV 030101-080331|GOVDEV 090501-
+Shaik Baksh	GUY	GOV 030101-040930|GOV 041101-060930|GOVEDU 061001-
+Shakel Mohamed	MUS	GOVBUS 100701-
+Shakersoltan Mukhammedova	TKM	GOVBUS 030101-050630
+Shalom Simhon	ISR	GOVENV 050201-051231|GOVAGR 060601-
+Shamasudeen Usman|Shamsuddeen Usman	NGA	GOV 070801-
+Shamil Atakhanov	KGZ	GOV 110101-
+Shams Ed Din Hoseini	IRN	GOV 080901-
+Shamsa Mwangunga	TZA	GOVBUS 080301-101231
+Shamshad Akhtar	PAK	GOVBUS 060101-090831
+Shamsher Mobin Chowdhury	BGD	GOV 050601-070930
+Shamsi Vuai Nahodha	TZA	GOV 110101-
+Shamsul Islam	BGD	GOV 030101-050531|GOVMED 050601-070228
+Shane Gibson	BHS	GOV 030101-060228|GOVLAB 060301-070228
+Shankar Dayal Sharma	IND	GOV 920725-970725
+Shankar Pokhrel	NPL	GOVMED 090701-
+Shankar Prasad Sharma	NPL	GOV 100401-
+Shankersinh Vaghela	IND	GOV 040601-090731
+Sharad Pawar	IND	GOVAGR 040601-
+Sharat Singh Bhandari	NPL	GOVBUS 100401-
+Sharif Rahimzoda	TJK	GOVBUS 080301-
+Sharif Zaid ibn Shaker	JOR	GOV 911121-930529|GOV 950107-960204
+Sharif al Zuabi|Sharif al Zoubi	JOR	GOVBUS 050501-061231|GOVJUD 070101-071130
+Sharman Stone	AUS	GOV 060501-071231
+Sharon Dijksma	NLD	GOVEDU 070301-091231
+Shaukat Aziz	PAK	GOV 030101-071231
+Shaul Mofaz	ISR	GOVMIL 030101-060531|GOVBUS 060601-090331
+Shaun Woodward|Shaun Anthony Woodward	GBR	GOV 070701-100531
+Shavkat Mirziyayev|Shavkat Mirziyoyev	UZB	GOV 031211-
+Shaw Khathi	BWA	GOVMED 100201-
+Shaykha Ahmad al Mahmud|Shaykha bint Ahmad al Mahmud	QAT	GOVEDU 050401-090430
+Shaziman Abu Mansor	MYS	GOVBUS 080401-090430|GOV 090501-
+Sheel Kanta Sharma	IGO	SASSAA 080301-
+Shehu Sambadeen Sesay	SLE	GOVBUS 090601-
+Sheila Sisulu	ZAF	GOV 030101-050228
+Sheila Tlou	BWA	GOVHLH 041201-080430
+Sheilabai Bappoo|Sheilabhai Bappoo	MUS	GOVHLH 050901-100630|GOVDEV 100701-
+Shekou Momodou Touray	SLE	GOV 090901-
+Shen Shu Hung|Stephen Shen	TWN	GOVENV 100501-
+Sheng Chihjen|Emile Sheng	TWN	GOV 100501-
+Sher Afghan Khan Niazi	PAK	GOV 041101-071231
+Sherali Gulov|Sherali Gul	TJK	GOV 030101-061231|GOVBUS 070101-
+Sherali Khayrulloyev	TJK	GOVMIL 030101-031231|GOVMIL 040201-
+Sherhon Salimzoda	TJK	GOV 100201-
+Shifa Mohamed	MDV	GOVEDU 110201-
+Shiferaw Jarso	ETH	GOV 030101-051031
+Shiferaw Tekle Mariam	ETH	GOV 081201-
+Shigeru Ishiba	JPN	GOVMIL 030101-040930|GOVMIL 071101-080831|GOVAGR 081001-090930
+Shih Mao Lin	TWN	GOVJUD 050301-080531
+Shih Shou Chien	TWN	GOV 050101-080228
+Shih Su Mei	TWN	GOV 100501-
+Shih Yen Shiang	TWN	GOV 100501-
+Shihadeh Abu Hudeib	JOR	GOV 071201-091231
+Shiilegiin Batbayar	MNG	GOVHLH 030101-050630
+Shimon Peres	ISR	GOV 951104-960618|GOV 050201-051231|GOVDEV 060601-070630|GOV 070715-140724
+Shinzo Abe	JPN	GOV 051201-071031
+Shirley Ayitey	GHA	GOVENV 090401-
+Shirley Yema Gbujama	SLE	GOVHLH 030101-071031
+Shirwan al Waili|Shirwan Kamil Sibti al Waili	IRQ	GOVMIL 060701-101231
+Shiv Shankar Menon	IND	GOVMIL 100201-
+Shivinder Singh Sidhu	IGO	UNOBUS 880801-910731
+Shivraj Patil	IND	GOV 040601-081231
+Shkelqim Cani	ALB	GOVBUS 030101-050930
+Shofry bin Abdul Ghafor	BRN	GOV 030101-060731
+Shoichi Nakagawa	JPN	GOVBUS 031201-051130|GOVAGR 051201-060930|GOV 081001-090228
+Showkatally Soodhun|Showkutally Soodhun	MUS	GOVBUS 030101-040430|GOVBUS 040601-050831|GOVBUS 100701-
+Shozaburo Jimi	JPN	GOV 100701-
+Shui Teh Hsu	TWN	GOV 030101-040930
+Shukhurjon Zuhorov	TJK	GOVLAB 070101-100331
+Shukri Ghanem	LBY	GOV 030614-060305
+Shukri Muhammad Ghanim	LBY	GOVBUS 030101-030630|GOV 030701-060331
+Shukuru Kawambwa|Shukuru Jumanne Kawambwa	TZA	GOVAGR 060301-070731|GOV 070801-080228|GOVMED 080301-101231|GOVEDU 110101-
+Shunmugam Jayakumar	SGP	GOV 030101-
+Shyi Kun Yu	TWN	GOV 030101-041231
+Siafausa Vui Mulitalo	WSM	GOVHLH 040301-080331
+Sian Saphangthong	LAO	GOVAGR 030101-060630
+Siaosi Tupou	TON	GOV 061001-090831|GOV 100801-
+Siba Nolamou	GIN	GOVJUD 090401-110131
+Siby Ginette Bellegarde	MLI	GOVEDU 090501-
+Sicelo Shiceka	ZAF	GOV 081101-
+Sidi Mohamed Ould Boubacar	MUS	GOV 920418-960102|GOV 050807-070420
+Sidik Mia	MWI	GOVMIL 090701-110131
+Sidike Konate	CIV	GOVBUS 070501-101231
+Sidikie Brima	SLE	GOVDEV 030101-090331
+Sidikou Oumarou	NER	GOVEDU 070701-
+Sidney Sekeramayi	ZWE	GOVMIL 040301-
+Sidonio Monteiro	CPV	GOVLAB 040801-060831
+Sidya Toure	GIN	GOV 960709-990308
+Siegfried Etame Massoma	CMR	GOV 040701-071130
+Siegfried Gilds|Sigfried Gilds	SUR	GOVCOP 030101-050831|GOVBUS 050901-060131
+Sigbjorn Johnsen	NOR	GOV 091101-
+Sigisbert Dolinschek	AUT	GOVMIL 050301-070131
+Sigmar Gabriel	DEU	GOVENV 051201-091031
+Sigridur Anna Thordadottir	ISL	GOVENV 041001-060630
+Siim Valmar Kiisler	EST	GOV 080301-
+Sikhanyiso Ndlovu	ZWE	GOVMED 070401-090228
+Sila Maria Calderon	USA	PRIGOV 010102-050102
+Silas Atopare	PNG	GOV 971120-031130
+Silas Rondeau	BRA	GOVBUS 050801-070531
+Silvan Shalom	ISR	GOV 030101-060131|GOV 090401-
+Silvestre Siale Bileka	GNQ	GOV 920304-960401
+Silvio Berlusconi	ITA	GOV 940511-950117|GOV 010611-060531|GOVHLH 060401-060531|GOV 080508-
+Silvio de Franco	NIC	GOVEDU 030101-050131
+Sim Sang Jin	PRK	GOV 090501-
+Sima Samar	AFG	GOVHRI 030101-070531
+Simbarashe Mumbengegwi	ZWE	GOV 050501-
+Simbi Veke Mubako	ZWE	GOV 030101-
+Simeon Bouro	SLB	GOVBUS 050401-080331
+Simeon Djankov	BGR	GOV 090901-
+Simeon Nyachae	KEN	GOVBUS 040801-060331|GOV 060401-080228
+Simeon Sakskoburggotski	BGR	GOV 010724-050816
+Simeon Saxe Coburg Gotha	BGR	GOV 030101-050831
+Simione Kaitani	FJI	GOVMED 030501-040731|GOVMED 040901-070831
+Simon Achidi Achu	CMR	GOV 920409-960919
+Simon Crean	AUS	GOVBUS 080101-100630|GOV 100701-|GOVEDU 100701-100930
+Simon Dujanga	UGA	GOVBUS 060701-
+Simon Ejua	UGA	GOVBUS 060701-
+Simon Mboso Kiamputu	COD	GOVBUS 070301-100228
+Simon Mfoutou	COG	GOV 040901-080228
+Simon Nyandwi	BDI	GOV 040101-040228|GOV 040401-050831
+Simon Power	NZL	GOV 090101-
+Simone de Comarmond	SYC	GOVBUS 030101-060831
+Simonetta Sommaruga	CHE	GOVCOP 101001-
+Sin Son Ho	PRK	GOV 080601-
+Sinai Brown	PNG	GOV 030101-070831
+Sinan al Shabibi|Sinan Muhammad Ridha al Shabibi	IRQ	GOVBUS 040101-
+Sinikka Monkare	FIN	GOVBUS 030101-030430|GOVHLH 030501-050930
+Sinkinesh Ejigu	ETH	GOVBUS 101101-
+Siosaia Maulupekotofa Tuita	TON	GOVAGR 041001-060831|GOVENV 060901-100531|GOV 100601-110131
+Siosi Cocker Mafi	TON	GOVBUS 090901-
+Siosiua Utoikamanu	TON	GOV 030101-090831
+Sipho Shongwe	SWZ	GOVHLH 030501-041130|GOVHLH 050101-060630|GOVDEV 060701-090731
+Sir Allan Kemakeza	SLB	GOV 011217-060420
+Sir Charles James Antrobus	VCT	GOV 960601-020603
+Sir Clement Athelston Arrindell	KNA	GOV 830101-951231
+Sir Clifford Darling	BHS	GOV 920102-950102
+Sir Clifford Husbands	BRB	GOV 960601-
+Sir Cuthbert Montraville Sebastian	KNA	GOV 960101-
+Sir Cuthbert Sebastian	KNA	GOV 960101-
+Sir Daniel Williams	GRD	GOV 960809-
+Sir David Wilson	HKG	GOV 870409-920709
+Sir Dawda Jawara	GMB	GOV 700424-940722
+Sir Desmond Langley	BMU	GOV 881001-920825
+Sir Frederick Nathaniel Ballantyne	VCT	GOV 020902-
+Sir Hassanal Bolkiah Mu'Izzadin Waddaulah	BRN	GOV 840101-
+Sir Henry Taylor	BHS	GOV 880626-920101
+Sir Howard Cooke	JAM	GOV 910801-060215
+Sir Hugh Springer	BRB	GOV 840224-900606
+Sir James Fitz Allen Mitchell	VCT	GOV 840730-001027
+Sir John Vereker	BMU	GOV 020411-071012
+Sir Julius Chan	PNG	GOV 940830-970327|GOV 970602-970722
+Sir Laurence Jones	GBR	IMYGOV 900101-950101
+Sir Mekere Morauta	PNG	GOV 990714-020805
+Sir Michael Hardie Boys	NZL	GOV 960321-010321
+Sir Paul Haddacks	GBR	IMYGOV 051017-
+Sir Paul Reeves	NZL	GOV 851122-901120
+Sir Paulias Matane	PNG	GOV 040629-
+Sir Richard Gozney	BMU	GOV 071212-
+Sir Serei Eri	PNG	GOV 900227-911004
+Sir Shridath Ramphal	IGO	CWN 750701-900630
+Sir Timothy Daunt	GBR	IMYGOV 951027-000901
+Sir Toaripi Lauti	TUV	GOV 901001-931201
+Sir Tomasi Puapua	TUV	GOV 980626-030909
+Sir Tupua Leupena	TUV	GOV 860301-901001
+Sir Wilfred Jacobs	ATG	GOV 811101-930610
+Sir William Deane	AUS	GOV 960216-010629
+Siraj Fegisa|Siraj Fegessa	ETH	GOV 051101-081130|GOVMIL 081201-
+Siriako Usa	SLB	GOV 030101-031130|GOV 040101-080331
+Sirimavo Bandaranaike	LKA	GOV 941114-000810
+Sirkka Liisa Anttila	FIN	GOVAGR 070501-
+Sirodjiddin Aslov|Sirojidin Aslov	TJK	GOV 051201-
+Sis Ram Ola	IND	GOVBUS 041201-090731
+Sisavath Keobounphanh	LAO	GOV 980224-010327
+Sisowath Panara Sirivudh	KHM	GOVMED 041201-070930
+Sisowath Panara Sirivut	KHM	GOVMED 030101-041130
+Sisowath Sirirath	KHM	GOVMIL 030101-041130
+Sitaheng Latsaphone	LAO	GOVAGR 060701-
+Sitembiso Nyoni|Sithembiso Nyoni	ZWE	GOVDEV 030101-050430|GOV 050501-090228|GOV 090801-
+Siti Fadilah Supari	IDN	GOVHLH 041101-091031
+Siti Kassim	COM	GOVAGR 060701-090731
+Siti Zaharah Binti Sulaiman	MYS	GOVDEV 030101-041031
+Sitiveni Rabuka	FJI	GOV 920602-990519
+Situmbeko Musokotwane	ZMB	GOV 081201-
+Siv Fridleifsdottir	ISL	GOVENV 030101-040930|GOVHLH 060401-070630
+Sixto Duran Ballen	ECU	GOV 920810-960810
+Siyabonga Cwele	ZAF	GOVSPY 081101-090531|GOVMIL 090601-
+Slaheddine Belaid	TUN	GOV 030101-040228|GOV 040401-041231
+Slaheddine Malouche	TUN	GOVDEV 081001-
+Slavcho Bogoev	BGR	GOVHLH 030801-050831
+Slavko Petrov	MKD	GOVAGR 030101-041231
+Slawomir Cytrycki	POL	GOV 030101-030228|GOV 040601-051130
+Slawomir Skrzypek	POL	GOVBUS 070301-100430
+Slim Tleti|Slim Tletli	TUN	GOVLAB 081001-100228|GOVBUS 100301-
+Slime Ourak	TUN	GOVBUS 110201-
+Slobodan Tasovski	MKD	GOV 080901-
+Slobodan Uzelac	HRV	GOV 080301-
+Smail Mioune|Smail Mimoune	DZA	GOVAGR 030101-100630|GOVBUS 100701-
+Sntayehu Weldemikael	ETH	GOVEDU 051101-081130
+Snyder Rini	SLB	GOV 030101-031130|GOVEDU 030901-031130|GOV 040101-100430|GOVEDU 040101-080331|GOV 101001-
+So Gari	KHM	GOVENV 030101-041130
+So Khun	KHM	GOVMED 030101-
+Soares Nhaca	MOZ	GOVAGR 090201-
+Soares Sambu	GIN	GOV 040701-060531|GOVENV 070801-090331
+Soccoh Kabia	SLE	GOVHLH 071101-101231|GOVAGR 110101-
+Sodiq Safayev|Sodiq Safoyev	UZB	GOV 030401-050228
+Soe Naing	MMR	GOVBUS 060701-
+Soe Tha	MMR	GOVDEV 030101-
+Soe Thein	MMR	GOVBUS 080701-
+Soe Win	MMR	GOVDEV 030901-041130|GOV 041019-071031
+Soemadi Brotodiningrat	IDN	GOV 030101-060228
+Soeng Chamraeun	KHM	GOV 030101-041130
+Soewarto Moestadja	SUR	GOV 100901-
+Sofa Landver	ISR	GOV 090401-
+Sofara Aveau Tuisugaletaua	WSM	GOVAGR 040301-080331|GOVBUS 080401-
+Sofatu Sopuaiga	TUV	GOV 030101-040930
+Sofia Borges	TMP	GOV 100401-
+Sofyan Djalil	IDN	GOVMED 041101-070531|GOV 070601-091031
+Sogbossi Bocco	BEN	GOV 100701-
+Sohaila Sediq	AFG	GOVHLH 030101-041231
+Soita Shitanda	KEN	GOV 060401-080228
+Sok An	KHM	GOV 030101-
+Sok Kun Su	PRK	GOV 041201-081031
+Sokol Olldashi	ALB	GOV 051001-070430|GOVBUS 070901-
+Sola Nquilin Na Bitchita|Sola Nkilin Na Bitcha	GIN	GOVDEV 060601-070430|GOVAGR 070501-070731|GOVAGR 080901-090331
+Solange Pagonendji Ndackala	CAF	GOV 060901-
+Solina Nyirahabimana	RWA	GOV 030201-090831
+Solitoki Magnim Esso	TGO	GOV 100701-
+Solomon Berewa	SLE	GOV 030101-070930
+Solomon Mamaloni	SLB	GOV 890328-930618|GOV 941107-970827
+Solomon Passy|Solomon Pasi	BGR	GOV 030101-050831
+Solomone Naivalu	FJI	GOVHLH 030101-070831
+Solveiga Silkalna	LVA	GOV 060201-090228
+Somanahalli Mallaiah Krishna	IND	GOV 090901-
+Somduth Soborun	MUS	GOV 080801-110131
+Somdy Douangdy	LAO	GOV 070801-
+Somkhit Chatusiphithak	THA	GOV 030101-061031
+Somkot Mangnormek	LAO	GOVEDU 060701-
+Sommath Pholsena	LAO	GOVBUS 060701-
+Somphan Phengkhammi	LAO	GOVHLH 030101-050531
+Somphavan Inthavong	LAO	GOV 030101-060630
+Somphong Mongkhonvilai|Somphong Mongkhonvilay	LAO	GOV 030101-060630|GOVBUS 060701-
+Somsak Thepsuthin|Somsak Thepsutin	THA	GOVBUS 030101-031130|GOVAGR 031201-041031|GOV 041101-050331|GOVBUS 050401-050930|GOVLAB 051001-061031
+Somsavat Lengsavat	LAO	GOV 030101-
+Sonam Tobgye	BTN	GOVJUD 030101-
+Sonatane Tua Taumoepeau Tupou|Sonatane Tuakinamolahi Taumoepeau Tupou	TON	GOV 030101-
+Song Min Soon	KOR	GOVMIL 060301-061231|GOVBUS 070101-080331
+Sonia Castro Gonzalez	NIC	GOVHLH 100401-
+Sonia Johnny	LCA	GOV 030101-
+Sonthaya Khunplum	THA	GOVBUS 030101-050331
+Sophia Simba|Sofia Mnyambi Simba	TZA	GOVDEV 060301-080228|GOV 080301-101231|GOVDEV 110101-
+Sophie Gladima Siby	SEN	GOVMED 070801-090531
+Sophie Thevenoux	MCO	GOV 091001-
+Sophoclis Sophocleous	CYP	GOVJUD 060701-080228
+Sophon Saram	THA	GOVBUS 090101-
+Sora At Klinprathum	THA	GOVAGR 030101-031130|GOVMIL 031201-050331|GOVLAB 050401-050930|GOVMED 051001-061031
+Soren Christensen	DNK	FROGOV 050801-080101
+Soren Gade	DNK	GOVMIL 040501-100228
+Soren Pind	DNK	GOVDEV 100301-
+Sosefo Feaomoeata Vakata	TON	GOVLAB 110201-
+Soteroula Charalambous	CYP	GOVLAB 080301-
+Sotiris Khatzigakis	GRC	GOVJUD 071001-090131|GOVAGR 090201-091031
+Souad Bendjaballah	DZA	GOV 040701-050531|GOVEDU 050601-
+Soubanh Sritthirath|Soubanh Srithirath	LAO	GOV 030101-040331|GOV 040501-
+Soukeyna Ndiaye Ba	SEN	GOV 030101-031031|GOV 031201-041231
+Soul Man Lawani|Soule Man Lawani	BEN	GOV 070701-090630
+Soulayemane Ndene Ndiaye	SEN	GOV 090501-
+Souleiman Omar Oudine	DJI	GOVDEV 030101-
+Soulemane Kane|Souleymane Kane	NER	GOVBUS 040401-090531
+Souley Hassane Dit Bonto	NER	GOVBUS 030101-031231|GOVBUS 040201-050131
+Souleymane Ndene Ndiaye	SEN	GOVENV 070801-090531
+Souleymane Sidibe	MLI	GOVMIL 030101-040731
+Souli Nanthavong	LAO	GOV 030101-040430|GOV 040601-060630
+Soulivong Daravong|Soulivong Dalavong	LAO	GOVBUS 030101-
+Soumanu Toleba|Soumanou Seibou Toleba	BEN	GOVBUS 060501-081130
+Soumare Aminata Sidibe	MLI	GOV 040801-071031
+Soungalo Outtaka|Soungalo Ouattara	BFA	GOV 070701-
+Sounhadji Athoumane	COM	GOVHLH 100701-
+Soutchai Thammasith	LAO	GOV 030101-050331
+South Sudan|South Sudanese	SDN	SSD 900101-050709
+Soviet Politburo|Politbyuro Tsk Kpss	SUN	GOV 171109-911225
+Sovyet Natsionalnostey|Supreme Soviet	SUN	GOVLEG 171109-911225
+Spartak Poci	ALB	GOVBUS 030101-050228|GOVBUS 050401-050930
+Spernt Dabwido|Sprent Dabwido	NRU	GOVBUS 081101-
+Spilios Spiliotopoulos	GRC	GOVMIL 040401-060228
+Spiro Ksera	ALB	GOVLAB 091101-
+Sri Mulyani Indrawati	IDN	GOVDEV 041101-051231|GOV 060101-100531
+Sri Redjeki Soemarjoto|Sri Redieki Soemarjoto	IDN	GOVHRI 030101-041031
+Sriprakash Jaiswal	IND	GOV 090801-
+Ssemakula Kiwanuka	UGA	GOV 060701-070131|GOVBUS 070201-090228
+Ssyda Bumba Namirembe	UGA	GOVBUS 030101-060630
+Stafford Neil	JAM	GOV 030101-080831
+Stanislas Kamanzi	RWA	GOV 030801-
+Stanislau Shushkevich	BLR	GOV 910918-940126
+Stanislaus Mudenge	ZWE	GOV 040301-050430|GOVEDU 050501-
+Stanislav Gross	CZE	GOV 030101-050430
+Stanislav Nikolayenko	UKR	GOVEDU 050301-071231
+Stanley Fischer	ISR	GOVBUS 050601-
+Stanley Sofu	SLB	GOVDEV 080401-090831|GOV 110101-
+Stas Misezhnikov	ISR	GOVBUS 090401-
+Stefaan de Clerck	BEL	GOVJUD 090101-
+Stefan Attefall	SWE	GOV 101101-
+Stefan Danailov	BGR	GOVMED 050901-090831
+Stefan Harabin	SVK	GOV 060801-090731
+Stefan Ingves	SWE	GOVBUS 060201-
+Stefan Konstantinov	BGR	GOVHLH 110101-
+Stefan Tafrov	BGR	GOV 030101-070731
+Stefan Wallin	FIN	GOVENV 070201-070430|GOVMED 070501-
+Stefania Prestigiacomo	ITA	GOV 030101-060531|GOVENV 080601-
+Stefano Macina	SMR	GOV 060901-100831
+Steingrimur Hermannsson	ISL	GOV 880928-910430
+Steingrimur Sigfusson	ISL	GOV 090301-
+Stella Sigcau	ZAF	GOV 030101-070930
+Sten Tolgfors	SWE	GOVBUS 061101-070930|GOVMIL 071001-
+Stepan Sukhorenko	BLR	GOVMIL 050201-070731
+Stephane Dion	CAN	GOV 030101-031231|GOVENV 040801-060228
+Stephane Valeri	MCO	GOV 030201-050228
+Stephen Asamoah Boateng	GHA	GOVAGR 060601-070831|GOVBUS 070901-080430|GOVMED 080501-090331
+Stephen Cadiz	TTO	GOVBUS 100701-
+Stephen Conroy	AUS	GOVMED 080101-100331
+Stephen Dhieu Dau	SSD	GOV 110709-
+Stephen Francis Smith	AUS	GOV 080101-100930|GOVMIL 101001-
+Stephen Hadley	USA	GOV 050126-090120
+Stephen Harper	CAN	GOV 060206-
+Stephen Ip	CHN	GOVDEV 030101-030430|GOVDEV 050101-070731
+Stephen Kalonzo Musyoka|Stephene Kalonzo Musyoka	KEN	GOVENV 040801-060331|GOV 080301-
+Stephen Kwao Amoanor|Stephen Kwao Amoanar	GHA	GOVHLH 090401-100228|GOV 100301-
+Stephen Lam	CHN	GOV 030101-080731
+Stephen Lam Sui Lung	CHN	GOV 080801-
+Stephen Lashley	BRB	GOV 100401-101031|GOVMED 101101-
+Stephen Mallinga	UGA	GOVHLH 060701-
+Stephen Matenje|Steve Dick Tennyson Matenje	MWI	GOV 070301-100831
+Stephen Michael Conroy	AUS	GOVMED 100401-
+Stephen Owen	CAN	GOVDEV 030101-030131|GOVDEV 030301-031231|GOV 040101-060228
+Stephen Paeni	SLB	GOVBUS 030101-031130|GOVBUS 040101-050331|GOVAGR 050401-080331
+Stephen Wassira|Stephen Masatu Wassira	TZA	GOV 060301-070731|GOVAGR 070801-080228|GOV 080301-
+Stephen Yieleh Chereh	GHA	GOVAGR 090401-110131
+Stevco Jakimovski	MKD	GOV 031201-041130|GOVHLH 050101-060831
+Steve Blackett	BRB	GOVDEV 080301-
+Steve Hsieh	TWN	GOV 080601-100430
+Steve Maharey	NZL	GOVMED 030101-080430|GOV 030901-081231
+Steve Obeegadoo	MUS	GOVEDU 030101-050831
+Steven John Fletcher	CAN	GOV 100401-
+Steven Joyce	NZL	GOVBUS 090101-
+Steven Kalsakan|Steven Kalsakau	VUT	GOVAGR 030101-031130|GOVAGR 040901-050228|GOVAGR 050401-050430|GOVAGR 100601-101231
+Steven Maharey	NZL	GOVLAB 030101-041130
+Steven Manjata	ZMB	GOVDEV 050501-061031
+Steven Vanackere	BEL	GOV 090101-
+Stevenson Kuartei	PLW	GOVHLH 090401-
+Stipe Mesic|Stjepan Mesic	HRV	GOV 900530-900824|GOV 000218-
+Stockwell Day	CAN	GOV 060301-081031|GOVBUS 081101-100131|GOV 100201-
+Strobe Talbott|Nelson Strobridge Talbott	USA	GOV 940223-010119
+Strom Thurmond	USA	GOVLEG 950104-010103|GOVLEG 010120-010606
+Stuart Beck	PLW	GOV 060301-
+Stuart Jack	CYM	GOV 051123-
+Stuart Leslie	BLZ	GOV 030101-060731
+Sturla Bodvarsson	ISL	GOVBUS 030101-040731|GOVMED 040801-070630
+Su Herng	TWN	GOVMED 110201-
+Su Jia Chyuan	TWN	GOV 050101-080531
+Su Tseng Chang	TWN	GOV 060125-080228
+Su Yong	PRK	GOVBUS 030101-090430|GOV 090501-100630
+Subodh Kant Sahay	IND	GOVBUS 050301-
+Suchai Charoenrattanakhun	THA	GOVHLH 050401-051130|GOV 051201-061031
+Sudan Peoples Liberation Movement|Sudan People'S Liberation Movement	SDN	REB 830516-050109|GOVPTY 050109-071011|OPPPTY 071011-110711|GOVPTY 110711-
+Sudarat Keyuraphan	THA	GOVHLH 030101-050331|GOVAGR 050401-061031
+Sudi Silalahi	IDN	GOV 041101-
+Sudjadnan Parnohadiningrat	IDN	GOV 060301-100630
+Sufian Ahmed	ETH	GOVDEV 030101-
+Sufiyan Alaw|Sufiyan al Aw	SYR	GOV 060301-
+Suhail bin Mustahail al Shamas|Suhail bin Mustahail Shamas	OMN	GOVBUS 030101-040930|GOVMED 041001-070930
+Suhair al Ali	JOR	GOV 050501-091231|GOV 100801-101130
+Suharna Surapranata	IDN	GOV 091101-
+Suharso Monoarfa	IDN	GOV 091101-
+Sujata Koirala	NPL	GOV 080301-080930|GOV 090701-
+Sukhgaatar Batbold|Sukhbaatar Batbold	MNG	GOVBUS 050701-060228|GOV 081101-090430|GOVBUS 090501-091130|GOV 091201-
+Sulaiman Madada	UGA	GOV 060701-
+Suleiman Bello	NGA	GOVHLH 100501-
+Suleiman Franjieh|Sulayman Franjiyah|Suleiman Franjiyeh|Suleiman Tony Franjiyeh	LBN	GOVHLH 030101-041031|GOV 041101-050731
+Suleiman Hafez	JOR	GOVBUS 101201-
+Suleiman Shakombo	KEN	GOV 060401-080228
+Sulejman Rushiti	MKD	GOVEDU 060901-080831
+Suleyman Demirel	TUR	GOV 911120-000516
+Sum Manith	KHM	GOV 030101-041130
+Sumedha Jayasene|Sumedha Jayasena	LKA	GOVHLH 040601-051130|GOVHRI 051201-060831|GOVDEV 060901-100430|GOV 100501-
+Sumio Mabuchi	JPN	GOV 101001-110131|GOVBUS 110201-
+Sun Chanthol	KHM	GOVBUS 041201-080930
+Sun Jiazheng	CHN	GOVMED 030101-080331
+Sun Ta Chuan	TWN	GOV 100501-
+Sun Wensheng	CHN	GOV 051201-070831
+Sun Zhengcai	CHN	GOVAGR 070101-100331
+Sunday Nkonde	ZMB	GOV 030101-
+Sunduin Batbold	MNG	GOV 060301-071231
+Sung Sang Sop	PRK	GOV 031001-070131
+Sunia Fili	TON	GOV 110201-
+Supachai Panitchpakdi	IGO	BUSWTO 020901-050901
+Surab Ali Safari	AFG	GOV 060601-100630
+Surakiat Sathianthai	THA	GOV 030101-061031
+Suraphong Supwongli|Surapong Suebwonglee	THA	GOVMED 030101-030531|GOVMED 030701-050331|GOV 080301-080930
+Suraya Dalil	AFG	GOVHLH 100401-
+Surendra Pandey	NPL	GOV 090701-
+Sureyya Serdengecti	TUR	GOVBUS 030101-060430
+Suriya Chungrungruangkit	THA	GOVBUS 030101-061031
+Surujrattan Rambachan	TTO	GOV 100701-
+Surya Bahadur Thapa	NPL	GOV 971007-980415|GOV 030605-040603
+Suryadharma Ali	IDN	GOV 041101-091031|GOVREL 091101-
+Susan Rice|National Security Advisor Susan Rice	USA	GOV 090126-
+Susan Schwab	USA	GOVBUS 060609-090120
+Susan Shabangu	ZAF	GOV 090601-
+Susan Waffa Ogoo	GMB	GOVAGR 030101-041231|GOVBUS 050101-070731|GOV 090901-
+Susana Cabeza de Vaca	ECU	GOV 080101-090831
+Susana Chou	CHN	GOV 030101-100731
+Susana Pinilla Cisneros	PER	GOVLAB 060901-071231|GOVDEV 080101-081031
+Susana Rivero Guzman	BOL	GOVAGR 070201-080331|GOVAGR 080501-080930|GOV 081001-090228|GOVDEV 090301-090331
+Susanna Huovinen	FIN	GOVBUS 051001-070430
+Susanna Vela Palomares	AND	GOVEDU 090701-
+Sushil Kumar Shinde	IND	GOV 061101-
+Susil Premajayantha	LKA	GOVBUS 040601-051130|GOVEDU 051201-100430|GOVBUS 100501-
+Susilo Bambang Yudhoyono	IDN	GOVMIL 030101-040331|GOV 041020-
+Suthep Thueaksuban	THA	GOV 090101-
+Suvi Linden	FIN	GOVMED 070501-
+Suwat Liptapanlop|Suwat Liptaphanlop	THA	GOVLAB 030101-031130|GOV 040801-050331|GOVJUD 050401-050930|GOV 051001-061031
+Suwit Khunkitti	THA	GOV 030101-040331|GOVENV 040401-040430|GOVENV 040601-050331|GOVMED 050401-050930|GOV 080301-080831|GOVENV 090101-
+Suy Nu	KHM	GOVJUD 030101-041130
+Suy Sem	KHM	GOVBUS 030101-
+Suyoi bin Osman	BRN	GOVHLH 050801-100630|GOVDEV 100701-
+Suzanne Assouma|Suzanne Aho Assouma	TGO	GOVHLH 030101-090228
+Suzanne Bomback	CMR	GOVHRI 050201-090731
+Svandis Svavarsdottir	ISL	GOVENV 090601-
+Svein Gjedrem	NOR	GOVBUS 030101-101231
+Svein Ludvigsen	NOR	GOVAGR 030101-051031
+Sven Erik Osterberg	SWE	GOV 041201-061031
+Sven Otto Littorin	SWE	GOVLAB 061101-100731
+Svend Erik Hovmand	DNK	GOV 030101-040131|GOV 040301-040831
+Svetlana Inamova	UZB	GOV 040501-080630
+Svilen Neikov	BGR	GOVEDU 090901-
+Svyatoslav Piskun	UKR	GOV 030101-031130|GOV 050301-051031
+Syaifullah Yusuf	IDN	GOVDEV 041101-070531
+Syamsul Muarif	IDN	GOVMED 030101-041031
+Syarhey Linh	BLR	GOV 961118-000218
+Syarhey Sidorski	BLR	GOV 030710-
+Syarifuddin Hasan	IDN	GOV 091101-
+Sybilla Dekker	NLD	GOVENV 030601-070228
+Syda Bumba	UGA	GOVLAB 060701-090228|GOVDEV 090301-
+Sydney Mufamadi	ZAF	GOV 030101-040531|GOV 040701-040731|GOV 040901-081031
+Syed Abul Hossain	BGD	GOVMED 090201-
+Syed Ashraful Islam	BGD	GOVAGR 090201-
+Syed Hamid Saeed Kazmi	PAK	GOVREL 081201-
+Syed Hasan Ahmad	BGD	GOV 030701-050531
+Syed Khursheed Ahmed Shah	PAK	GOVLAB 080501-
+Syed Mumtaz Alam Gillani	PAK	GOVHRI 081201-
+Syed Naveed Qamar	PAK	GOVBUS 080501-081130|GOV 081001-091231|GOVBUS 090901-
+Syed Sharifuddin	PAK	GOV 030101-040731
+Syed Yousaf Raza Gillani|Syed Yousuf Raza Gilani	PAK	GOV 080501-
+Sylla Koumba Diakite	GIN	GOVBUS 030101-061031
+Sylvain Joel Bifwila Tchamwala	COD	GOV 070301-081031
+Sylvain Lafalaise	HTI	GOV 060801-080930
+Sylvain Maliko	CAF	GOV 060901-
+Sylvain Mbutingaye	CAF	GOVBUS 030401-060831
+Sylvain Ndoutingai	CAF	GOVBUS 060901-
+Sylvain Ngabu Chumbu	COD	GOVEDU 070301-071130|GOV 071201-081031
+Sylvester Nguni	ZWE	GOVDEV 070401-090228|GOV 090801-100930
+Sylvester Quarless	GRD	GOVDEV 090901-
+Sylvestre Ntibantunganya	BDI	GOV 940406-960725
+Sylvette Pool	SYC	GOVMED 030101-070731
+Sylvia Brustad	NOR	GOVHLH 051101-080630|GOVBUS 080701-091031
+Sylvia Flores	BLZ	GOVMIL 040101-040131|GOVDEV 040201-080228
+Sylvia Masebo	ZMB	GOV 030201-050831|GOVHLH 050901-061031|GOV 061101-081130
+Sylvie Lucas	LUX	GOV 090401-
+Sylvio Michel	MUS	GOVAGR 030101-050831
+Symon Vuwa Kaunda	MWI	GOVEDU 110201-
+Syria Emergency Task Force|Syrian Emergency Task Force	SYR	OPP 120101-
+Syrian Observatory For Human Rights|Rami Abdulrahman	SYR	OPPHRI 120101-
+Ta Quang Ngoc	VNM	GOVAGR 030101-070831
+Taalaybek Kydyrov	KGZ	GOV 101201-
+Tabare Aguerre	URY	GOVAGR 100401-
+Tabare Vazquez	URY	GOV 050301-
+Tabita Sokaya	SDN	GOVHLH 051101-081231
+Tacberdi Tagyev|Tacberdi Tagyyew	TKM	GOVBUS 030301-040131|GOV 070401-090731
+Tachberdi Tagiyev|Tachberdy Tagiyev	TKM	GOVBUS 030301-040131|GOV 070401-090731
+Tadao Chino	IGO	ASADEVADB 990116-050201
+Tadashi Lometo	MHL	GOV 030101-040131|GOV 060301-080731
+Tadjidine Ben Said Massounde	COM	GOV 950429-961227|GOV 981106-990430
+Tae Hyong Chol|Thae Hyong Chol	PRK	GOV 031001-
+Tahar Sougoudi	TCD	GOVAGR 080501-
+Tahir Iqbal	PAK	GOVENV 041101-070131|GOV 070201-071231
+Tahmasb Mazaheri|Tahmaseb Mazaheri Khorasani	IRN	GOV 030101-050228|GOVBUS 071001-081031
+Tai Hsia Ling|Tai Shia Ling	TWN	GOV 080601-
+Taieb Cherif	IGO	UNOBUS 030801-090731
+Taieb Cherkaoui	MAR	GOV 100101-
+Taieb Fassi Fihri|Taieb Fassi Fehri	MAR	GOV 030101-
+Taieb Hadhri	TUN	GOVDEV 051101-
+Taimani Siaosi Aho	TON	GOV 041001-060831|GOVJUD 041001-060831|GOVCOP 060901-090831
+Taito Phillip Field	NZL	GOV 030901-061130
+Taito Waradi	FJI	GOVBUS 070901-100331
+Taiwan Gongloe	LBR	GOVLAB 090701-101231
+Tajik Republic|Communism Peak|Mount Communism|Stalin Peak|Mount Garmo	USR	TJK 900101-910909
+Tajikan Kalimbetova	KGZ	GOV 080101-090131|GOV 091101-100731
+Takeo Kawamura	JPN	GOV 031201-040331|GOVEDU 031201-040930|GOV 081001-090930
+Takpandja Lalle	TGO	GOVBUS 030101-050630
+Talal Arslan|Talal Arsalan	LBN	GOV 030101-050731|GOV 080801-091130
+Talal Sahili	LBN	GOVAGR 050801-080731
+Talbak Nazarov	TJK	GOV 030101-061231
+Tamas Fellegi	HUN	GOVDEV 100701-
+Tamas Szekely	HUN	GOVHLH 080501-100630
+Tamir al Hijah|Tamir Fuad al Hijah	SYR	GOV 090601-
+Tamrat Layne	ETH	GOV 910606-950822
+Taner Yildiz	TUR	GOVBUS 090601-
+Tang Jiaxuan	CHN	GOV 030101-080331
+Tang Shing	CHN	GOVCOP 080801-
+Tangata Vavia	COK	GOVDEV 030101-030430|GOV 030501-031130|GOVBUS 030501-031130|GOVCOP 030501-031130|GOV 080901-100331|GOVBUS 080901-100331|GOVJUD 080901-100331
+Tanja Karpela	FIN	GOVMED 030501-060731
+Tansu Ciller	TUR	GOV 930625-960306
+Tantely Andrianarivo	MDG	GOV 980723-020531
+Tanumafili Ii Malietoa	WSM	GOV 030101-080331
+Tanya Plibersek	AUS	GOV 080101-
+Taom Tanukale	TUV	GOVHLH 110201-
+Taoufik Baccar	TUN	GOV 030101-040930|GOVBUS 041001-
+Tapani Tolli	FIN	GOV 100701-
+Tapiwa Mashakada	ZWE	GOVDEV 100701-
+Tarek Kamel	EGY	GOVMED 040901-090630
+Tarek Mohamed Kamel	EGY	GOVMED 090701-
+Tarek el Aissami	VEN	GOVJUD 081001-
+Tareq Mitri|Tarek Mitri	LBN	GOVMED 050801-
+Tariana Turia|Tarianna Turia	NZL	GOV 030901-041130|GOV 090101-
+Tariq al Hashimi	IRQ	GOV 060601-101231
+Tariqul Islam	BGD	GOVMED 030101-050531|GOVENV 050601-070228
+Tarisa Watanagase	THA	GOVBUS 081101-101031
+Tarja Cronberg	FIN	GOVLAB 070501-090630
+Tarja Filatov	FIN	GOVLAB 030101-070430
+Tarja Halonen	FIN	GOV 000301-
+Taro Aso	JPN	GOVMED 031201-051130|GOV 051201-070831|GOV 081001-090930
+Tarsis Kabwegyere	UGA	GOV 030601-090228|GOVREF 090301-
+Tarso Genro	BRA	GOVEDU 040301-050831|GOV 060401-070331|GOVJUD 070401-091231
+Tassarajen Pillay Chedumbrum	MUS	GOVMED 100701-
+Tassiou Aminou	NER	GOVENV 070701-
+Tassos Papadopoulos	CYP	GOV 030228-080228
+Tatjana Koke	LVA	GOVEDU 080101-101031
+Tatoul Markarian	ARM	GOV 050601-
+Tatyana Golikova|Tatyana Alekseyevna Golikova	RUS	GOVDEV 071001-
+Tauese Sunia	USA	ASMGOV 970103-030326
+Taufa'Ahau Tupou Iv	TON	GOV 651216-060930
+Taufiq Effendi	IDN	GOV 041101-091031
+Tavaga Kitiona Seuala Taua	WSM	GOVAGR 080401-
+Tawfiq Ahmad al Mansur|Tawfiq Ahmad al Mansoor	BHR	GOV 030401-
+Tawfiq Krishan|Tawfiq Kurayshan	JOR	GOV 050501-060531|GOV 100101-101130
+Tawhid Brigade|Al Tawhid Brigade|Ahrar al Shamal Brigade|Liwa al Tawhid|Daret Izza Brigade|Fursan al Jabal Brigade|Abu Furat	SYR	REB 120701-
+Tawita Temoku	KIR	GOV 030901-
+Tayal Nueimi	JOR	GOVEDU 071201-091231
+Tayeb Belaiz	DZA	GOV 030101-040630|GOVJUD 040701-
+Tayeb Louh	DZA	GOVLAB 030101-
+Tayseer Smadi	JOR	GOVAGR 101201-
+Tchamdja Andjo	TGO	GOVBUS 030101-030630|GOVMED 030701-030731|GOV 100701-
+Tchessa Abi	TGO	GOVJUD 050701-090228
+Te Chih Yang	TWN	GOV 030101-040930
+Tea Banh	KHM	GOV 041201-
+Teatao Teannaki	KIR	GOV 910704-940524
+Tebelelo Seretse	BWA	GOVBUS 030101-041130
+Teburoro Tito	KIR	GOV 941001-030531
+Ted Kalebe	MWI	GOVDEV 070601-080331|GOVBUS 080401-090630
+Ted Menzies	CAN	GOV 110201-
+Ted Stevens	USA	GOVLEG 030107-070103
+Tedjini Haddam	DZA	GOV 920114-940131
+Tedo Japaridze	GEO	GOVMIL 030101-031231|GOV 040101-040731
+Tefera Deribew	ETH	GOVAGR 081201-
+Tefera Walwa	ETH	GOV 030101-
+Teh Chih Tang	TWN	GOV 030101-040930
+Teh Yu Hsia	TWN	GOVBUS 030101-040930
+Teima Onorio	KIR	GOV 030901-
+Teimumu Kepa|Teimumu Vuikaba Kepa	FJI	GOVEDU 030101-070831
+Tekalign Mamo	ETH	GOVAGR 040501-100131
+Tekebay Altyev	TKM	GOV 050601-070331
+Teklewold Atnafu	ETH	GOVBUS 030101-
+Telefoni Retzlaff Misa	WSM	GOVHLH 030101-040228|GOV 040301-
+Temate Ereateiti	KIR	GOVBUS 100501-
+Temirkhan Dosmukhanbetov	KAZ	GOVBUS 060401-
+Temmy Shmull	PLW	GOV 030101-090331
+Temu Puka	PNG	GOVMED 040201-040630|GOVMED 040801-070831
+Temur Iakobashvili	GEO	GOV 080301-101130
+Tendai Biti	ZWE	GOV 090301-
+Tengiz Sigua	GEO	GOV 901115-910818|GOV 920106-930806
+Tengku Adnan bin Tengku Mansor|Tengku Adnan Tengku Mansur	MYS	GOV 030101-041031|GOVBUS 060301-080331
+Tens Kapoma	ZMB	GOV 060101-070831
+Teodoro Nguema Obiang|Teodoro Obiang Nguema	GNQ	GOVENV 030101-040630|GOVAGR 040701-
+Teodoro Obiang Nguema Mbasogo	GNQ	GOV 790803-
+Teofilo de la Torre	CRI	GOVBUS 100601-
+Teofisto Guingona	PHL	GOV 030101-040731
+Terence Sinunguruza|Therence Sinunguruza	BDI	GOV 030101-050831|GOV 101001-
+Terepai Maoate	COK	GOV 991118-020211|GOV 030101-031130|GOV 080901-100331
+Tereza Campelo	BRA	GOVDEV 110101-
+Tereza Gloria Mwale	MWI	GOVDEV 110201-
+Terezya Hoviza	TZA	GOVENV 110101-
+Terje Riis Johansen	NOR	GOVAGR 051101-080630|GOVBUS 080701-
+Terry Lister	BMU	GOV 030101-040131|GOVEDU 040201-
+Tertius Zongo	BFA	GOV 070604-
+Teruneh Zenna	ETH	GOV 040901-060831
+Tesfai Gebreselassie|Tesfai Ghebreselassie	ERI	GOVBUS 030101-
+Teshome Toga	ETH	GOVMED 030101-051031
+Tessa Jowell	GBR	GOVMED 030101-070630|GOV 090701-100531
+Tetabo Nakara	KIR	GOVDEV 030901-100430
+Tetsuzo Fuyushiba	JPN	GOVBUS 061001-080831
+Tevita Hala Palefau	TON	GOVEDU 050401-110131
+Tevita Topou|Tevita Tupou	TON	GOV 030101-040930
+Tevita Vuibau	FJI	GOV 070901-100331
+Tewodros Adhanom	ETH	GOVHLH 051101-
+Thabo Mbeki	ZAF	GOV 990616-080924
+Thabo Mvuyelwa Mbeki	ZAF	GOV 990616-080924
+Thae Jong Su	PRK	GOV 071101-091031
+Thaksin Chinnawat	THA	GOV 030101-061031
+Thaksin Shinawatra	THA	GOV 010209-060919
+Thakur Singh Powdyel	BTN	GOVEDU 080501-
+Thamir Jafar al Zubaydi	IRQ	GOV 080801-101231
+Thammarak Isarangkun Na Ayutthaya|Thammarat Itsarangkun Na Ayutthaya	THA	GOVMIL 030101-040331|GOV 040401-041031|GOVMIL 050401-061031
+Than Aung	MMR	GOVEDU 030101-070228
+Than Nyein	MMR	GOVBUS 070501-
+Than Shwe	MMR	GOV 920423-
+Than Swe	MMR	GOV 090501-
+Thandie Shongwe	SWZ	GOVENV 040101-040131|GOVBUS 040201-090731
+Thanong Phitthaya	THA	GOVBUS 050401-050930|GOV 051001-061031
+Tharcisse Karugarama	RWA	GOVJUD 060901-
+Tharisa Watthanaket	THA	GOVBUS 061101-081031
+Tharman Shanmugaratnam	SGP	GOVEDU 040401-080331|GOV 080101-
+Thebe Mogami	BWA	GOVLAB 030101-041130
+Thein Aung	MMR	GOVBUS 030101-030930|GOV 030901-
+Thein Nyunt	MMR	GOVDEV 030101-041031|GOVDEV 041201-
+Thein Sein	MMR	GOVMED 030101-030930|GOVDEV 050101-071031|GOV 070401-
+Thein Swe	MMR	GOV 030901-041231|GOVBUS 050101-
+Thein Zaw	MMR	GOVMED 030101-
+Themba Dlamini	SWZ	GOV 031126-
+Themba Masuku	SWZ	GOV 090801-
+Themba Msibi	SWZ	GOVMED 040101-090731
+Theo Baruti	COD	GOVLAB 030801-040731|GOVEDU 051201-070131
+Theo Ben Gurirab	NAM	GOV 020828-050321
+Theodora Bakoyianni|Theodora Bakoyannis	GRC	GOV 060301-091031
+Theodore Brent Symonette|Brent Symonette	BHS	GOV 070701-
+Theodore Mel Eg	CIV	GOV 030301-060531|GOVMED 060601-070430|GOVDEV 070801-101231
+Theodoros Pagkalos|Theodoros Pangalos	GRC	GOV 091201-
+Theodoros Roussopoulos	GRC	GOVMED 040401-081031
+Theophile Mbemba	COD	GOV 030101-030731|GOVMIL 030801-061031
+Theresa Makone	ZWE	GOV 090301-
+Theresa May|Theresa Mary May	GBR	GOVHRI 100601-
+Therese Baptiste Cornelis	TTO	GOVHLH 100701-
+Therese Coumba Diop	SEN	GOVHLH 090601-
+Thierno Lo	SEN	GOVENV 050901-070731|GOVBUS 090601-
+Thierry Breton	FRA	GOVBUS 050301-070531
+Thierry Moungala	COG	GOV 080301-
+Thiery de Pierrefeu	HND	GOVBUS 030101-060228
+Thiha Thura Tin Aung Myint	MMR	GOVMIL 040301-040331|GOV 040401-040430|GOVMIL 040501-080930
+Thinley Gyamtso|Thinley Gyamtsho	BTN	GOV 030101-030731|GOVEDU 030801-040930|GOVEDU 041101-080430
+Thira Wongsamut	THA	GOVAGR 090101-
+Thokozani Khupe	ZWE	GOV 090301-
+Thom de Graaf	NLD	GOV 030601-050331
+Thomas Bodstrom	SWE	GOVJUD 030101-061031
+Thomas Donilon	USA	GOV 101021-130630
+Thomas Foley	USA	GOVLEG 890606-950103
+Thomas Klestil	AUT	GOV 920708-040706
+Thomas Matussek	DEU	GOV 061001-091130
+Thomas Mayr Harting	AUT	GOV 090701-
+Thomas Minani	BDI	GOVBUS 040101-050831
+Thomas Mirow	IGO	EURDEVEBR 080703-
+Thomas Ndikumana	BDI	GOV 030101-040630|GOV 040801-050930
+Thomas Ostros	SWE	GOVEDU 030101-041130|GOVBUS 041201-061031
+Thomas Pickering	USA	GOV 890308-920406
+Thomas Thabane	LSO	GOV 030101-030630|GOVMED 041201-071031
+Thomas Yaya Nimley	LBR	GOV 031101-060331
+Thomas de Maiziere	DEU	GOV 051201-
+Thong Khon	KHM	GOVBUS 030101-041130|GOVBUS 080101-
+Thongbanh Sengaphone	LAO	GOVMIL 050401-
+Thongloun Sisoulit|Thongloun Sisolit	LAO	GOV 030101-
+Thongsing Thammavong	LAO	GOV 110101-
+Thor Pedersen	DNK	GOV 030101-080331
+Thorgedur Gunnarsdottir|Thorgerdur Gunnarsdottir	ISL	GOVEDU 040801-070630|GOVDEV 070701-090228
+Thorold Masefield	BMU	GOV 970604-011127|GOV 030101-040131
+Thorunn Sveinbjarnadottir	ISL	GOVENV 070701-090228
+Thuqan al Qudah	JOR	GOV 071201-091231
+Thura Aye Myint	MMR	GOV 030101-080930
+Thura Myint Maung	MMR	GOV 030101-030831|GOVREL 030901-050228|GOVREL 050401-080930
+Thuwayni bin Shihab al Said	OMN	GOV 030101-
+Ti Yav	KHM	GOV 030101-041130
+Tian Chengping	CHN	GOVLAB 051201-080331
+Tian Fengshan	CHN	GOV 030101-051130
+Tibna Sambe Na Wana|Tibna Nawana Samba	GIN	GOVLAB 030201-031231|GOV 060601-070731
+Tibor Draskovics	HUN	GOV 040301-050430|GOV 070701-090430|GOVJUD 090501-100630
+Tibor Navracsics	HUN	GOV 100701-
+Tichaona Jokonya|Tichaona Joseph Benjamin Jokonya	ZWE	GOV 030101-030731|GOVMED 050501-070331
+Tie Banh	KHM	GOV 030101-041130
+Tiemoko Sangare	MLI	GOVAGR 071101-090430|GOVENV 090501-
+Tifatul Sembiring	IDN	GOVMED 091101-
+Tigran Davtian	ARM	GOV 080501-
+Tigran Sarkisyan	ARM	GOVBUS 030101-080430|GOV 080409-
+Tiina Intelmann	EST	GOV 050301-101231
+Tiit Taamsar	EST	GOVAGR 030401-040228|GOVAGR 040401-050430
+Tiit Vahi	EST	GOV 950417-970317
+Tijan Hydara	GMB	GOVJUD 050101-061031
+Tijani Haddad	TUN	GOVBUS 050101-070930
+Tijani Yahaya Kaura	NGA	GOV 070801-090131
+Tilak Marapana|Thilak Marapona	LKA	GOVMIL 030101-031231|GOVBUS 031001-031130|GOVBUS 040101-040531
+Tilak Rawal	NPL	GOVBUS 030101-050228
+Tillman Thomas	GRD	GOV 080709-
+Tim Gopeesingh	TTO	GOVEDU 100701-
+Timor Leste|East Timor|Timor Lorosa'E|Timor Timur	TMP	OCC 900101-990830
+Timothy Bonga	PNG	GOV 100901-
+Timothy John Groser	NZL	GOV 090301-100131|GOVBUS 100201-
+Timothy Lwanga	UGA	GOV 030601-040131|GOV 040301-060630
+Timothy Thahane	LSO	GOVDEV 030101-
+Timothy Tong	CHN	GOV 070801-
+Tin Aung Myint Oo	MMR	GOVDEV 071101-
+Tin Hlaing	MMR	GOV 030101-041130
+Tin Htut	MMR	GOV 030101-
+Tin Naing Thein	MMR	GOVBUS 041001-
+Tina Joemat Pettersson	ZAF	GOVAGR 090601-
+Tina Nedergaard	DNK	GOVEDU 100301-
+Tineke Huizinga Heringa	NLD	GOVBUS 070301-090531|GOVENV 100401-101031
+Tino Gaina	WSM	GOV 040301-080331
+Tioundoun Sessouma	BFA	GOV 030101-070630
+Tissa Karaliyadde|Tissa Karaliyadda	LKA	GOV 040601-051130|GOV 070301-100430|GOVDEV 100501-
+Tissa Vitharana	LKA	GOV 040601-070228
+Tissa Witarana	LKA	GOV 070301-100430
+Titabu Tabane	KIR	GOV 100501-
+Tito Masi	SMR	GOVBUS 060901-100831
+Tito Mboweni	ZAF	GOVBUS 030101-091130
+Tobias Billstrom|Tobias Lennart Billstrom	SWE	GOV 061101-
+Tobias Dai	MOZ	GOVMIL 030101-080531
+Tobias Nobrega Suarez	VEN	GOV 030101-041231
+Tofilau Eti Alesana	WSM	GOV 880408-981123
+Toga McIntosh	LBR	GOV 060501-081031|GOV 110101-
+Togiola Tulafono	USA	ASMGOV 030326-
+Toivo Maimets	EST	GOVEDU 030401-050430
+Tokyo Sexwale	ZAF	GOV 090601-
+Tol Lah	KHM	GOV 030101-041130
+Tom Alweendo	NAM	GOVBUS 030101-
+Tom Butiime|Tom Butime	UGA	GOV 030101-050131|GOVMED 050201-060630|GOV 060701-090228
+Tom Daschle	USA	GOVLEG 010103-010120|GOVLEG 010606-030103
+Tom Macan	GBR	VGBGOV 021014-060410
+Tom Masters	COK	GOV 041201-080831
+Tom Ridge	USA	GOV 011008-050215
+Tom Tomiape	PNG	GOVBUS 031201-040630|GOVBUS 040801-060228
+Tomas Benitez Hernandez	CUB	GOVBUS 101001-
+Tomas Duenas	CRI	GOV 041101-091031
+Tomas Ingi Olrich	ISL	GOVEDU 030101-040731
+Tomas Julinek	CZE	GOVHLH 061001-090131
+Tomas Mandlate	MOZ	GOVAGR 050301-070531
+Tomas Salomao	MOZ	GOVBUS 030101-050228
+Tomasi Vuetilovoni	FJI	GOVBUS 030101-070831
+Tomasz Arabski	POL	GOV 071201-
+Tomasz Lipiec	POL	GOV 051201-070731
+Tomaz Salomao	IGO	SAFDEVSAD 050901-
+Tome Vera Cruz	STP	GOV 060421-080214|GOVMED 060901-080731
+Tomiichi Murayama	JPN	GOV 940629-960111
+Tomislav Donchev	BGR	GOV 110101-
+Tomislav Ivic	HRV	GOV 090801-
+Tomislav Karamarko	HRV	GOV 090301-
+Tomislav Nikolic	SRB	GOVLEG 910101-120610|GOV 120611-
+Tommaso Padoa Schioppa	ITA	GOV 060601-080531
+Tommy Lapid	ISR	GOV 030301-041231
+Tommy Remengesau	PLW	GOV 010101-
+Tommy Turnquest	BHS	GOVMIL 070701-
+Tong Chong Ho|Tong Jong Ho	PRK	GOVBUS 050601-
+Tong Chuk	PRK	GOV 090501-090531|GOV 101101-
+Tonio Borg	MLT	GOV 030101-
+Tonio Fenech	MLT	GOV 080401-
+Tonis Lukas	EST	GOVEDU 070501-
+Tony Abbott|Anthony John Abbott	AUS	GOVLEG 940314-130918|GOV 130918-
+Tony Aimo	PNG	GOV 071001-100430|GOV 100901-
+Tony Blair	GBR	GOV 970502-070630
+Tony Brown	GBR	IMYGOV 061214-
+Tony Burke	AUS	GOVAGR 080101-100331
+Tony Clement	CAN	GOVDEV 060301-100331
+Tony Killeen	IRL	GOVMIL 100401-
+Tony Raful	DOM	GOVMED 030101-040831
+Tony Ryall	NZL	GOV 090101-
+Tony Tan Keng Yam	SGP	GOV 040401-050930
+Tony Valeri	CAN	GOVBUS 040101-040731|GOV 040801-060228
+Toomas Hendrik Ilves	EST	GOV 061009-
+Toomu Sione	TUV	GOV 030101-040930
+Tora Aasland	NOR	GOVEDU 071101-
+Toragul Bekov	KGZ	GOVAGR 110101-
+Torild Skogsholm	NOR	GOVBUS 030101-051031
+Toshihiko Fukui	JPN	GOVBUS 030601-080430
+Toshihiro Nikai	JPN	GOVBUS 051201-060930|GOVBUS 080901-090930
+Toshiki Kaifu	JPN	GOV 890809-911106
+Toshimi Kitazawa	JPN	GOVMIL 091001-
+Totyu Mladenov	BGR	GOVLAB 090901-
+Toufta Boguena	TCD	GOVHLH 100401-
+Touriya Jabrane	MAR	GOVMED 071101-090731
+Toussaint Abel Coulibaly	BFA	GOV 081001-
+Tove Fergo	DNK	GOV 030101-050228
+Trad Hamadeh	LBN	GOVLAB 050801-080731
+Traian Basescu	ROU	GOV 041220-
+Traicho Traikov	BGR	GOVBUS 090901-
+Trairong Suwannakhiri	THA	GOV 100201-
+Trajko Slaveski	MKD	GOV 060901-090930
+Tram Iv Toek	KHM	GOVBUS 030101-041130|GOVBUS 081001-
+Tran Duc Luong	VNM	GOV 970924-060627
+Tran Thi Trung Chien	VNM	GOVHLH 030101-070831
+Tran van Truyen	VNM	GOV 070901-
+Tran van Tuan	VNM	GOV 070901-
+Traore Fatoumata Nafo	MLI	GOVHLH 030101-040731
+Trent Lott	USA	GOVLEG 960612-010103|GOVLEG 010120-010606
+Trevor Mallard	NZL	GOV 030101-081231
+Trevor Manuel	ZAF	GOV 030101-
+Trevor Olavae	SLB	GOVBUS 030101-031130|GOVBUS 040101-080331
+Trevor Prescod	BRB	GOV 060301-080228
+Trevor Walker	ATG	GOVBUS 090501-
+Trinidad Jimenez Garcia Herrera	ESP	GOVHLH 090501-101031|GOV 101101-
+Triphonie Nkurunziza|Triophodie Nkurunziza	BDI	GOVHLH 050901-070731
+Troels Lund Poulsen	DNK	GOVENV 080401-100228|GOV 100301-
+Trond Giske	NOR	GOVMED 051101-091031|GOVBUS 091101-
+Truman Bodden	CYM	GOV 940101-001121
+Truong Dinh Tuyen	VNM	GOVBUS 030101-070831
+Truong My Hoa	VNM	GOV 040901-070731
+Truong Vinh Trong	VNM	GOV 060701-
+Tsai Chuen Horng	TWN	GOVBUS 100501-
+Tsai Chun Hung	TWN	GOVBUS 080601-100430
+Tsai Hsung Hsiung|Tsai Hsun Hsiung	TWN	GOV 080520-|GOVDEV 100501-100630
+Tsang Tak Sing	CHN	GOV 080801-
+Tsegmid Tsengel	MNG	GOVBUS 060301-071231
+Tsele Chakela	LSO	GOVBUS 071101-
+Tsend Munh Orgil|Tsend Munhk Orgil	MNG	GOV 050501-060228|GOVJUD 080101-081031
+Tsend Nyamdorj	MNG	GOV 050901-070630|GOVJUD 081201-
+Tsendiin Nyamdorj	MNG	GOVJUD 030101-051231|GOVJUD 081101-081130
+Tseng Jing Ling	TWN	GOV 100501-
+Tseng Yung Fu	TWN	GOVJUD 100501-
+Tseveguren Togoo	MNG	GOVMIL 080101-091031
+Tsuneo Nishida	JPN	GOV 100901-
+Tsvetan Tsvetanov	BGR	GOV 090901-
+Tu Cheng Sheng	TWN	GOVEDU 050101-080531
+Tuanku Syed Sirajuddin Ibni Almarhum	MYS	GOV 030101-061231
+Tugsjargal Gandi	MNG	GOVHLH 050701-060228|GOVHLH 081101-
+Tuiatua Tupua Tamasese Efi	WSM	GOV 070511-
+Tuija Brax	FIN	GOVJUD 070501-100131
+Tuija Kaarina Brax	FIN	GOVJUD 100201-
+Tuilaepa Sailele Malielegaoi	WSM	GOV 981123-
+Tulaga Manuella	TUV	GOV 940621-980626
+Tung Chee Hwa	HKG	GOV 970701-050312
+Tunjin Badamjunai	MNG	GOVAGR 081101-
+Tuo Fozie	CIV	GOV 030301-060531
+Turgut Ozal	TUR	GOV 891109-930417
+Turhan Mudhir al Mufti	IRQ	GOV 110101-
+Turner Isoun	NGA	GOV 030801-070731
+Turobjon Jorayev	UZB	GOVEDU 040601-080531
+Tursun Turdumambetov	KGZ	GOV 051101-080831|GOV 091101-100731
+Tursunbek Chyngyshev	KGZ	GOV 920210-931213
+Tursunxon Xudoyberganov	UZB	GOV 100401-
+Tuto Navarro	NIC	GOVAGR 030101-070131
+Tutoatasi Fakafanua	TON	GOVEDU 030101-040930
+Tuula Haatainen	FIN	GOVEDU 030501-050930|GOVHLH 051001-070430
+Tuwakmammet Japarow	TKM	GOV 090201-
+Tzahi Hanegbi|Tzachi Hanegbi	ISR	GOVBUS 030101-030228|GOVMIL 030301-040930|GOV 041001-060531
+Tzeng Ovid	TWN	GOV 100501-
+Tzipi Livni	ISR	GOVAGR 030101-030228|GOV 030301-090331|GOVJUD 050101-060531|GOVJUD 070101-070228
+Ubaldino Real|Ubaldino Real Solis	PAN	GOV 041001-070930
+Ubayd Saif al Nasiri	ARE	GOVBUS 030101-050131
+Ubaydullo Rajabov	TJK	GOV 030101-041231
+Uch Kim An	KHM	GOV 030101-041130
+Uchkunbek Tashbaev	KGZ	GOV 110101-
+Ueli Maurer	CHE	GOVMIL 090201-
+Ugyen Tshering	BTN	GOVLAB 030801-070831|GOV 080501-
+Uhuru Kenyatta	KEN	GOV 080301-
+Ujjal Dosanjh	CAN	GOVHLH 040801-060228
+Uk Rabun	KHM	GOV 030101-041130
+Ukhna Khurelsukh|Ukhnaa Khurelsukh	MNG	GOV 050701-071231
+Ukil Abdus Sattar Bhuiyan	BGD	GOV 050601-070228
+Uktomkhan Abdullayeva	KGZ	GOVDEV 070301-090131|GOV 090201-091031
+Uladi Mussa	MWI	GOV 030101-030331|GOVENV 030401-030930|GOVENV 031101-041130|GOVMIL 041201-050831|GOVAGR 050901-070131
+Uladzimir Yarmoshyn	BLR	GOV 000218-011001
+Ulambayaryn Barsbold	MNG	GOVENV 030101-060228
+Ulan Sarbanov	KGZ	GOVBUS 030101-070228
+Uldis Auglis|Uldis Augulis	LVA	GOVHLH 090401-101031|GOVBUS 101101-
+Ulises Rosales del Toro	CUB	GOVBUS 030101-081231|GOVAGR 090101-100630|GOV 090401-
+Uliti Uata	TON	GOVHLH 110201-
+Ulla Maj Wideroos	FIN	GOV 030501-070430
+Ulla Schmidt	DEU	GOVHLH 030101-091031
+Ulla Tornaes|Ulla Toernaes	DNK	GOVEDU 030101-050228|GOVDEV 050301-100228
+Ulrica Messing	SWE	GOV 030101-030831|GOVMED 030901-040131|GOVMED 040301-041031|GOVMED 041201-061031
+Ulrik Federspiel	DNK	GOV 030101-051031
+Ulugbek Roziqulov	UZB	GOV 080901-
+Ulzisaikhan Enkhtuvshin|Ulziisaikhany Enkhtuvshin	MNG	GOV 030101-050630|GOVEDU 060301-071231
+Um Daravut	KHM	GOVMED 030101-041130
+Uma Kanta Chaudhary	NPL	GOVHLH 090701-
+Umar Abdallah al Kurshami	YEM	GOV 060301-
+Umar Abdirashid Ali Sharmarke	SOM	GOV 090301-101031
+Umar Arteh Ghalib	SOM	GOV 910124-930101
+Umar Hashi Adan	SOM	GOVBUS 030101-040731|GOV 040801-040831|GOVBUS 040901-060331
+Umar Ibrahim Ghalawanji	SYR	GOV 081101-
+Umar Mustafa al Muntasir	LBY	GOV 870301-901007
+Umar Zahir	MDV	GOV 030101-050731
+Umar al Bashir|Omar al Bashir	SDN	GOV 030101-090831
+Umaru Musa Yar'Adua	NGA	GOV 070529-
+Umayya Toukan	JOR	GOVBUS 070101-101130
+Umberto Bossi	ITA	GOV 030101-050331|GOV 080601-
+Umirzak Shukeyev	KAZ	GOV 070901-
+Umit Pamir	TUR	GOV 030101-041231
+Umran Ibrahim Abu Kraaa	LBY	GOVBUS 070201-090331
+Ung Kuntha Phavy	KHM	GOVHRI 041201-
+Ung Kunthavi	KHM	GOVHRI 030101-041130
+Ung Phirun	KHM	GOVHLH 030101-041130
+Uong Chu Luu	VNM	GOVJUD 030101-070831
+Upio Kakura	COD	GOVHRI 081101-
+Uraiwan Thianthong|Uraiwan Thienthong	THA	GOVMED 030101-031130|GOVLAB 031201-050331|GOVMED 050401-061031|GOVLAB 080301-081231
+Ural Latypov	BLR	GOV 030101-041130
+Urbain Olanguena Awono	CMR	GOVHLH 030101-041031|GOVHLH 041201-071031
+Urbane Tibamanya	UGA	GOVDEV 060701-
+Uri Rosenthal	NLD	GOV 101101-101130|GOV 110101-
+Uriel Rosenthal	NLD	GOV 110101-
+Urmas Paet	EST	GOVMED 030401-050430|GOV 050501-
+Urmila Joella Sewnundun	SUR	GOV 030101-100831
+Urs Ziswiler	CHE	GOV 060601-
+Ursula Haubner	AUT	GOVMIL 030301-070131
+Ursula Plassnik	AUT	GOV 050201-081231
+Ursula von der Leyen	DEU	GOVHRI 051201-091130|GOVLAB 091201-
+Urve Palo	EST	GOV 070501-090531
+Usha Jeetah	MUS	GOV 030101-091231
+Usmonqul Shokirov	TJK	GOVENV 030101-041231
+Utoni Nujoma	NAM	GOV 100401-
+Uzi Landau	ISR	GOVMIL 030101-030228|GOV 030301-041130|GOV 090401-
+Vache Gabrielian	ARM	GOV 110101-
+Vaclav Havel	CZE	GOV 891229-920720|GOV 930202-030202
+Vaclav Jehlicka	CZE	GOVMED 070201-090630
+Vaclav Klaus	CZE	GOV 920702-971217|GOV 030307-
+Vadim Zaitsev	BLR	GOVMIL 080801-
+Vahur Kraft	EST	GOVBUS 030101-060131
+Vailami Tangi	TON	GOVHLH 030101-110131
+Vaino Reinart	EST	GOV 071101-
+Vaira Vike Freiberga	LVA	GOV 990708-070708
+Valdas Adamkus	LTU	GOV 040712-
+Valdis Dombrovskis	LVA	GOV 030101-040331|GOV 090401-
+Valdis Zatlers	LVA	GOV 070708-
+Valentin Aditi Houde	BEN	GOV 030101-060430
+Valentin Beniuc	MDA	GOVEDU 030901-050430
+Valentin Chekanov	BLR	GOVBUS 090301-
+Valentin Guznac	MDA	GOV 071001-091231
+Valentin Ivanov Cerovski	BGR	GOVDEV 030801-050831
+Valentin Mejinschi	MDA	GOV 080401-091231
+Valentin Zorin	BLR	GOV 030101-060531
+Valentina Buliga	MDA	GOVLAB 100101-
+Valentine Strasser	SLE	GOV 920501-960116
+Valentyn Nalyvaychenko	UKR	GOVMIL 070301-100331
+Valentyna Semenyuk	UKR	GOV 051001-090731
+Valeria Ciavatta	SMR	GOV 031001-040401|GOV 060901-
+Valerian Cristea	MDA	GOV 030101-061130
+Valerian Revenco	MDA	GOVLAB 030101-030930|GOVLAB 031101-050430|GOVHLH 050501-051130
+Valeriano Gomez Sanchez	ESP	GOVLAB 101101-
+Valerie Letard	FRA	GOV 070701-090630|GOVDEV 090701-091130
+Valerie Ntirahabineza|Valerie Nyirahabineza	RWA	GOV 031101-040630|GOVDEV 040701-080331
+Valerie Pecresse	FRA	GOVEDU 070601-
+Valeriu Cosarciuc	MDA	GOVAGR 100101-
+Valeriu Gurbulea	MDA	GOV 070301-091231
+Valeriu Lazar	MDA	GOVBUS 050501-060930|GOV 100101-
+Valeriu Plesca	MDA	GOVMIL 050201-070731
+Valeriu Zubco	MDA	GOV 100101-
+Valeriy Balaban	MDA	GOV 040101-070228
+Valeriy Ivanov	BLR	GOV 110101-
+Valeriy Khoroshkovskyy	UKR	GOV 030101-040131|GOVMIL 100401-
+Valeriy Kuchynskiy	UKR	GOV 030101-070731
+Valeriy Pustovoitenko	UKR	GOV 970716-991222
+Valery Astapov	BLR	GOV 030101-030531|GOV 030701-050131
+Valgerd Svarstad Haugland	NOR	GOVMED 030101-051031
+Valgerdur Sverrisdottir	ISL	GOVBUS 030101-070630
+Vali Shamkani|Vali Shamkhani	IRN	GOVMIL 030101-050831
+Valisi Pinas	SUR	GOVBUS 100901-
+Vamba Kanneh	LBR	GOVBUS 031101-060430
+Vannino Chiti	ITA	GOV 060601-080531
+Vano Merabishvili|Vano Merabashvili	GEO	GOVMIL 040201-041231|GOV 040701-
+Vanu Gopala Menon	SGP	GOV 041001-
+Vaomalo Kini Ulu	WSM	GOVCOP 040301-080331
+Varbah Gayflor|Vaba Gayflor	LBR	GOVDEV 031201-
+Vardan Vardanian	ARM	GOV 070701-
+Varian Lonamei|Varian Longmei	SLB	GOVBUS 080401-
+Vartan Ayvazyan|Vardan Ayvazyan	ARM	GOVENV 030101-070630
+Vartan Khachatryan|Vardan Khachatryan	ARM	GOV 030101-080430
+Vartan Oskanyan	ARM	GOV 030101-080430
+Vasant Bharath	TTO	GOV 100701-
+Vasant Kumar Bunwaree	MUS	GOVBUS 050901-090731|GOVEDU 090801-
+Vasil Dvaraninovich	BLR	GOVAGR 040201-060531
+Vasil Minchev Ivanov	BGR	GOV 030801-050831
+Vasil Sikharulidze|David Sikharulidze	GEO	GOV 060401-081231|GOVMIL 090101-090930
+Vasile Iovv	MDA	GOV 030101-050430
+Vasile Sova	MDA	GOV 030101-091231
+Vasile Tarlev	MDA	GOV 010419-080331
+Vasile Ursu	MDA	GOVBUS 070201-091231
+Vasile Zgardan	MDA	GOVBUS 030101-050430
+Vasiliy Zharko	BLR	GOVHLH 060601-
+Vasko Naumovski	MKD	GOV 091001-
+Vassilis Kaskarelis	GRC	GOV 091001-
+Vasyl Knyazevych	UKR	GOVHLH 080101-100331
+Vasyl Kremin	UKR	GOVEDU 030101-050228
+Vasyl Kuybida	UKR	GOVDEV 080101-100331
+Vasyl Tsushko	UKR	GOV 070101-071231|GOV 100401-101231
+Vasyl Vovkun	UKR	GOVBUS 080101-101231
+Vayalar Ravi	IND	GOV 061101-
+Vazha Lortkipanidze	GEO	GOV 980807-000511
+Vcho Myong Nok|Vjo Myong Rok	PRK	GOV 030101-091031
+Veaceslav Madan	MDA	GOVMED 030101-050430
+Veaceslav Negruta	MDA	GOV 100101-
+Vecdi Gonul	TUR	GOVMIL 030101-050531
+Veerappa Moily	IND	GOVJUD 090801-
+Vele Samak	MKD	GOV 080901-
+Velon John	LCA	GOVLAB 030101-070228
+Venancio Massingue	MOZ	GOV 090201-
+Venant Kamana	BDI	GOV 060401-071130|GOVDEV 071201-090228
+Venant Tshipasa	COD	GOV 030801-040228|GOV 040401-070131
+Venella Toppin	TTO	GOVDEV 100701-
+Venerand Bakevyumusaya	BDI	GOV 071201-100930
+Veng Sereyvuth	KHM	GOVBUS 030101-040731|GOVBUS 040901-041130
+Venugopal Reddy	IND	GOVBUS 040601-080930
+Vera Duarte	CPV	GOVEDU 080801-
+Vera Kobalia	GEO	GOVDEV 100701-
+Vera Rafajlovska	MKD	GOV 060901-080831
+Vere Cornwall Bird	ATG	GOV 811101-940309
+Vernon Mwaanga	ZMB	GOVMED 050901-070430
+Vernon Shaw	DMA	GOV 981006-031001
+Veronica Sion	ECU	GOVBUS 080301-
+Veronica Zavala	PER	GOVBUS 060901-081130
+Vesna Skare Ozbolt	HRV	GOVJUD 040201-060331
+Vesselin Bliznakov	BGR	GOVMIL 050901-080430
+Veysel Eroglu	TUR	GOVENV 070901-
+Vezhdi Rashidov	BGR	GOVMED 090901-
+Vibeke Larsen	DNK	FROGOV 950101-011101
+Vic Toews	CAN	GOVJUD 060301-070131|GOV 070201-100531
+Vicenc Alay Ferrer	AND	GOVAGR 090701-
+Vicente Bengoa	DOM	GOV 040901-
+Vicente Fox Quesada	MEX	GOV 001201-061130
+Vicente Perez	PHL	GOVBUS 030101-050331
+Vicente Williams	HND	GOV 030101-060228
+Victoire Ndikumana	BDI	GOVBUS 101001-
+Victoire Sidemeho Tomegah Dogbe	TGO	GOVDEV 100701-
+Victor Alvarez	VEN	GOVBUS 050201-060831
+Victor Bodiu	MDA	GOV 100101-
+Victor Borges	CPV	GOVEDU 030101-040731|GOV 040801-080731
+Victor Camilleri	MLT	GOV 030801-070831
+Victor Catan	MDA	GOV 100101-
+Victor Cespedes	DOM	GOV 030101-040831
+Victor Constancio|Vitor Constancio	PRT	GOVBUS 030101-100630
+Victor Diaz Rua	DOM	GOVMED 080901-
+Victor Gaiciuc	MDA	GOVMIL 030101-050131
+Victor Gbeho	IGO	WAFWAS 100216-
+Victor Helb	LBR	GOVMIL 090701-
+Victor Lacorbiniere	LCA	GOV 041201-070228
+Victor Makwenge Kaput	COD	GOVHLH 070301-071130|GOVHLH 100301-
+Victor Manuel Borges	MOZ	GOVAGR 100201-
+Victor Manuel Lagos Pizzati	SLV	GOV 030701-050831
+Victor Manuel Talavera	NIC	GOV 040201-070131
+Victor Mbewe	MWI	GOVBUS 050401-090731
+Victor Mengot	CMR	GOV 071201-
+Victor Minoru Yano|Victor Yano	PLW	GOVHLH 060301-090331|GOV 100401-
+Victor Naudi Zamora	AND	GOV 090701-
+Victor Osipov	MDA	GOV 100101-
+Victor Ramahatra	MDG	GOV 880212-910808
+Victor Rossi	URY	GOVBUS 050301-100331
+Victor Stepaniuc	MDA	GOV 080301-091231
+Victor Toews	CAN	GOV 100601-
+Victor Topanou	BEN	GOVHRI 081201-100731
+Victor Tvircun	MDA	GOVEDU 050501-080331
+Victoria Marina Velasquez de Aviles	SLV	GOVHLH 090701-
+Victoria Mata	VEN	GOV 080301-100630
+Victorine Bopo Dahui Wodie	CIV	GOVHRI 030301-060531
+Victorino Domingos Hossi	AGO	GOVBUS 030101-041031
+Viera Tomanova	SVK	GOVLAB 060801-100731
+Vigdis Finnbogadottir	ISL	GOV 800801-960731
+Vijitha Herath	LKA	GOV 040601-051130
+Viktor Baloha|Viktor Boloha	UKR	GOV 051001-090731|GOV 101201-
+Viktor Basargin|Viktor Fedorovich Basargin	RUS	GOVDEV 081201-
+Viktor Burya	BLR	GOV 060601-101231
+Viktor Chernomyrdin	RUS	GOV 921214-980323|GOV 980823-980911
+Viktor Doda	ALB	GOVBUS 030101-050930
+Viktor Golovanov	BLR	GOVJUD 030101-
+Viktor Khristenko|Viktor Borisovich Khristenko	RUS	GOV 030101-040331|GOVBUS 040401-040531|GOVBUS 040701-
+Viktor Klima	AUT	GOV 970128-000204
+Viktor Medvedchuk	UKR	GOV 030101-050131
+Viktor Orban	HUN	GOV 980706-020527
+Viktor Poltavets	UKR	GOVBUS 080101-100331
+Viktor Pshonka	UKR	GOV 101201-
+Viktor Pynzenyk	UKR	GOV 050301-060831|GOV 080101-090228
+Viktor Sheyman	BLR	GOV 030101-051231|GOVMIL 060401-080731
+Viktor Slauta	UKR	GOVAGR 040201-050228|GOV 100401-101031
+Viktor Tykhonov	UKR	GOV 100401-
+Viktor Yanukovych	UKR	GOV 030101-050131|GOV 060804-071231|GOV 100401-140222
+Viktor Yushchenko	UKR	GOV 991222-010529|GOV 050123-
+Viktor Zubkov|Viktor Alekseyevich Zubkov	RUS	GOV 070914-
+Vilas Muttemwar	IND	GOVBUS 050301-090731
+Vilasrao Deshmukh	IND	GOVBUS 090801-
+Vildo Marin	BLZ	GOVDEV 030101-031231|GOVBUS 040101-040131|GOVHLH 040201-041130|GOVENV 041201-050131|GOVBUS 050201-060430|GOVHLH 050201-060430|GOVAGR 060501-080228
+Viliami Tangi	TON	GOV 061001-110131
+Viliami Uasike Latu	TON	GOVCOP 110201-
+Vilija Blinkeviciute	LTU	GOVLAB 030101-081231
+Villu Reiljan	EST	GOVENV 030401-061031
+Vince Cable|John Vincent Cable	GBR	GOVBUS 100601-
+Vince Henderson	DMA	GOV 030101-040131|GOVDEV 040201-081130|GOVLAB 081201-100131|GOV 100501-
+Vincent Beache	VCT	GOVMIL 030101-030228|GOVDEV 030301-040531|GOVDEV 040701-060430
+Vincent Dabilougou	BFA	GOV 070701-
+Vincent Essone Mengue	GAB	GOV 080401-
+Vincent Karega	RWA	GOVBUS 060401-090831|GOV 100101-
+Vincent Meriton	SYC	GOVDEV 060901-
+Vincent Moulengui Boukossou	GAB	GOVEDU 030101-080331
+Vincent Niyungeko	BDI	GOVMIL 030201-050831
+Vincent Peet	BHS	GOVLAB 030101-060228|GOVBUS 060301-070228|GOVLAB 070301-070630
+Vincent Siew	TWN	GOV 970901-000520|GOV 080601-
+Vincent Vanderpool Wallace	BHS	GOVBUS 080901-
+Vincent van Quickenborne	BEL	GOV 030801-071231|GOV 080401-
+Vincente Eate Tomi	GNQ	GOV 061001-
+Vincente Rodriguez Siosa	GNQ	GOVENV 061001-
+Vinci Niel Clodumar	NRU	GOV 030101-060831
+Vincio Castillo	DOM	GOVCOP 050901-
+Vinets Veldre	LVA	GOVHLH 070301-071231|GOVMIL 080101-090331
+Vinicio Alvarado	ECU	GOV 070201-080228|GOVMED 080301-100430|GOV 100501-
+Violeta Barrios de Chamorro	NIC	GOV 900425-970110
+Violeta Ivanov	MDA	GOVENV 080301-091231
+Virapin Ramamonjisoa	MDG	GOV 091001-
+Virbhadra Singh	IND	GOV 090801-
+Virgilijus Bulovas	LTU	GOV 030601-041231
+Virgilio Barco Vargas	COL	GOV 860807-900807
+Virgilio Fontes Pereira	AGO	GOVDEV 030401-041031|GOV 041101-
+Virgilio Gurdian	NIC	GOVLAB 030101-070131
+Virgilio Guterres	TMP	GOVMED 030301-060731
+Virgilio de Los Reyes	PHL	GOV 100801-
+Virginia Borra	PER	GOVDEV 060901-071231|GOVDEV 101001-
+Virginia Matable|Virgilia Matabele	MOZ	GOVHRI 030101-100131
+Vishanu Krua Ngam	THA	GOV 030101-050630
+Vit Barta	CZE	GOVBUS 100801-
+Vitalie Marinuta	MDA	GOVMIL 091101-
+Vitalie Pirlog	MDA	GOVJUD 061001-091231|GOV 090914-090925
+Vitalie Vrabie	MDA	GOV 061201-071130|GOVMIL 071201-091031
+Vitaliy Churkin|Vitaliy Ivanovich Churkin	RUS	GOV 060501-
+Vitaliy Hayduk	UKR	GOVBUS 030101-031231|GOVMIL 061101-070531
+Vitaliy Mutko|Vitaliy Leontyevich Mutko	RUS	GOVBUS 080601-
+Vitold Fokin	UKR	GOV 901023-921002
+Vitoria Dias Diogo	MOZ	GOV 090201-
+Vittorio Corbo	CHL	GOVBUS 031001-071231
+Vivian Balakrishnan	SGP	GOVDEV 040901-
+Vkim Il Chol	PRK	GOV 030101-091031
+Vkim Yong Chun	PRK	GOV 030101-041130|GOV 050101-091031
+Vlad Filat	MDA	GOV 090925-
+Vladimir Antosii	MDA	GOVBUS 050501-080228
+Vladimir Baldovici	MDA	GOVDEV 080401-091231
+Vladimir Belokhvostov|Vladimir Belakhvostov	BLR	GOV 040201-040331|GOV 040501-040731|GOV 041001-
+Vladimir Bozhko	KAZ	GOVMIL 060301-060331|GOV 071201-
+Vladimir Dimov	MKD	GOVHLH 050101-070630
+Vladimir Drazhin	BLR	GOV 030101-051231
+Vladimir Drobnjak	HRV	GOV 030801-050331
+Vladimir Filat	MDA	GOV 100101-
+Vladimir Goncharenko	BLR	GOVMED 030101-060531
+Vladimir Hotineanu	MDA	GOVHLH 100101-
+Vladimir Makey	BLR	GOV 080801-
+Vladimir Matveychuk	BLR	GOVMED 060101-090630
+Vladimir Meciar	SVK	GOV 900627-910423|GOV 920624-940316|GOV 941213-981030
+Vladimir Mlynar	CZE	GOVMED 030101-040831
+Vladimir Molojen	MDA	GOVDEV 050601-080331
+Vladimir Naumov	BLR	GOV 030101-090630
+Vladimir Norov	UZB	GOV 060801-101231
+Vladimir Palko	SVK	GOV 030101-040731|GOV 040901-060228
+Vladimir Pesevski	MKD	GOV 091001-
+Vladimir Poluyan	BLR	GOV 100401-
+Vladimir Potupchik	BLR	GOVLAB 060601-090630|GOV 090701-101231
+Vladimir Putin|Vladimir Vladimirovich Putin	RUS	GOV 990809-
+Vladimir Rusakevich	BLR	GOVMED 030901-100331
+Vladimir Semashko	BLR	GOVBUS 030101-040228|GOV 040301-
+Vladimir Shkolnik	KAZ	GOVBUS 030101-060228|GOVBUS 060401-070131|GOVBUS 080301-090531
+Vladimir Sosnovskiy|Vladimir Sasnovsky	BLR	GOVBUS 060101-100331
+Vladimir Spidla	CZE	GOV 020712-040726
+Vladimir Tsalko	BLR	GOVENV 100401-
+Vladimir Ustinov|Vladimir Vasilyevich Ustinov	RUS	GOV 030101-060630|GOVJUD 060701-080531
+Vladimir Vashchenko	BLR	GOV 110201-
+Vladimir Voronin	MDA	GOV 010407-090911
+Vladimir Yakovlev|Vladimir Anatolyevich Yakovlev	RUS	GOV 030701-040331|GOVDEV 041001-070930
+Vladimir Zinowski|Vladimir Zinovskiy	BLR	GOV 030101-030430|GOV 030601-090228
+Vladimiras Prudnikovas	LTU	GOVMED 050101-060731
+Vladislav Astapenko	BLR	GOVHLH 030101-040831
+Vladislav Putilin|Vladislav Nikolayevich Putilin	RUS	GOVBUS 060701-080531
+Vlado Buckovski	MKD	GOVMIL 030101-030531|GOVMIL 030701-041231|GOV 041217-060831
+Vlado Popovski	MKD	GOV 030101-060831
+Vlasta Parkanova	CZE	GOVMIL 070201-090630
+Vluuk Kroon	NLD	GOVMIL 030101-041130
+Vmarco Antonio Peyrot Gonzalez	MEX	GOVMIL 030301-061130
+Vo Chi Cong	VNM	GOV 870618-920922
+Vo Hong Phuc	VNM	GOVBUS 030101-
+Vo van Kiet	VNM	GOV 910808-970925
+Vola Dieudonne Razafindralambo	MDG	GOVLAB 030101-040228|GOVLAB 040401-070131
+Volodymyr Lytvyn	UKR	GOV 030101-050228
+Volodymyr Novitskyy	UKR	GOVBUS 080101-100331
+Volodymyr Shandra	UKR	GOVBUS 050301-060831|GOV 080101-100331
+Volodymyr Stelmakh	UKR	GOVBUS 030101-030131|GOVBUS 050301-
+Voltaire Gazmin	PHL	GOVMIL 100801-
+Vong Soth	KHM	GOVLAB 060701-
+Voreqe Bainimarama	FJI	GOV 000529-000718|GOV 061205-
+Voris Madaminov	TJK	GOVAGR 040201-061231
+Vri Yong Mu|Vyi Yong Mu	PRK	GOV 030101-091031
+Vsevolod Grigore	MDA	GOV 030801-060831
+Vsigfrido Pared Perez	DOM	GOVMIL 040901-060831
+Vu Huy Hoang	VNM	GOVBUS 070901-
+Vu Khoan	VNM	GOV 030101-060630
+Vu van Ninh	VNM	GOV 060701-
+Vyachaslau Kebich	BLR	GOV 900407-940721
+Vyacheslav Golyshev	UZB	GOV 050801-080831
+Vyacheslav Kyrylenko	UKR	GOVLAB 050301-050930|GOV 051001-060831
+Vygaudas Usackas	LTU	GOV 030101-031130|GOV 040101-060731|GOV 090101-100331
+Vyron Polydoras	GRC	GOV 060301-070930
+Vytas Navickas	LTU	GOV 060801-081231
+Vytautas Landsbergis	LTU	GOV 900311-921125
+Vytautas Markevicius	LTU	GOVJUD 030101-041231
+Wadal Abdelkader Kamougue	TCD	GOVMIL 080501-
+Wael Abu Faour	LBN	GOV 080801-
+Wagner Rossi	BRA	GOVAGR 100501-
+Wahidullah Shahrani	AFG	GOVBUS 090101-
+Wail Abd al Latif	IRQ	GOV 031101-050531
+Waldemar Dabrowski	POL	GOVMED 030101-051130
+Waldemar Pawlak	POL	GOV 920605-920708|GOV 931026-950306|GOV 071201-
+Walfrido Mares Guia	BRA	GOVBUS 030101-070331|GOV 070401-071130
+Walid Maani	JOR	GOVEDU 030101-031031|GOVEDU 090301-
+Walid Mualem	SYR	GOV 060301-
+Walker San Miguel Rodriguez	BOL	GOVMIL 060201-100228
+Walter Cancela	URY	GOVBUS 050301-081130
+Walter Gweningale	LBR	GOVHLH 060401-
+Walter Juvenal Delgadillo	BOL	GOVLAB 070201-090228|GOV 090301-
+Walter Lini	VUT	GOV 800730-910906
+Walter Mzembi	ZWE	GOVBUS 090301-
+Walter Naezon|Walton Naezon	SLB	GOVAGR 030101-031130|GOVAGR 040101-040731|GOVBUS 040801-070531
+Walter Poveda Ricaurte	ECU	GOVAGR 080301-090831
+Walter Sandriman	SUR	GOVDEV 030101-050831
+Walter Schwimmer	IGO	EUREEC 990901-040901
+Walter Solis	ECU	GOVDEV 090301-
+Wambuzi Gagawala	UGA	GOVBUS 060701-080430
+Wamundila Muliokela	ZMB	GOVMIL 050501-061031
+Wan Gang	CHN	GOV 070601-
+Wang Chien Shien	TWN	GOV 100501-
+Wang Ching Feng	TWN	GOVJUD 080601-100430
+Wang Ginn Wang	TWN	GOV 100501-
+Wang Guangtao	CHN	GOV 030101-080331
+Wang Guangya	CHN	GOV 030501-030731|GOV 031001-081130
+Wang Jin Pyng	TWN	GOV 050101-
+Wang Ju Hsuan|Jennifer Wang	TWN	GOVLAB 080601-
+Wang Qishan	CHN	GOV 080401-
+Wang Shucheng	CHN	GOV 030101-070831
+Wang Xudong	CHN	GOVBUS 030501-080331
+Wang Yu Ting	TWN	GOV 080601-
+Wangdi Norbu	BTN	GOV 030801-041130|GOV 050101-070831|GOV 080501-
+Wanmuhamatno Matha	THA	GOV 030101-030831|GOV 031001-050331
+Wannarat Charnnukun	THA	GOVBUS 081001-
+Waqar Ahmed Khan	PAK	GOVBUS 081201-091231|GOV 100101-
+Warren Christopher	USA	GOV 930120-970107
+Warren Snowdon	AUS	GOVMIL 080101-100331|GOVAGR 100401-100930|GOV 101001-
+Warren Truss	AUS	GOVAGR 030101-060430|GOVBUS 060501-071231
+Warsaw Treaty Organization	IGO	EEU 550514-910701
+Wasna Papai Danfa	GIN	GOVBUS 040701-060531
+Watana Muangsook	THA	GOVBUS 031201-041031|GOVBUS 050401-050930|GOVDEV 051001-061031
+Wayne Daniel Mapp	NZL	GOV 090101-
+Wayne Swan	AUS	GOV 080101-
+Webster Shamu	ZWE	GOV 050501-090228|GOVMED 090301-
+Wee Kim Wee	SGP	GOV 850903-930901
+Wegger Christian Strommen	NOR	GOV 071201-
+Weldenkeil Ghebremariam|Woldemichael Gebremariam	ERI	GOVENV 030101-
+Welile Augustine Nhlapo	ZAF	GOV 071001-100630
+Welshman Ncube	ZWE	GOVBUS 090301-
+Wen Jiabao	CHN	GOV 030316-130305
+Wendy Craigg	BHS	GOVBUS 081001-
+Weng Yueh Sheng	TWN	GOV 050101-080228
+Werikhe Kafabusa	UGA	GOV 060701-
+Werner Faymann	AUT	GOVBUS 070201-081231|GOV 081202-
+Wesley Clark	IGO	WSTNAT 970711-000503
+Wesley Johnson	LBR	GOV 031101-060131
+Wheatonia Dixon Barnes	LBR	GOV 031201-060430
+Widodo Adi Sutjipto	IDN	GOVMIL 041101-091031
+Wijdan Mikhail Salim	IRQ	GOVHRI 060601-101231
+Wilberforce Kisamba Mugerwa	UGA	GOVAGR 030601-050131
+Wilfred Elrington|Wilfred Peter Elrington	BLZ	GOV 080301-
+Wilfred Kendall	MHL	GOVEDU 030101-080731
+Wilfredo Lopez Rodriguez	CUB	GOV 030101-050831
+Wilfried Emvula	NAM	GOV 101101-
+Wilfried Martens	BEL	GOV 811217-920307
+Wilhelm Hoynck	IGO	EUR 930615-960615
+Wilhelm Molterer	AUT	GOVAGR 030101-030228|GOV 070201-081231
+Wilkie Rasmussen	COK	GOV 080901-100331
+Wilkie Rassmussen	COK	GOV 100401-
+Willard Russell	LBR	GOVBUS 110101-
+Willem Konjore	NAM	GOVBUS 050501-100331
+William Bull	LBR	GOV 030101-060430
+William Chong Wong	HND	GOV 041001-060228|GOV 100201-
+William Cohen|William Sebastian Cohen|Secretaty Cohen	USA	GOVMIL 970124-010120
+William Daley	USA	GOV 110113-
+William Duma	PNG	GOVENV 030901-070930|GOV 070901-070930|GOVBUS 071001-
+William Fullerton	GBR	FLKGOV 880101-920101
+William Graham	CAN	GOV 040101-040731|GOVMIL 040801-060228
+William Handal	SLV	GOV 060601-090630
+William Haomae|William Nii Haomae	SLB	GOV 080401-090831|GOVBUS 090901-100930
+William Herminie	SYC	GOVAGR 030101-070731
+William Jefferson Hague	GBR	GOV 100601-
+William Juana Smith	SLE	GOV 090401-
+William Lukuvi	TZA	GOV 110101-
+William Ngeleja	TZA	GOVBUS 080301-
+William Noelson	MDG	GOVLAB 091001-
+William Ole Ntimama	KEN	GOV 040801-060331|GOVMED 080501-
+William Perry	USA	GOVMIL 940203-970123
+William Richard Shorten	AUS	GOV 101001-
+William Rossier	IGO	EURBUSEFT 000901-060831
+William Samoei Ruto	KEN	GOVAGR 080501-100531|GOVEDU 100601-
+William Stanley Heather	COK	GOV 100401-
+William Webster	USA	SPY 870526-910831
+Willian Rafael Lara	VEN	GOVMED 060401-080228
+Willie Jimmy Tapangararua	VUT	GOV 041001-050430|GOVBUS 050801-100531
+Willie Mulbah	LBR	GOVBUS 031201-040228|GOVBUS 040401-060430
+Willie Odea	IRL	GOVMIL 041101-100331
+Willis Knuckles	LBR	GOV 060501-081031
+Willy Claes	IGO	EUREEC 930701-931231|WSTNAT 941017-951020
+Willy Gaa	PHL	GOV 060801-
+Willy Telavi	TUV	GOVAGR 100601-101031|GOV 101101-
+Wilmar Castro Soteldo	VEN	GOVBUS 031101-070131
+Wilmoth Daniel	ATG	GOVMED 040401-050131|GOV 050201-051130|GOVBUS 050201-090430|GOV 090501-
+Wilson Kamit	PNG	GOVBUS 030101-
+Wilson Ntjangase	SWZ	GOVEDU 090801-
+Wilson Tuckey	AUS	GOV 030101-040731
+Wim Kok	NLD	GOV 940822-020722
+Wim van Eekelen	IGO	EUREEC 890515-941115
+Wimal Weerawansa	LKA	GOV 100501-
+Win Aung	MMR	GOV 030101-040930
+Winston Dookeran	TTO	GOV 100701-
+Winston Lackin	SUR	GOVDEV 100901-
+Winston Peters	NZL	GOV 051201-081031
+Winston Thompson	FJI	GOV 100401-
+Wirachai Wiramenthikun|Wirachai Wiramethikun	THA	GOV 090101-
+Wiset Chuphiban	THA	GOVBUS 050401-061031
+Wisva Warnapala	LKA	GOVEDU 070301-100430
+Witold Sobkow	POL	GOV 100801-
+Witten Philippo	MHL	GOVJUD 030901-040131|GOV 040201-060228|GOVJUD 060301-080731
+Wiwa Korowi	PNG	GOV 911118-971120
+Wlodzimierz Cimoszewicz	POL	GOV 960207-971017|GOV 030101-050228
+Wojciech Jasinski	POL	GOV 060301-071130
+Wojciech Olejniczak	POL	GOVAGR 030901-050531
+Wolday Futur|Woldai Futur	ERI	GOV 030901-040630|GOVDEV 040701-
+Woldemikael Abraha|Woldenkiel Abraha	ERI	GOVBUS 030101-040331|GOVBUS 040501-
+Wolfgang Clement	DEU	GOVLAB 030101-051130
+Wolfgang Ischinger	DEU	GOV 030101-060331
+Wolfgang Schaeuble	DEU	GOV 051201-
+Wolfgang Schuessel	AUT	GOV 030101-070131
+Wolfgang Tiefensee	DEU	GOVBUS 051201-091031
+Won Sei Hoon	KOR	GOVMIL 080801-090228|GOVSPY 090301-
+Wong Kan Seng	SGP	GOV 040501-
+Wong Yan Lung	CHN	GOVJUD 060801-
+Wonnie Boedhoe	SUR	GOV 100901-
+Wouter Bos	NLD	GOV 070301-100331
+Wu Aiying	CHN	GOVJUD 051201-
+Wu Ching Ji	TWN	GOVEDU 100501-
+Wu Hsien Chu	TWN	GOV 030101-040930
+Wu Mau Kuen	TWN	GOV 050101-080228
+Wu Shiow Ming	TWN	GOVBUS 100501-
+Wu Tai Cheng	TWN	GOV 100501-
+Wu Yi	CHN	GOV 030101-080331
+Wu Ying Yih|Wu Ying Yi	TWN	GOV 080601-
+Wu den Yih	TWN	GOV 100501-
+Wycliffe Ambetsa Oparanya	KEN	GOVDEV 080501-
+Wycliffe Musalia Mudavadi	KEN	GOV 080501-
+Xanana Gusmao	IDN	TMPOPP 800101-990907
+Xavier Abad Vicuna	ECU	GOVBUS 080701-100430
+Xavier Bertrand	FRA	GOVHLH 040401-070331|GOVLAB 070601-090131|GOVHLH 101201-
+Xavier Darcos	FRA	GOVEDU 030101-040430|GOVDEV 040401-050630|GOVEDU 070601-090630|GOVLAB 090701-100430
+Xavier Espot Miro	AND	GOV 090701-
+Xavier Jordana	AND	GOV 070601-080331|GOVENV 080401-090630
+Xavier Montane Atero	AND	GOVMED 030101-050630
+Xhelal Bajrami	MKD	GOVLAB 080901-
+Xhemali Mehazi	MKD	GOVBUS 050101-060831
+Xi Jinping	CHN	GOV 080401-
+Xie Xuren	CHN	GOV 070901-
+Ximena Ponce Leon	ECU	GOV 100501-
+Xu Guanhua	CHN	GOV 030101-070531
+Xu Shaoshi	CHN	GOV 070901-
+Xu Yongyue	CHN	GOVMIL 030101-070831
+Yaacob Ibrahim	SGP	GOV 040401-
+Yaacov Ben Yizri	ISR	GOVHLH 060601-090331
+Yaacov Edri	ISR	GOVHLH 060201-060531|GOV 060601-090331
+Yaakov Margi	ISR	GOVREL 090401-
+Yaakov Neeman	ISR	GOVJUD 090401-
+Yacin Elmi Bouh	DJI	GOV 030101-
+Yacoub Sarraf	LBN	GOVENV 050801-080731
+Yacoubou Koumadjo Hamadou	TGO	GOVMED 100701-
+Yadav Kant Silwal	IGO	SASSAA 940101-951231
+Yadira Garcia Vera	CUB	GOVBUS 041101-100930
+Yadira Henriquez	DOM	GOVHRI 030101-040831
+Yael Tamir	ISR	GOVEDU 060601-090331
+Yagsygeldi Kakayew|Yasygeldi Kakayew	TKM	GOV 090601-
+Yahia Guiddoum	DZA	GOV 050601-070630
+Yahiya Abdallah Mohamed Hamad	SDN	GOVMED 100701-
+Yahya Jammeh	GMB	GOV 940722-
+Yahya Maroofi	IGO	ASABUS 090801-120831
+Yahya Muhammad al Shaibi|Yahya Muhammad al Shuaybi	YEM	GOVEDU 030101-030531|GOV 060301-090630|GOVMIL 080601-
+Yahya Yahya al Mutawakil	YEM	GOVBUS 070501-110131
+Yahya al Shuaybi|Yahya al Shuibi	YEM	GOVEDU 030101-030531|GOV 060301-090630|GOVMIL 080601-
+Yahya bin Bakar	BRN	GOVBUS 100601-
+Yahya bin Begawan	BRN	GOVBUS 050801-100531
+Yahya bin Mahfudh al Manthiri	OMN	GOVEDU 030101-040930|GOV 041001-050331
+Yahya bin Saud al Salimi|Yahya bin Saud al Sulaymi	OMN	GOVEDU 041001-
+Yakhyo Azimov	TJK	GOV 960208-991220
+Yamandu Fau	URY	GOVMIL 030101-050228
+Yang Chin Tien|Timothy Yang	TWN	GOV 100401-
+Yang Ching Chao	TWN	GOVBUS 030101-040930
+Yang Hyong Sop	PRK	GOV 030101-
+Yang Jiechi	CHN	GOV 030101-050731|GOV 070601-
+Yang Jing	CHN	GOV 080401-
+Yang Kun|Yang Gun	KOR	GOV 080801-100331
+Yang Shangkun	CHN	GOV 880408-930327
+Yani Rosenthal	HND	GOV 060301-080228
+Yankouba Touray	GMB	GOVMED 040101-041231|GOVAGR 080501-
+Yankuba Gassama	GMB	GOVHLH 030101-050331
+Yankuba Touray	GMB	GOVBUS 030101-031231|GOVAGR 050701-080430
+Yao Charles Koffi	CIV	GOV 070801-
+Yao Chia Wen	TWN	GOV 050101-080228
+Yao Messan Aho	TGO	GOVBUS 030101-050630
+Yao Ming Tang	TWN	GOVMIL 030101-040930
+Yaqub Eyyubov|Yagub Eyyubov	AZE	GOV 030101-030831|GOV 031201-
+Yar Muhammad Rind	PAK	GOV 041101-070131
+Yarka Kappa	PNG	GOVMIL 030101-040630|GOVMIL 040801-060228
+Yarob Sulayman Badr|Yarub Sulayman Badr	SYR	GOVBUS 060301-
+Yashar Aliyev	AZE	GOV 030101-061031|GOV 061201-
+Yasin Hasan Muhammad	IRQ	GOV 110101-
+Yasin Said Numan	YEM	GOV 860208-900522
+Yasir Arafat|Yasser Arafat	PSE	GOV 940705-041111
+Yasmina Baddou	MAR	GOV 030301-030930|GOVLAB 031001-040630|GOVDEV 040701-071031|GOVHLH 071101-
+Yasna Provoste	CHL	GOV 050501-060430|GOVEDU 060801-080531
+Yasuo Fukuda	JPN	GOV 030101-040531|GOV 070926-
+Yatrina Nath Varma	MUS	GOV 100701-
+Yaung Chih Liang	TWN	GOVHLH 100501-
+Yavar Jamalov	AZE	GOVBUS 061201-
+Yavhen Vorsin	BLR	GOVBUS 030101-040831
+Yaw Barimah|Yah Barimah	GHA	GOV 030101-030331|GOVDEV 030401-060531|GOV 070901-090331
+Yaw Osafo Marfo|Yaw Osafo Maafo	GHA	GOV 030101-050331|GOVEDU 050401-060531
+Yaya Dillo	TCD	GOV 080501-100331
+Yaya Djabaye	TCD	GOVEDU 100401-
+Yayi Boni	BEN	GOV 060406-
+Yaylym Berdiyew	TKM	GOVMIL 090201-
+Yazmirat Hommadow	TKM	GOV 080701-
+Yazmuhammet Orazgulyyew	TKM	GOVBUS 090201-
+Ye Mint	MMR	GOVDEV 070401-
+Yeh Chu Lan	TWN	GOV 050101-080228
+Yeh Jiunn Rong	TWN	GOVDEV 050101-080228
+Yehuda Weinstein	ISR	GOV 100901-
+Yehudit Naot	ISR	GOVENV 030301-041130
+Yelena Skrynnik|Yelena Borisovna Skrynnik	RUS	GOVAGR 090401-
+Yendja Yentchabre	TGO	GOVDEV 050701-090331
+Yeo Cheow Tong	SGP	GOVBUS 040501-040930|GOVBUS 041101-060531
+Yeoryios Alogoskoufis	GRC	GOV 040401-090131
+Yeoryios Kalantzis	GRC	GOV 060301-070930
+Yeoryios Papandreou	GRC	GOV 030101-040331|GOV 091101-100930
+Yeoryios Souflias	GRC	GOVENV 040601-091031
+Yeoryios Voulgarakis	GRC	GOV 040401-060228|GOVMED 060301-070930
+Yeoryious Savvaides|Yeoryios Savvaidis	GRC	GOV 030101-051231
+Yerbol Orynbayev	KAZ	GOV 071101-090228|GOV 090801-
+Yerbolat Dosayev	KAZ	GOV 030701-040430|GOVHLH 040501-060930
+Yerlan Idrisov	KAZ	GOV 070801-
+Yermukhamet Yertysbayev	KAZ	GOVMED 060201-080531
+Yero Boly	BFA	GOVMIL 070701-
+Yero Deh	SEN	GOVLAB 030101-030831|GOVLAB 040301-061231
+Yervand Zakharyan	ARM	GOV 030101-050531
+Yerzhan Kazykhanov	KAZ	GOV 030601-070430
+Yeshey Zimba	BTN	GOV 030101-030731|GOVBUS 030801-070831|GOV 040901-050930|GOV 080501-
+Yevhen Marchuk	UKR	GOV 950301-960528|GOVMIL 030101-040930
+Yi Chu|Yi Chu Su	PRK	GOVBUS 030101-041130
+Yi Fu Lin	TWN	GOV 030101-041231
+Yi Kum Pom	PRK	GOVMED 030101-041130
+Yi Kwang Ho	PRK	GOV 030101-030731|GOV 031001-041130
+Yi Sang Mu	PRK	GOV 030101-041130
+Yi Song Ung|Yi Song Un	PRK	GOVAGR 030101-041130
+Yi Won Il	PRK	GOVLAB 030101-041130
+Yi Yong Son	PRK	GOVBUS 030101-041130
+Yiin Chii Ming	TWN	GOV 081001-
+Yildirim Akbulut	TUR	GOV 891109-910623
+Yim Chhai Ly	KHM	GOV 081001-
+Yim Chhaili	KHM	GOVAGR 030101-041130
+Yim Tae Hee	KOR	GOVLAB 100401-100930|GOV 101001-
+Yin Weimin	CHN	GOV 070901-080331|GOVMIL 080401-
+Ying Wen Tsai	TWN	GOV 030101-040930
+Yiorgos Lillikas	CYP	GOVBUS 030301-060630|GOV 060701-070731
+Yisicacafute Youharni	TWN	GOV 030101-040930
+Yisrael Katz	ISR	GOVAGR 030301-060131|GOVBUS 090401-
+Yitzhak Aharonovitch	ISR	GOVBUS 070401-080228|GOVMIL 090401-
+Yitzhak Cohen	ISR	GOV 060601-090331
+Yitzhak Herzog	ISR	GOV 050201-051231|GOVBUS 060601-070331|GOV 070401-090331|GOVHLH 090401-
+Yitzhak Rabin	ISR	GOV 920713-951104
+Yitzhak Shamir	ISR	GOV 861020-920713
+Ylli Pango	ALB	GOVBUS 070901-090831
+Ylva Johansson	SWE	GOVHLH 041001-061031
+Yoane Simon|Yoan Simon	VUT	GOVEDU 110101-110131|GOVJUD 110201-
+Yoichi Masuzoe	JPN	GOVHLH 070901-090930
+Yokabdjim Mandigui	TCD	GOVEDU 030101-050831
+Yolanda Assele Ebinda	GAB	GOVDEV 030101-080331
+Yolanda Mayora de Gavidia	SLV	GOV 040701-080731
+Yon Hyong Muk	PRK	GOV 881212-921211
+Yondon Otgonbayar	MNG	GOVEDU 081101-
+Yongyut Tiyaphairat	THA	GOVENV 050401-061031
+Yoo Jeong Bok	KOR	GOVAGR 101001-
+Yoon Jeung Hyun	KOR	GOV 041101-080331|GOV 090301-
+Yoon Kwang Woong|Yoon Kwang Ung	KOR	GOVMIL 040901-061130
+Yoriko Kawaguchi	JPN	GOV 030101-040930
+York Chow	CHN	GOVHLH 050101-
+Yoshiaki Takaki	JPN	GOVEDU 101001-
+Yoshihiko Noda	JPN	GOV 100701-
+Yoshihiro Katayama	JPN	GOV 101001-
+Yoshimi Watanabe	JPN	GOV 070201-080831
+Yoshio Utsumi	IGO	MED 990201-061231
+Yoshiyuki Kamei	JPN	GOVAGR 030301-040930
+Yosip Vinskyy	UKR	GOVBUS 080101-090731
+Yossi Peled	ISR	GOV 090401-
+Youcef Yousfi	DZA	GOV 060401-080731|GOVBUS 100701-
+Younouss Hameye Dicko	MLI	GOVLAB 030101-040731
+Yousaf Raza Gilani	PAK	GOV 080325-
+Yousef Pashtun	AFG	GOVDEV 060601-090228
+Yousri el Gamal	EGY	GOVEDU 060201-100131
+Youssef Amin Wally	EGY	GOV 030101-040831
+Youssef Bamba	CIV	GOV 110101-
+Youssef Boutros Ghali	EGY	GOVBUS 030101-040831|GOV 040801-040831|GOV 041001-
+Youssef Saadeh	LBN	GOV 091201-
+Youssouf Abassalah|Youssouf Abassallah	TCD	GOV 030101-030731|GOVBUS 040901-080430|GOVBUS 100401-
+Youssouf Bakayoko	CIV	GOV 060601-100430
+Youssouf Ouedraogo	BFA	GOV 920616-940322|GOV 030101-070630
+Youssouf Saleh Abbas|Youssof Saleh Abbas	TCD	GOV 080416-
+Youssouf Soumahoro	CIV	GOVEDU 030301-070430|GOVBUS 070801-101231
+Youssoupha Ndiaye	SEN	GOV 030101-031031|GOV 031201-061231
+Yoweri Museveni|Yoweri Kaguta Museveni	UGA	GOV 860126-
+Yu Ay	KHM	GOVHRI 030101-041130
+Yu Hokkri	KHM	GOV 030101-041130
+Yu Hsiu Chen	TWN	GOV 030101-040930
+Yu Hui Chang	TWN	GOV 030101-040930
+Yu In Chon	KOR	GOVBUS 080801-100930|GOVBUS 101101-
+Yu Keaheang	KHM	GOV 030101-041130
+Yu Myung Hwan	KOR	GOVBUS 080401-100930
+Yu Shyi Kun	TWN	GOV 020201-050228
+Yubiri del Carmen Ortega Lovera	VEN	GOVENV 070201-100131
+Yueh Sheng Weng	TWN	GOV 030101-041231
+Yukio Edano	JPN	GOV 110201-
+Yukio Takasu	JPN	GOV 070901-100831
+Yukiya Amano	IGO	UNOIAE 091201-
+Yuli Edelstein	ISR	GOVMED 090401-
+Yuli Tamir	ISR	GOVEDU 060601-090331
+Yuliya Tymoshenko	UKR	GOV 050124-050930|GOV 071218-
+Yung San Lee	TWN	GOV 030101-040930
+Yunis Qanuni	AFG	GOVEDU 030101-040930
+Yuntuvi Bao	PNG	GOV 030101-040131|GOV 040801-060228
+Yunus Mussa	MWI	GOVLAB 090701-
+Yuriko Koike	JPN	GOVENV 031201-060930|GOVMIL 070801-070831
+Yuriy Bohutskyy	UKR	GOVMED 030101-050228|GOVBUS 061201-071231
+Yuriy Boyko	UKR	GOVBUS 060901-071231|GOVBUS 100401-
+Yuriy Chayka|Yuriy Yakovlevich Chayka	RUS	GOVJUD 030101-060630|GOV 060701-
+Yuriy Lutsenko	UKR	GOV 050301-061231|GOV 080101-100331
+Yuriy Melnyk	UKR	GOVAGR 051101-100331
+Yuriy Pavlenko	UKR	GOV 050301-061231|GOV 080101-100331
+Yuriy Prodan	UKR	GOVBUS 080101-100331
+Yuriy Serheyev	UKR	GOV 070801-
+Yuriy Trutnev|Yuriy Petrovich Trutnev	RUS	GOV 040401-
+Yuriy Ushakov|Yuriy Viktorovich Ushakov	RUS	GOV 030101-080731
+Yuriy Yekhanurov	UKR	GOV 050908-060831|GOVMIL 080101-090731
+Yuriy Zhadobin	BLR	GOVMIL 070801-
+Yury Sivakov	BLR	GOVBUS 040901-060531
+Yusif Husayn al Kamal	QAT	GOV 030101-
+Yusif bin Ahmad al Uthaymayn|Yusif bin Ahmad al Uthaymin	SAU	GOV 080601-090228|GOV 090701-
+Yusoff bin Abdul Hamid	BRN	GOV 100601-
+Yusril Izha Mahendra|Yusril Ihza Mahendra	IDN	GOVHRI 030101-041031|GOV 041101-070531
+Yussef Sulayman al Ahmad|Yusuf Sulayman Ahmad	SYR	GOV 031001-
+Yussuf Hassan Ibrahim	SOM	GOV 030101-060331
+Yussuf Maalin Amin	SOM	GOVBUS 030101-060331
+Yussuf Mohamed Haji	KEN	GOVMIL 080301-
+Yusuf Moallim Amin Badiyow	SOM	GOVAGR 110101-
+Yusuf Mwawa	MWI	GOVLAB 030101-030331|GOVHLH 030401-040630|GOVEDU 040701-050630
+Yusuf Suleiman	NGA	GOVBUS 100501-
+Yusuf Suleiman Takana	SDN	GOV 030101-040930|GOV 041101-051031
+Yusuf Suwayd|Yusuf Suwayt	SYR	GOV 060301-100531
+Yusuf bin Alawi bin Abdallah	OMN	GOV 030101-
+Yusup Davudov|Yusup Dawudov	TKM	GOVBUS 050601-070831
+Yusupha Kah	GMB	GOV 110201-
+Yuval Steinitz	ISR	GOV 090401-
+Yvan Andriasandratriniony|Yvan Andrianasandratriniony	MDG	GOVAGR 030101-040131|GOV 070201-090531
+Yves Andre Wainwright	HTI	GOVENV 041101-060630
+Yves Leterme	BEL	GOV 080101-081231|GOVBUS 080101-080331|GOV 090801-
+Yves Mersch	LUX	GOVBUS 030101-
+Yves Nagou|Yves Madow Nagou	TGO	GOVLAB 050701-090228|GOVEDU 090301-090331
+Yves Sahinguvu	BDI	GOV 071201-100930
+Yvette Cooper	GBR	GOV 080301-100531
+Yvon Neptune	HTI	GOV 020315-040312
+Yvonne Mboissona	CAF	GOVBUS 061001-
+Zac Nsenga|Zac Nxenga	RWA	GOV 030501-
+Zacarias da Costa|Zacarias Albano da Costa	TMP	GOV 070901-
+Zacharie Gahutu	BDI	GOV 090901-
+Zacharie Kimpomi	COG	GOVEDU 091001-
+Zacharie Perevet	CMR	GOV 030101-050131|GOVLAB 050201-
+Zachary Muburi Muita|Zachary Dominic Muburi Muita	KEN	GOV 061001-
+Zafar Ruziev	UZB	GOVAGR 100201-
+Zagipa Baliyeva	KAZ	GOVJUD 050501-090430
+Zahawi Ibrahim Malek	SDN	GOVMED 051101-100630
+Zaheeruddin Babar Awan	PAK	GOV 081201-
+Zahir Tanin	AFG	GOV 070201-
+Zahiya Zareer|Zaahiya Zareer	MDV	GOVDEV 050601-050731|GOVEDU 050801-081130
+Zainab Hawa Bangura	SLE	GOV 071101-101231|GOVHLH 110101-
+Zainal Abidin	MYS	GOV 090501-
+Zainuddin Maidin	MYS	GOVMED 060301-080331
+Zakalia Kote	BFA	GOVJUD 070701-
+Zakari Bada Body|Zakari Baba Body	BEN	GOV 081201-
+Zakaria bin Sulaiman	BRN	GOVMED 030101-050731
+Zakariya Mahmud Haji Abdi	SOM	GOVEDU 030101-031130|GOVEDU 040101-060331
+Zakhia Meghji|Zakia Hamdani Meghji	TZA	GOVBUS 030101-060228|GOV 060301-080228
+Zalmay Khalilzad	USA	GOV 050621-090120
+Zalmay Rassoul	AFG	GOVMIL 031201-050831|GOVMIL 060201-100131|GOV 100201-
+Zamira Sydykova	KGZ	GOV 050801-100731
+Zamirbek Esenamanov	KGZ	GOV 110101-
+Zangley Dukpa	BTN	GOVHLH 080501-
+Zanutdin Mirkhojayev|Zayniddin Mirkhojayev	UZB	GOVBUS 030101-060731
+Zarifou Ayeva	TGO	GOV 050701-080831
+Zarylbek Rysaliev	KGZ	GOV 101001-
+Zautbek Turisbekov	KAZ	GOV 031101-051031
+Zayd Saidov	TJK	GOVBUS 030101-061231
+Zazah Ramandimbiarison	MDG	GOVBUS 040201-050831
+Zbigniew Religa	POL	GOVHLH 051201-071130
+Zbigniew Wassermann	POL	GOV 051201-071130
+Zbigniew Ziobro	POL	GOVJUD 051201-071130
+Zdenek Skromach	CZE	GOVLAB 030101-031031|GOVLAB 031201-060930|GOV 040901-060930
+Zdenek Tuma	CZE	GOVBUS 030101-100731
+Zeev Binyamin Begin	ISR	GOV 090401-
+Zeev Boim	ISR	GOV 060201-090331
+Zeferino Martins	MOZ	GOVEDU 100201-
+Zeid Goussous	JOR	GOVBUS 101201-
+Zeid Raad Zeid al Hussein	JOR	GOV 030401-100930|GOV 101101-
+Zeinab Mint Youba Maiga	MLI	GOVHLH 040801-071031
+Zeki Ergezen	TUR	GOV 030101-050630
+Zeljko Rohatinski	HRV	GOVBUS 030101-080228|GOVBUS 080501-
+Zemogo Fofana	CIV	GOVEDU 030301-040731|GOVEDU 040901-060531
+Zenebu Tadesse	ETH	GOVHRI 101101-
+Zeng Peiyan	CHN	GOV 030501-080331
+Zeng Qinghong	CHN	GOV 030501-080331
+Zentani Muhammad Az Zentani	LBY	GOV 921118-080303
+Zeti Akhtar Aziz	MYS	GOVBUS 030101-
+Zhaksybek Kulekeyev	KAZ	GOVEDU 030701-041231
+Zhaksylyk Doskaliyev	KAZ	GOVHLH 030701-040430|GOVHLH 081201-101031
+Zhan Videnov	BGR	GOV 950125-970212
+Zhanar Aytzhanova	KAZ	GOVBUS 100401-
+Zhang Bolin	CHN	GOV 030501-070831
+Zhang Chunxian	CHN	GOVMED 030501-070831
+Zhang Deguang	IGO	CAS 040115-061231
+Zhang Dejiang	CHN	GOV 080401-
+Zhang Fusen	CHN	GOVJUD 030101-051130
+Zhang Ping	CHN	GOVDEV 080401-
+Zhang Weiqing	CHN	GOV 030101-080331
+Zhang Yesui	CHN	GOV 081201-100331|GOV 100501-
+Zhang Yunchuan|Zhang Yuchuan	CHN	GOVBUS 030501-070831
+Zhanseit Tuymebayev	KAZ	GOVEDU 070201-100930
+Zharmakan Tuyakbay	KAZ	GOV 030101-050131
+Zhelyu Zhelev	BGR	GOV 900801-970122
+Zheng Silin	CHN	GOVLAB 030501-051130
+Zhou Ji	CHN	GOVEDU 030501-
+Zhou Shengxian	CHN	GOVENV 080401-
+Zhou Wenzhong	CHN	GOV 050801-100430
+Zhou Xiaochuan	CHN	GOVBUS 030101-
+Zhou Yongkang	CHN	GOVMIL 030101-040630|GOV 030501-080331|GOVMIL 040801-071130
+Zhu Rongji	CHN	GOV 980317-030430
+Ziad Baroud	LBN	GOV 080801-
+Ziad Fariz|Ziad Fareiz	JOR	GOV 060601-071130
+Zigmantas Balcytis	LTU	GOVBUS 030101-060131|GOV 060201-070531
+Zilemkhon Haidarov	UZB	GOV 050201-080831
+Zilla Boukari	NER	GOV 050201-060831
+Zilvinas Padaiga	LTU	GOVHLH 050101-060731
+Zina Andrianarivelo Razafy	MDG	GOV 030101-
+Zinaida Bestayeva	GEO	GOV 050101-080228
+Zinaida Greceanii	MDA	GOV 030101-091231
+Zine el Abidine Ben Ali|Zine Ben Ali	TUN	GOV 871107-
+Zinoviy Mytnyk	UKR	GOVHLH 100401-
+Zivko Jankulovski	MKD	GOVAGR 060901-080831
+Ziya Mammadov	AZE	GOVBUS 030101-
+Ziyadin Jamaldinov	KGZ	GOV 110101-
+Zlatko Matesa	HRV	GOV 951104-000127
+Zoana Blaise	MDG	GOVEDU 030101-090930
+Zobaida Jalal|Zubeda Jalal	PAK	GOVEDU 030101-041031|GOVDEV 041101-070131|GOVEDU 070201-071231
+Zoe Bakoko Bakoru	UGA	GOVLAB 030101-060630
+Zokir Vazirov	TJK	GOV 030101-050228|GOVHLH 050301-061231
+Zokirjon Almatov	UZB	GOV 030101-060131
+Zola Skweyiya	ZAF	GOVDEV 030101-090531
+Zoran Jolevski	MKD	GOV 071201-
+Zoran Konjanovski	MKD	GOV 060901-080831|GOVMIL 080901-
+Zoran Milanovic	HRV	GOV 111223-
+Zoran Sapuric	MKD	GOVENV 050101-060831
+Zoran Stavreski	MKD	GOV 060901-
+Zouheir Mdhaffar	TUN	GOV 100301-
+Zsigmond Jarai	HUN	GOVBUS 030101-070430
+Zsolt Semjen	HUN	GOV 100701-
+Zsolt Simon	SVK	GOVAGR 030101-060731|GOVAGR 100801-
+Zubeir Bashir Taha|Zubeir Beshir Taha	SDN	GOV 040901-080430|GOVAGR 080501-100630
+Zubeir Mohammed Hassan	SDN	GOV 051101-100630
+Zulhasnan Rafique	MYS	GOV 060301-090430
+Zulkifli Hasan	IDN	GOV 091101-
+Zulma Yugar Parraga	BOL	GOVMED 100301-
+Zurab Adeishvili	GEO	GOVJUD 040101-040228|GOVMIL 040301-040630|GOV 040701-080228|GOVJUD 081201-
+Zurab Nogaideli	GEO	GOV 050217-071122
+Zurab Noghaideli	GEO	GOV 031201-071130
+Zvulun Orlev|Zevulun Orlev	ISR	GOVLAB 030301-041130
+Zwelethu Mnisi	SWZ	GOV 100901-
+Zygimantas Pavilionis	LTU	GOV 101001-`;
