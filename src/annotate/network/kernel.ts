@@ -52,13 +52,21 @@ export interface Kernel {
   pairs(dependent: number, head: number, heads: number, rows: number, width: number, out: number): void;
 }
 
+/** The compiled kernel also digests, for the check of the model file. */
+export interface WasmKernel extends Kernel {
+  /** SHA-256 of padded 64-byte blocks into eight words at `state`, with 256 bytes at `schedule` to work in. */
+  sha256(data: number, blocks: number, state: number, schedule: number): void;
+}
+
 const PAGE = 65536;
+/** The compiled kernel keeps its constants below this offset. */
+export const FIRST_FREE = 4096;
 
 /** A kernel with at least `bytes` of memory: WebAssembly SIMD where the engine has it, plain typed arrays where not. */
 export const createKernel = (bytes: number): Kernel => createWasmKernel(bytes) ?? createPlainKernel(bytes);
 
 /** The kernel in WebAssembly, or null where the engine does not take the module. */
-export const createWasmKernel = (bytes: number): Kernel | null => {
+export const createWasmKernel = (bytes: number): WasmKernel | null => {
   const code = Uint8Array.from(atob(KERNEL_BYTES), (c) => c.charCodeAt(0));
   if (typeof WebAssembly === 'undefined' || !WebAssembly.validate(code)) return null;
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), {});
@@ -68,9 +76,9 @@ export const createWasmKernel = (bytes: number): Kernel | null => {
   return exports;
 };
 
-const FUNCTIONS = ['quantise', 'linear', 'depthwise', 'gate', 'maxout', 'norm', 'add', 'addRow', 'leaky', 'dots', 'pairs'];
+const FUNCTIONS = ['quantise', 'linear', 'depthwise', 'gate', 'maxout', 'norm', 'add', 'addRow', 'leaky', 'dots', 'pairs', 'sha256'];
 
-const isKernel = (exports: unknown): exports is Kernel & { memory: WebAssembly.Memory } =>
+const isKernel = (exports: unknown): exports is WasmKernel & { memory: WebAssembly.Memory } =>
   typeof exports === 'object' &&
   exports !== null &&
   'memory' in exports &&

@@ -1,6 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { InputError } from '../../model/errors.ts';
 import type { LanguageCode } from '../../model/text.ts';
+import { digest } from './digest.ts';
 import type { LemmaScript } from './lemmaScript.ts';
 
 /** What a model file says of itself before its weights. models/README.md describes the format. */
@@ -67,8 +67,7 @@ export const openModelFile = (file: Uint8Array): ModelFile => {
   const payloadLength = view.getUint32(12, true);
   const body = file.subarray(PREFIX);
   if (body.length !== headerLength + payloadLength) throw broken('is cut off');
-  const digest = sha256(body);
-  if (digest.some((byte, i) => byte !== file[16 + i])) throw broken('is damaged (its checksum does not match)');
+  if (digest(body).some((byte, i) => byte !== file[16 + i])) throw broken('is damaged (its checksum does not match)');
   const header = parseHeader(new TextDecoder().decode(body.subarray(0, headerLength)));
   return withSections(header, body.subarray(headerLength));
 };

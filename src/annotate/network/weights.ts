@@ -1,3 +1,4 @@
+import { FIRST_FREE } from './kernel.ts';
 import type { ModelFile } from './modelFile.ts';
 
 /** Where a linear layer lies in the kernel's memory, in bytes. */
@@ -20,7 +21,7 @@ export interface Block {
 
 /** Hands out offsets of one memory, 16-byte aligned. */
 export class Arena {
-  size = 16;
+  size = FIRST_FREE;
 
   take(bytes: number): number {
     const at = this.size;
