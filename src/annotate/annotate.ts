@@ -86,3 +86,18 @@ export const annotate = (article: Article, model: LanguageModel): AnnotatedArtic
   );
   return { ...article, sentences };
 };
+
+/** Reads sentences whose tokens are given, as if they stood in a text with a space between them; each span indexes its own sentence. */
+export const readForms = (sentences: readonly (readonly string[])[], model: LanguageModel): Sentence[] => {
+  const readings = model.read(sentences);
+  return sentences.map((forms, index) => {
+    let at = 0;
+    const spans = forms.map((form): Span => {
+      const start = at;
+      at += form.length + 1;
+      return [start, at - 1];
+    });
+    const cut: CutSentence = { block: 'paragraph', blockIndex: 0, spans, joined: forms.map(() => false) };
+    return joinReading(forms.join(' '), cut, readings[index] ?? { tokens: [], names: [] }, model.language);
+  });
+};
