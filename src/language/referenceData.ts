@@ -71,6 +71,12 @@ export interface ReferenceData {
   readonly vagueAdjectives: ReadonlySet<string>;
   /** Articles that may begin a name without belonging to its key. */
   readonly articles: ReadonlySet<string>;
+  /** Offices that a portfolio follows: "minister van Buitenlandse Zaken". */
+  readonly portfolioNouns: ReadonlySet<string>;
+  /** Prepositions between an office and its portfolio, a person and a country. */
+  readonly ofWords: ReadonlySet<string>;
+  /** Forms that the singular of a noun form may have, the form itself first; for input whose lemmas are unsure. */
+  readonly singulars: (form: string) => readonly string[];
 }
 
 /** Splits lists of words; `_` stands for a space within one entry. */

@@ -2,7 +2,7 @@ import { compoundParts } from '../knowledge/index.ts';
 import type { AnnotatedArticle } from '../model/annotated.ts';
 import type { EntityKind } from '../model/mention.ts';
 import { draftMention, type MentionDraft } from './draft.ts';
-import { foldForm } from './findNames.ts';
+import { foldForm } from './nameSpans.ts';
 import { meaningOfDemonym, meaningOfName } from './world.ts';
 
 /** "MH17", "VN", "G20": a code is a name wherever it stands. */

@@ -2,7 +2,7 @@ import { referenceOf } from '../language/reference.ts';
 import type { ReferenceData } from '../language/referenceData.ts';
 import type { AnnotatedArticle, Sentence } from '../model/annotated.ts';
 import type { MentionDraft } from './draft.ts';
-import { textOf } from './findNames.ts';
+import { textOf } from './nameSpans.ts';
 import { dependents, governorOf, lemmaOf, markersOf, relation } from './tree.ts';
 import { seatOfGovernment } from './world.ts';
 

@@ -1,21 +1,13 @@
 import { referenceOf } from '../language/reference.ts';
 import type { ReferenceData } from '../language/referenceData.ts';
+import { isCalendarWord } from '../language/times.ts';
 import type { AnnotatedArticle, NameKind, Sentence } from '../model/annotated.ts';
 import type { EntityKind } from '../model/mention.ts';
 import { draftMention, type MentionDraft } from './draft.ts';
-import { readNoun } from './nounKind.ts';
-import { feature, headOfTokens, lemmaOf, relation } from './tree.ts';
-import { isCalendarWord } from '../language/times.ts';
-import { genderOfGivenName, longestName, meaningOfName, type NameMeaning } from './world.ts';
-
-/** A name as found, before it is a mention. */
-interface FoundName {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: NameKind | null;
-  readonly score: number;
-  readonly meaning: NameMeaning | null;
-}
+import { type FoundName, foldForm, isCapitalised, isCode, nameSpans, textOf } from './nameSpans.ts';
+import { nounOf, type NounReading, readNoun, readRole } from './nounKind.ts';
+import { feature, headOfTokens, relation } from './tree.ts';
+import { genderOfGivenName, meaningOfName } from './world.ts';
 
 const KIND_OF_NAME: Readonly<Record<NameKind, EntityKind>> = {
   PER: 'person',
@@ -28,75 +20,6 @@ const KIND_OF_NAME: Readonly<Record<NameKind, EntityKind>> = {
   PRD: 'object',
   NRP: 'group',
   LAW: 'law',
-};
-
-const EDGE = /^(?:\p{P}|['’]s)+$/u;
-
-export const textOf = (sentence: Sentence, start: number, end: number): string => {
-  let text = '';
-  for (let index = start; index < end; index++) {
-    const token = sentence.tokens[index];
-    if (!token) continue;
-    const previous = sentence.tokens[index - 1];
-    if (index > start && previous && previous.span[1] < token.span[0]) text += ' ';
-    text += token.form;
-  }
-  return text;
-};
-
-/** Text by which names are compared: lower case, no accents, no possessive "s". */
-export const foldForm = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s?$/u, '')
-    .trim();
-
-/** The span without articles, quotes and other punctuation at its edges. */
-const trimName = (sentence: Sentence, start: number, end: number, data: ReferenceData): readonly [number, number] => {
-  let [first, last] = [start, end];
-  const form = (index: number): string => sentence.tokens[index]?.form ?? '';
-  while (first < last && (EDGE.test(form(first)) || (data.articles.has(form(first)) && last - first > 1))) first++;
-  while (last > first && EDGE.test(form(last - 1))) last--;
-  return [first, last];
-};
-
-const isCapitalised = (form: string): boolean => /^\p{Lu}/u.test(form);
-
-/** The names that the model found, with what knowledge says about them. */
-const modelNames = (sentence: Sentence, data: ReferenceData, article: AnnotatedArticle): FoundName[] =>
-  sentence.names.flatMap(({ start, end, kind, score }) => {
-    const [first, last] = trimName(sentence, start, end, data);
-    if (first >= last || isCalendarWord(textOf(sentence, first, last), article.language)) return [];
-    return [{ start: first, end: last, kind, score, meaning: meaningOfName(textOf(sentence, first, last), article.language) }];
-  });
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
-
-/** Common words that are also names ("Trouw", "Let") are names only where the model reads a proper noun, or inside a sentence. */
-const isNameHere = (sentence: Sentence, start: number, end: number): boolean => {
-  const token = sentence.tokens[start];
-  if (!token) return false;
-  return end - start > 1 || token.upos === 'PROPN' || (start > 0 && isCapitalised(token.form) && token.upos === 'NOUN');
-};
-
-/** Names that knowledge has and the model missed or cut: the longest match wins over names inside it. */
-const knownNames = (sentence: Sentence, names: readonly FoundName[], article: AnnotatedArticle): FoundName[] => {
-  const found: FoundName[] = [...names];
-  const forms = sentence.tokens.map((token) => token.form);
-  for (let index = 0; index < forms.length; index++) {
-    const match = longestName(forms, index, article.language);
-    if (!match || !isNameHere(sentence, index, match.end)) continue;
-    const candidate: FoundName = { start: index, end: match.end, kind: null, score: 0.9, meaning: match.meaning };
-    const inside = found.filter((name) => overlaps(name, candidate));
-    const contained = inside.every((name) => name.start >= candidate.start && name.end <= candidate.end);
-    if (inside.some((name) => name.start === candidate.start && name.end === candidate.end) || !contained) continue;
-    for (const name of inside) found.splice(found.indexOf(name), 1);
-    found.push(candidate);
-    index = candidate.end - 1;
-  }
-  return found;
 };
 
 type Votes = ReadonlyMap<string, ReadonlyMap<NameKind, number>>;
@@ -133,7 +56,7 @@ const repeatedNames = (sentence: Sentence, names: readonly FoundName[], votes: V
     if (!token || !free(index) || !isCapitalised(token.form)) continue;
     const voted = winner(votes.get(foldForm(token.form)));
     if (voted && voted !== 'NRP') {
-      found.push({ start: index, end: index + 1, kind: voted, score: 0.7, meaning: null });
+      found.push({ start: index, end: index + 1, kind: voted, score: 0.7, meaning: meaningOfName(token.form, article.language) });
       continue;
     }
     if (token.upos !== 'PROPN' || isCalendarWord(token.form, article.language)) continue;
@@ -146,59 +69,67 @@ const repeatedNames = (sentence: Sentence, names: readonly FoundName[], votes: V
 };
 
 /** The common noun to which a name stands in close apposition ("premier Rutte", "vlucht MH17"), else null. */
-export const titleOf = (sentence: Sentence, start: number, head: number): number | null => {
+const titleOf = (sentence: Sentence, start: number, head: number): number | null => {
   const token = sentence.tokens[head];
   const before = sentence.tokens[start - 1];
   if (!token || !before) return null;
   const isTitle = (candidate: number): boolean => {
     const noun = sentence.tokens[candidate];
-    return candidate === start - 1 && noun !== undefined && (noun.upos === 'NOUN' || noun.upos === 'PROPN') && !isEntityName(noun.form);
+    return candidate === start - 1 && noun !== undefined && (noun.upos === 'NOUN' || noun.upos === 'PROPN') && !isCode(noun.form);
   };
   if (['appos', 'flat', 'nmod', 'compound'].includes(relation(token)) && isTitle(token.head)) return token.head;
   if (before.head === head && ['nmod', 'compound', 'appos', 'flat'].includes(relation(before)) && isTitle(start - 1)) return start - 1;
   return null;
 };
 
-const isEntityName = (form: string): boolean => /^\p{Lu}.*\p{Lu}/u.test(form);
+/** Persons that knowledge has as places, after a preposition of place: "in de buurt van Orleans". */
+const isPlaceHere = (sentence: Sentence, name: FoundName, data: ReferenceData): boolean => {
+  const before = sentence.tokens[name.start - 1]?.form.toLowerCase() ?? '';
+  const place = name.meaning?.kind === 'place' || name.meaning?.kind === 'country';
+  return place && name.end - name.start === 1 && (data.locativePrepositions.has(before) || data.ofWords.has(before));
+};
 
-const kindOf = (name: FoundName, voted: NameKind | null): EntityKind | null => {
-  if (name.meaning && name.kind !== 'PER') return name.meaning.kind;
-  const kind = name.kind ?? voted;
+/** The kind of a name: what knowledge says, unless the document reads it as a person; else what the document mostly reads it as. */
+const kindOf = (sentence: Sentence, name: FoundName, voted: NameKind | null, data: ReferenceData): EntityKind | null => {
+  const kind = voted ?? name.kind;
+  if (name.meaning && (kind !== 'PER' || isPlaceHere(sentence, name, data))) return name.meaning.kind;
   return kind ? KIND_OF_NAME[kind] : null;
 };
 
-const numberOf = (sentence: Sentence, head: number): 'singular' | 'plural' =>
-  feature(sentence.tokens[head] ?? sentence.tokens[0]!, 'Number') === 'Plur' ? 'plural' : 'singular';
+const THINGS: ReadonlySet<EntityKind | null> = new Set<EntityKind | null>(['object', 'place', 'facility', 'work', 'event', 'law', 'agreement']);
+
+/** Whether noun and name are one name of a thing ("vlucht MH17", "rebellenrepubliek X"), and not an event at a place ("aanslag Parijs"). */
+const isOneName = (reading: NounReading | null, kind: EntityKind | null, name: FoundName, text: string): boolean => {
+  if (!reading || name.meaning || kind === 'person' || reading.kind === 'person' || !THINGS.has(reading.kind)) return false;
+  return kind === null || kind === reading.kind || /\p{N}/u.test(text);
+};
+
+const numberOf = (sentence: Sentence, { start, end }: FoundName): 'singular' | 'plural' =>
+  sentence.tokens.slice(start, end).some((token) => feature(token, 'Number') === 'Plur') ? 'plural' : 'singular';
 
 /** The name as a mention: with the noun before it as its role (persons) or as a part of it ("vlucht MH17"). */
-const mentionOfName = (
-  sentence: Sentence,
-  position: number,
-  name: FoundName,
-  voted: NameKind | null,
-  data: ReferenceData,
-): MentionDraft => {
-  const kind = kindOf(name, voted);
+const mentionOfName = (sentence: Sentence, position: number, name: FoundName, voted: NameKind | null, data: ReferenceData): MentionDraft => {
   const own = headOfTokens(sentence, name.start, name.end);
   const title = titleOf(sentence, name.start, own);
-  const noun = title === null ? null : sentence.tokens[title];
-  const role = noun ? lemmaOf(noun) : null;
+  const noun = title === null ? undefined : sentence.tokens[title];
+  const role = noun ? nounOf(noun, data) : null;
   const reading = role === null ? null : readNoun(role, data);
-  const isRole = role !== null && (data.roles.has(role) || reading?.kind === 'person');
+  const isRole = role !== null && (readRole(role, data) !== null || reading?.kind === 'person');
+  const read = kindOf(sentence, name, voted, data);
+  const isPerson = read === 'person' || (isRole && name.meaning === null && read !== 'group');
+  const joined = title !== null && !isRole && isOneName(reading, read, name, textOf(sentence, name.start, name.end));
   const honorific = data.honorifics.get(sentence.tokens[name.start - 1]?.form.toLowerCase() ?? '') ?? null;
-  const isPerson = kind === 'person' || (kind === null && isRole);
-  const first = sentence.tokens[name.start]?.form ?? '';
-  const joined = noun !== null && noun !== undefined && !isPerson && !isRole && reading !== null && name.meaning === null;
-  return draftMention(sentence, position, [joined && title !== null ? title : name.start, name.end], {
-    head: title !== null && (sentence.tokens[own]?.head === title || joined) ? title : own,
+  const titled = title !== null && (joined || (sentence.tokens[own]?.head === title && (isPerson || !isRole)));
+  return draftMention(sentence, position, [joined ? title : name.start, name.end], {
+    head: titled ? title : own,
     form: 'name',
-    kind: isPerson ? 'person' : kind,
-    number: numberOf(sentence, own),
-    gender: isPerson ? (honorific ?? data.roles.get(role ?? '')?.gender ?? genderOfGivenName(first)) : null,
+    kind: isPerson ? 'person' : joined && reading ? reading.kind : read,
+    number: numberOf(sentence, name),
+    gender: isPerson ? (honorific ?? readRole(role ?? '', data)?.gender ?? genderOfGivenName(sentence.tokens[name.start]?.form ?? '')) : null,
     person: 3,
     definite: true,
-    labels: name.meaning?.labels ?? {},
-    codes: name.meaning?.codes ?? {},
+    labels: name.meaning && !isPerson ? name.meaning.labels : {},
+    codes: name.meaning && !isPerson ? name.meaning.codes : {},
     role: isPerson && isRole ? role : null,
   });
 };
@@ -206,7 +137,7 @@ const mentionOfName = (
 /** All names of the article: those of the model, made consistent over the document, and those of knowledge. */
 export const findNames = (article: AnnotatedArticle): MentionDraft[] => {
   const data = referenceOf(article.language);
-  const first = article.sentences.map((sentence) => knownNames(sentence, modelNames(sentence, data, article), article));
+  const first = article.sentences.map((sentence) => nameSpans(sentence, article, data));
   const votes = voteKinds(first, article);
   return article.sentences.flatMap((sentence, position) => {
     const names = first[position] ?? [];

@@ -4,7 +4,7 @@ import type { AnnotatedArticle, Sentence, Token } from '../model/annotated.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { LanguageCode } from '../model/text.ts';
 import { draftMention, type MentionDraft } from './draft.ts';
-import { isLightNoun, type NounReading, readNoun } from './nounKind.ts';
+import { isLightNoun, nounOf, type NounReading, readNoun } from './nounKind.ts';
 import { complementEnd, complementsOf, phraseStart } from './nounPhrase.ts';
 import { dependents, feature, lemmaOf, markersOf, relation } from './tree.ts';
 import { isCalendarWord } from '../language/times.ts';
@@ -36,7 +36,7 @@ const isPossessed = (place: Place): boolean =>
 
 /** Whether the noun counts others: "een aantal hulpverleners", "honderden mensen". */
 const isQuantity = (place: Place): boolean => {
-  if (!place.data.quantityNouns.has(lemmaOf(place.token)) && !place.data.quantityNouns.has(place.token.form.toLowerCase())) return false;
+  if (!place.data.quantityNouns.has(nounOf(place.token, place.data)) && !place.data.quantityNouns.has(place.token.form.toLowerCase())) return false;
   return children(place, 'nmod').length > 0 || relation(place.token) === 'nmod' || relation(place.token) === 'nummod';
 };
 
@@ -50,6 +50,13 @@ const isSubstantive = (place: Place): boolean => {
     return children(place, 'det', 'nummod').length > 0 || /en$/.test(token.form) ? children(place, 'cop').length === 0 : false;
   }
   return false;
+};
+
+/** A person noun in the plural that was read as a verb or adjective: "Getuigen zeiden". */
+const isMistaggedNoun = ({ token, data }: Place): boolean => {
+  if (!['VERB', 'ADJ', 'ADV', 'X'].includes(token.upos) || feature(token, 'VerbForm') !== null) return false;
+  if (!['nsubj', 'obj', 'iobj'].includes(relation(token))) return false;
+  return data.singulars(token.form).slice(1).some((word) => ['person', 'group'].includes(data.nounKinds.get(word) ?? ''));
 };
 
 /** "Het neerhalen van": an infinitive with an article names an event. */
@@ -73,7 +80,7 @@ const numberOf = (place: Place): GrammaticalNumber => {
     return (data.numbers.get(form) ?? 0) > 1 || data.pairWords.has(form) || (data.quantityNouns.has(form) && form.endsWith('en'));
   });
   if (counted) return 'plural';
-  if ((token.upos === 'ADJ' || token.upos === 'VERB') && /en$/.test(token.form) && !isNominalisedInfinitive(place)) return 'plural';
+  if ((token.upos === 'ADJ' || token.upos === 'VERB') && /en?s?$/.test(token.form) && !/e$/.test(token.form) && !isNominalisedInfinitive(place)) return 'plural';
   return 'singular';
 };
 
@@ -84,20 +91,20 @@ const isDefinite = (place: Place): boolean => {
 };
 
 /** A bare singular in a prepositional phrase is mostly part of an idiom: "in brand", "op weg". */
-const isBareIdiom = (place: Place, kind: EntityKind): boolean => {
+const isBareIdiom = (place: Place, { kind, by }: NounReading): boolean => {
   const { sentence, index, token } = place;
-  if (kind === 'group' || kind === 'object' || kind === 'concept' || kind === 'organization') return false;
+  if (by === 'compound' || kind === 'person' || kind === 'group' || kind === 'object' || kind === 'concept' || kind === 'organization') return false;
   const modified = children(place, 'det', 'amod', 'nummod', 'nmod', 'compound', 'appos').length > 0;
-  return !modified && feature(token, 'Number') !== 'Plur' && markersOf(sentence, index).length > 0 && kind !== 'person';
+  return !modified && feature(token, 'Number') !== 'Plur' && markersOf(sentence, index).length > 0;
 };
 
 /** Whether an analyst would list what the noun names. */
 const isOfInterest = (place: Place, reading: NounReading | null): boolean => {
-  const lemma = lemmaOf(place.token);
+  const lemma = nounOf(place.token, place.data);
   if (isLightNoun(lemma, place.data)) return isTold(place) && children(place, 'amod').some((child) => place.telling.has(child));
   if (!reading) return isTold(place) || (children(place, 'amod').length > 0 && complementsOf(place.sentence, place.index, place.data).length > 0);
   if (reading.kind === 'concept' && reading.by === 'ending') return isTold(place) || complementsOf(place.sentence, place.index, place.data).length > 0;
-  return !isBareIdiom(place, reading.kind);
+  return !isBareIdiom(place, reading);
 };
 
 /** The kind of one becomes that of many: several persons are a group. */
@@ -117,9 +124,10 @@ const readPlace = (place: Place): { reading: NounReading | null } | null => {
     if (isQuantity(place) || ['fixed', 'flat', 'compound', 'case', 'mark', 'cc'].includes(relation(token))) return null;
     const pair = place.sentence.tokens[index - 1];
     const twoWords = pair ? readNoun(`${lemmaOf(pair)} ${lemmaOf(token)}`, data) : null;
-    return { reading: twoWords?.by === 'listed' ? twoWords : readNoun(lemmaOf(token), data) };
+    return { reading: twoWords?.by === 'listed' ? twoWords : readNoun(nounOf(token, data), data) };
   }
   if (isNominalisedInfinitive(place)) return { reading: HAPPENING };
+  if (isMistaggedNoun(place)) return { reading: readNoun(nounOf(token, data), data) };
   if (isSubstantive(place)) return { reading: readNoun(token.form.toLowerCase().replace(/n$/, ''), data) ?? PEOPLE };
   return null;
 };
@@ -128,7 +136,7 @@ const draftNominal = (place: Place, reading: NounReading | null, position: numbe
   const { sentence, index, token, data } = place;
   const number = numberOf(place);
   const kind = kindOf(reading, number);
-  const lemma = lemmaOf(token);
+  const lemma = nounOf(token, data);
   const role = kind === 'person' ? data.roles.get(lemma) : undefined;
   const bloc = complementsOf(sentence, index, data).length === 0 ? meaningOfBloc(token.form, place.language) : null;
   return draftMention(sentence, position, [phraseStart(sentence, index), complementEnd(sentence, index, data)], {

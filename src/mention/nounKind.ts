@@ -1,5 +1,7 @@
-import { type ReferenceData } from '../language/referenceData.ts';
+import type { Token } from '../model/annotated.ts';
+import type { ReferenceData, RoleReading } from '../language/referenceData.ts';
 import type { EntityKind } from '../model/mention.ts';
+import { lemmaOf } from './tree.ts';
 
 export interface NounReading {
   readonly kind: EntityKind;
@@ -30,9 +32,37 @@ export const readNoun = (lemma: string, data: ReferenceData): NounReading | null
   return ending ? { kind: ending[1], base: ending[0], by: 'ending' } : null;
 };
 
+const RANK: Readonly<Record<NounReading['by'], number>> = { listed: 2, compound: 1, ending: 0 };
+
+/**
+ * The singular of a noun token: its lemma, unless only another possible singular of its form is a known noun (lemmas of a model are
+ * guesses: "getuig" for "getuigen").
+ */
+export const nounOf = (token: Token, data: ReferenceData): string => {
+  const candidates = [lemmaOf(token), ...data.singulars(token.form)];
+  const isKnown = (word: string): boolean =>
+    data.nounKinds.has(word) || data.lightNouns.has(word) || data.roles.has(word) || data.counterparts.has(word) || data.quantityNouns.has(word);
+  const known = candidates.find(isKnown);
+  if (known) return known;
+  const read = candidates.map((word) => ({ word, rank: RANK[readNoun(word, data)?.by ?? 'ending'] }));
+  return read.find(({ rank }) => rank > 0)?.word ?? candidates[0] ?? '';
+};
+
 /** Whether the noun, or the last part of the compound, is one that names no entity. */
 export const isLightNoun = (lemma: string, data: ReferenceData): boolean => {
   if (data.lightNouns.has(lemma)) return true;
   const hyphen = lemma.lastIndexOf('-');
   return hyphen > 0 && data.lightNouns.has(lemma.slice(hyphen + 1)) && !data.nounKinds.has(lemma);
 };
+
+/** Reads a role noun; a compound by its last part ("rebellenleider"). */
+export const readRole = (lemma: string, data: ReferenceData): RoleReading | null => {
+  const whole = data.roles.get(lemma);
+  if (whole) return whole;
+  for (let start = 3; start <= lemma.length - 5; start++) {
+    const part = data.roles.get(lemma.slice(start).replace(/^-/, ''));
+    if (part) return part;
+  }
+  return null;
+};
+

@@ -2,15 +2,14 @@ import type { ReferenceData } from '../language/referenceData.ts';
 import type { Sentence } from '../model/annotated.ts';
 import { dependents, relation, subtreeBounds } from './tree.ts';
 
-const PREMODIFIERS = new Set(['det', 'amod', 'nummod', 'compound', 'nmod', 'advmod', 'case']);
+const PREMODIFIERS = new Set(['det', 'amod', 'nummod', 'compound', 'nmod', 'acl']);
 const LONGEST_COMPLEMENT = 5;
 
 /** Whether a dependent before the noun belongs to the phrase: determiners, adjectives, numbers, possessors, parts of a compound. */
 const isPremodifier = (sentence: Sentence, child: number): boolean => {
   const token = sentence.tokens[child];
-  if (!token || !PREMODIFIERS.has(relation(token)) || token.deprel === 'case') return false;
+  if (!token || !PREMODIFIERS.has(relation(token))) return false;
   if (relation(token) === 'nmod') return token.deprel === 'nmod:poss' || token.deprel === 'nmod:desc' || token.upos === 'PRON';
-  if (relation(token) === 'advmod') return false;
   return token.upos !== 'ADP';
 };
 

@@ -1,16 +1,6 @@
 import type { ReferenceData, RoleReading } from '../language/referenceData.ts';
+import { readRole } from '../mention/nounKind.ts';
 import type { Cluster } from './discourse.ts';
-
-/** Reads a role noun; a compound by its last part ("rebellenleider"). */
-export const readRole = (lemma: string, data: ReferenceData): RoleReading | null => {
-  const whole = data.roles.get(lemma);
-  if (whole) return whole;
-  for (let start = 3; start <= lemma.length - 5; start++) {
-    const part = data.roles.get(lemma.slice(start).replace(/^-/, ''));
-    if (part) return part;
-  }
-  return null;
-};
 
 /** Whether two offices may be the same one, said more or less exactly: "staatshoofd" and "president". */
 export const isSameOffice = (a: RoleReading, b: RoleReading): boolean =>

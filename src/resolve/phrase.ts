@@ -1,5 +1,6 @@
 import { complementsOf } from '../mention/nounPhrase.ts';
-import { dependents, lemmaOf, relation } from '../mention/tree.ts';
+import { nounOf } from '../mention/nounKind.ts';
+import { dependents, feature, lemmaOf, relation } from '../mention/tree.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Discourse, sentenceOf } from './discourse.ts';
 
@@ -56,7 +57,7 @@ export const partsOf = (discourse: Discourse, mention: Mention): PhraseParts => 
   const determiners = ofRelation('det');
   const count = countIn(ofRelation('nummod', 'det', 'nmod', 'amod'), data.numbers);
   return {
-    head: head ? (head.upos === 'VERB' ? head.form.toLowerCase() : lemmaOf(head)) : '',
+    head: head ? (feature(head, 'VerbForm') === 'Inf' ? head.form.toLowerCase() : nounOf(head, data)) : '',
     modifiers: modifiers.filter((word) => !data.vagueAdjectives.has(word)),
     complement: complementWords(discourse, mention),
     count: count ?? ([...determiners, ...ofRelation('amod', 'nummod')].some((word) => data.pairWords.has(word)) ? 2 : null),

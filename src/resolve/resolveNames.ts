@@ -1,4 +1,4 @@
-import { foldForm, textOf } from '../mention/findNames.ts';
+import { foldForm, textOf } from '../mention/nameSpans.ts';
 import { spellingKeyOf } from '../mention/world.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Cluster, clusterAt, type Discourse, link, mergeClusters, newCluster, sentenceOf, soleReferent } from './discourse.ts';

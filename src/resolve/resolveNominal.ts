@@ -1,9 +1,9 @@
-import { foldForm } from '../mention/findNames.ts';
-import { readNoun } from '../mention/nounKind.ts';
-import { lemmaOf, relation } from '../mention/tree.ts';
+import { foldForm } from '../mention/nameSpans.ts';
+import { nounOf, readNoun, readRole } from '../mention/nounKind.ts';
+import { relation } from '../mention/tree.ts';
 import type { Mention } from '../model/mention.ts';
 import { bySalience, type Cluster, clusterAt, type Discourse, distance, link, mentionAt, newCluster, roleWeight, sentenceOf } from './discourse.ts';
-import { holdsOffice, readRole } from './offices.ts';
+import { holdsOffice } from './offices.ts';
 import { type PhraseParts, partsOf } from './phrase.ts';
 import { affiliationOf, nameWords } from './resolveNames.ts';
 import { resolveSet } from './resolveSets.ts';
@@ -33,7 +33,7 @@ const nounsOf = (discourse: Discourse, cluster: Cluster, before: Mention): reado
     const head = sentenceOf(discourse, mention).tokens[mention.head];
     if (mention.form === 'nominal') return head ? [partsOf(discourse, mention).head] : [];
     if (mention.form !== 'name' || mention.kind === 'person') return [];
-    return [...nameWords(discourse, mention), ...(head ? [lemmaOf(head)] : [])];
+    return [...nameWords(discourse, mention), ...(head ? [nounOf(head, discourse.data)] : [])];
   });
 
 const nominalsOf = (discourse: Discourse, cluster: Cluster, before: Mention): readonly PhraseParts[] =>

@@ -2,6 +2,23 @@ import { hypernymsOf, numbersOf, pronounsOf, type ReferenceData, rolesOf, wordSe
 import { nounEndings, nounKinds } from './referenceKinds.ts';
 import { lightNouns } from './referenceLight.ts';
 
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['wives', 'wife'],
+  ['lives', 'life'],
+]);
+
+const singulars = (form: string): readonly string[] => {
+  const word = form.toLowerCase();
+  const irregular = IRREGULAR.get(word) ?? (word.endsWith('men') ? `${word.slice(0, -3)}man` : null);
+  if (irregular) return [word, irregular];
+  if (word.endsWith('ies')) return [word, `${word.slice(0, -3)}y`, word.slice(0, -1)];
+  if (word.endsWith('es')) return [word, word.slice(0, -1), word.slice(0, -2)];
+  return word.endsWith('s') && !word.endsWith('ss') ? [word, word.slice(0, -1)] : [word];
+};
+
 /** How English refers. The word lists are our own (CC0). */
 export const reference: ReferenceData = {
   pronouns: pronounsOf([
@@ -169,4 +186,7 @@ export const reference: ReferenceData = {
   complementPrepositions: wordSet('of between with in against on for to about over'),
   vagueAdjectives: wordSet('same alleged so-called current new previous whole entire said other possible'),
   articles: wordSet('the a an'),
+  portfolioNouns: wordSet('minister ministry secretary'),
+  ofWords: wordSet('of'),
+  singulars,
 };

@@ -2,6 +2,28 @@ import { hypernymsOf, numbersOf, pronounsOf, type ReferenceData, rolesOf, wordSe
 import { nounEndings, nounKinds } from './referenceKinds.ts';
 import { lightNouns } from './referenceLight.ts';
 
+const VOWEL = /[aeiou]/;
+
+/** Undoes the spelling rules of plurals in -en: "raketten" → raket, "brieven" → brief, "namen" → naam. */
+const stemsOf = (stem: string): readonly string[] => {
+  const last = stem.at(-1) ?? '';
+  const vowel = stem.at(-2) ?? '';
+  if (last === vowel && !VOWEL.test(last)) return [stem.slice(0, -1)];
+  const hard = last === 'v' ? 'f' : last === 'z' ? 's' : last;
+  const long = VOWEL.test(vowel) && !VOWEL.test(stem.at(-3) ?? '') ? `${stem.slice(0, -2)}${vowel}${vowel}${hard}` : null;
+  return [...(long ? [long] : []), stem, `${stem.slice(0, -1)}${hard}`];
+};
+
+const singulars = (form: string): readonly string[] => {
+  const word = form.toLowerCase();
+  if (word.endsWith("'s") || word.endsWith('’s')) return [word, word.slice(0, -2)];
+  if (word.endsWith('ici')) return [word, `${word.slice(0, -1)}us`];
+  if (word.endsWith('heden')) return [word, `${word.slice(0, -4)}id`];
+  if (word.endsWith('en')) return [word, word.slice(0, -1), ...stemsOf(word.slice(0, -2))];
+  if (word.endsWith('ën')) return [word, word.slice(0, -2)];
+  return word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
+};
+
 /** How Dutch refers. The word lists are our own (CC0). */
 export const reference: ReferenceData = {
   pronouns: pronounsOf([
@@ -214,4 +236,7 @@ export const reference: ReferenceData = {
     'eerder genoemd vermeend zogeheten zogenaamd zogenoemd dergelijk zulk huidig nieuw heel hele ander gehele omstreden mogelijk betreffend betrokken desbetreffend nader',
   ),
   articles: wordSet('de het een'),
+  portfolioNouns: wordSet('minister ministerie staatssecretaris vakminister oud-minister ex-minister departement bewindsman bewindsvrouw'),
+  ofWords: wordSet('van'),
+  singulars,
 };

@@ -88,10 +88,10 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     uitbreiding overname fusie beursgang verkoop aankoop faillissement reorganisatie levering uitlevering vrijlating benoeming aanstelling ontslag aftreden
     vertrek aankomst terugkeer komst moordaanslag boycot sanctie sancties embargo boycot wapenembargo maatregel ingreep interventie inmenging steun
     transport seizoen competitie transfer debuut afscheid overlijden dood geboorte verjaardag jubileum zaterdaggebed zondaggebed vrijdaggebed kerkdienst
-    mis gebed schandaal affaire fraude corruptie hack cyberaanval lek datalek spionage neerhalen neerstorten verdwijning vlucht
+    mis gebed schandaal affaire fraude corruptie hack cyberaanval lek datalek spionage neerhalen neerstorten verdwijning
     mensenrechtenschending schending overtreding misdrijf misdaad oorlogsmisdaad oorlogsmisdrijf overval diefstal inbraak smokkel spanningen spanning
     hoogspanning beschuldiging aanklacht hulpactie hulpverlening poging bemiddelingspoging ruzie machtswisseling machtsovername werkzaamheden
-    onderzoekswerkzaamheden inzameling brexit eenwording hereniging afscheiding interview zelfmoord rondreis toespraak operatie daad drama tragedie
+    onderzoekswerkzaamheden inzameling brexit eenwording hereniging afscheiding zelfmoord rondreis toespraak operatie daad drama tragedie
     expeditie ruimtemissie maanlanding lockdown avondklok vaccinatie vaccinatiecampagne wapenlevering gasleverantie schot beschieting kruisraketaanval`,
   work: `
     boek roman film documentaire serie televisieserie programma televisieprogramma uitzending artikel bericht nieuwsbericht reportage interview
@@ -104,7 +104,7 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     wet grondwet wetgeving wetboek regel regels regelgeving richtlijn verordening decreet besluit verbod noodwet recht internationaal_recht
     strafrecht belastingwet arrest uitspraak vergunning noodtoestand staatsrecht volkenrecht`,
   object: `
-    auto vrachtwagen bus trein tram metro vliegtuig passagiersvliegtuig toestel helikopter straaljager jager gevechtsvliegtuig drone schip boot tanker
+    vlucht auto vrachtwagen bus trein tram metro vliegtuig passagiersvliegtuig toestel helikopter straaljager jager gevechtsvliegtuig drone schip boot tanker
     olietanker onderzeeër onderzeeboot oorlogsschip vliegdekschip fregat veerboot ferry jacht raket raketten kruisraket luchtdoelraket
     luchtafweersysteem luchtafweer afweersysteem wapen wapens kernwapen kernwapens vuurwapen geweer pistool mes bom kernbom granaat munitie explosief
     explosieven tank tanks pantservoertuig voertuig artillerie geschut gas aardgas olie aardolie benzine diesel kolen steenkool uranium goud staal graan

@@ -8,7 +8,7 @@ export const tokens: TokenData = {
       // references and glosses
       'm.n m.a.w m.b.t m.u.v m.i m.m.v d.m.v d.w.z dwz o.a oa o.l.v o.m o.b.v o.i i.p.v i.v.m i.c i.h.a i.h.b i.o i.o.v i.s.m i.t.t i.z a.d a.h.w a.h.v b.v bv bijv',
       'n.a.v n.b t.a.v t.b.v t.e.m t.g.v t.h.v t.k.v t.n.v t.o t.o.v t.w t.z.t v.a v.d v.v w.o z.g zg zgn z.i z.n q.q c.q cq cf vgl resp incl excl evt ca',
-      'max gem afd afb blz hfst nrs betr bep enkv gesch inz jrg kath lett litt onbek ontv oorspr opm',
+      'v d nl plm fa gr max gem afd afb blz hfst nrs betr bep enkv gesch inz jrg kath lett litt onbek ontv oorspr opm',
       // parts of names
       'Ned Ver Int Chr Th Ch Ph Fr Jac Joh Wm Corn Gebr Fa N.-Br Gld Sr Nat Ass Afd Bibl Comm',
     ),

@@ -1,0 +1,145 @@
+import type { ReferenceData } from '../language/referenceData.ts';
+import { isCalendarWord } from '../language/times.ts';
+import type { AnnotatedArticle, NameKind, Sentence } from '../model/annotated.ts';
+import type { LanguageCode } from '../model/text.ts';
+import { nounOf } from './nounKind.ts';
+import { longestName, meaningOfName, type NameMeaning } from './world.ts';
+
+/** A name as found, before it is a mention. */
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NameKind | null;
+  readonly score: number;
+  readonly meaning: NameMeaning | null;
+}
+
+type Bounds = readonly [start: number, end: number];
+
+const EDGE = /^(?:\p{P}|['’]s)+$/u;
+const CODE = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+
+/** The words of tokens `[start, end)` with the spaces that the text has. */
+export const textOf = (sentence: Sentence, start: number, end: number): string => {
+  let text = '';
+  for (let index = start; index < end; index++) {
+    const token = sentence.tokens[index];
+    if (!token) continue;
+    const previous = sentence.tokens[index - 1];
+    if (index > start && previous && previous.span[1] < token.span[0]) text += ' ';
+    text += token.form;
+  }
+  return text;
+};
+
+/** Text by which names are compared: lower case, no accents, no possessive "s". */
+export const foldForm = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s?$/u, '')
+    .trim();
+
+const formAt = (sentence: Sentence, index: number): string => sentence.tokens[index]?.form ?? '';
+
+export const isCapitalised = (form: string): boolean => /^\p{Lu}/u.test(form);
+
+/** An acronym or other code: "AP", "MH17". */
+export const isCode = (form: string): boolean => CODE.test(form);
+
+/** The span without articles, common nouns ("persbureau AP"), quotes and other punctuation at its edges. */
+const trimName = (sentence: Sentence, [start, end]: Bounds, data: ReferenceData): Bounds => {
+  let [first, last] = [start, end];
+  const isLoose = (index: number): boolean => {
+    const form = formAt(sentence, index);
+    const token = sentence.tokens[index];
+    if (EDGE.test(form)) return true;
+    return last - index > 1 && (data.articles.has(form) || (token?.upos === 'NOUN' && !isCapitalised(form) && data.nounKinds.has(nounOf(token, data))));
+  };
+  while (first < last && isLoose(first)) first++;
+  while (last > first && EDGE.test(formAt(sentence, last - 1))) last--;
+  return [first, last];
+};
+
+/** "Cameron van Australië" is a person and a country; a heading glued to a name ("OVV De Onderzoeksraad") is two names. */
+const splitName = (sentence: Sentence, bounds: Bounds, kind: NameKind, data: ReferenceData, language: LanguageCode): readonly Bounds[] => {
+  const [start, end] = bounds;
+  for (let index = start + 1; index < end - 1; index++) {
+    const form = formAt(sentence, index);
+    if (data.ofWords.has(form) && kind === 'PER' && meaningOfName(textOf(sentence, index + 1, end), language)) return [[start, index], [index + 1, end]];
+    const glued = isCapitalised(form) && data.articles.has(form.toLowerCase()) && isCode(formAt(sentence, index - 1)) && index === start + 1;
+    if (glued && kind !== 'PER') return [[start, index], [index + 1, end]];
+  }
+  return [bounds];
+};
+
+/** "De Republikein", "de Christenen": a common noun with a capital. */
+const isCommonNoun = (sentence: Sentence, [start, end]: Bounds, data: ReferenceData): boolean => {
+  const token = sentence.tokens[start];
+  const before = formAt(sentence, start - 1).toLowerCase();
+  if (!token || end - start !== 1 || isCode(token.form)) return false;
+  const kind = data.singulars(token.form).map((word) => data.nounKinds.get(word)).find(Boolean);
+  return (kind === 'person' || kind === 'group') && (data.definite.has(before) || data.indefinite.has(before) || data.demonstrative.has(before));
+};
+
+/** The names that the model found, trimmed and split, with what knowledge says about them. */
+const modelNames = (sentence: Sentence, data: ReferenceData, language: LanguageCode): FoundName[] =>
+  sentence.names.flatMap(({ start, end, kind, score }) =>
+    splitName(sentence, [start, end], kind, data, language).flatMap((bounds) => {
+      const [first, last] = trimName(sentence, bounds, data);
+      const text = textOf(sentence, first, last);
+      if (first >= last || isCalendarWord(text, language) || isCommonNoun(sentence, [first, last], data)) return [];
+      const meaning = meaningOfName(text, language);
+      const own = bounds[0] === start ? kind : meaning ? null : kind;
+      return [{ start: first, end: last, kind: own, score, meaning }];
+    }),
+  );
+
+/** "Minister Blok van Buitenlandse Zaken": the capitalised words after an office's "van" are its portfolio. */
+const portfolioNames = (sentence: Sentence, data: ReferenceData, language: LanguageCode): FoundName[] =>
+  sentence.tokens.flatMap((token, index) => {
+    if (!data.portfolioNouns.has(nounOf(token, data))) return [];
+    let at = index + 1;
+    while (at < index + 5 && isCapitalised(formAt(sentence, at))) at++;
+    if (!data.ofWords.has(formAt(sentence, at))) return [];
+    const start = at + 1;
+    let end = start;
+    while (isCapitalised(formAt(sentence, end)) || (end > start && isCapitalised(formAt(sentence, end + 1)) && /^(?:en|and|,|&)$/.test(formAt(sentence, end)))) end++;
+    if (end === start || meaningOfName(textOf(sentence, start, end), language)) return [];
+    return [{ start, end, kind: 'ORG' as const, score: 0.95, meaning: null }];
+  });
+
+/** Common words that are also names ("Trouw", "Let") are names only where the model reads a proper noun, or inside a sentence. */
+const isNameHere = (sentence: Sentence, start: number, end: number): boolean => {
+  const token = sentence.tokens[start];
+  if (!token) return false;
+  return end - start > 1 || isCode(token.form) || token.upos === 'PROPN' || (start > 0 && isCapitalised(token.form) && token.upos === 'NOUN');
+};
+
+const overlaps = (a: FoundName, b: FoundName): boolean => a.start < b.end && b.start < a.end;
+
+/** Puts a name among others: it replaces those inside it and gives way to those that hold it. */
+const addName = (names: FoundName[], candidate: FoundName): void => {
+  const touched = names.filter((name) => overlaps(name, candidate));
+  const holds = touched.every((name) => name.start >= candidate.start && name.end <= candidate.end);
+  const isNew = !touched.some((name) => name.start === candidate.start && name.end === candidate.end);
+  if (!holds || !isNew) return;
+  for (const name of touched) names.splice(names.indexOf(name), 1);
+  names.push(candidate);
+};
+
+/** The names of a sentence: those of the model, of portfolios, and the longest ones of knowledge. */
+export const nameSpans = (sentence: Sentence, article: AnnotatedArticle, data: ReferenceData): FoundName[] => {
+  const { language } = article;
+  const names = modelNames(sentence, data, language);
+  for (const name of portfolioNames(sentence, data, language)) addName(names, name);
+  const forms = sentence.tokens.map((token) => token.form);
+  for (let index = 0; index < forms.length; index++) {
+    const match = longestName(forms, index, language);
+    if (!match || !isNameHere(sentence, index, match.end)) continue;
+    addName(names, { start: index, end: match.end, kind: null, score: 0.9, meaning: match.meaning });
+    index = match.end - 1;
+  }
+  return names;
+};
