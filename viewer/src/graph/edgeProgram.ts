@@ -1,0 +1,269 @@
+/**
+ * Edges as ribbons: straight or bent, whole or dashed, with or without a head.
+ *
+ * The packages of sigma have no dashes, and @sigma/edge-curve finds the curve in the fragment shader, over the whole box around it,
+ * which cost ten times a straight edge. Here the curve is cut into short quads in the vertex shader, so that only its own pixels
+ * are drawn, and each pixel knows how far along the curve it lies: that gives the dashes.
+ * Geometry as there: the control point is `curvature` × the distance beside the middle.
+ */
+import { createEdgeCompoundProgram, type EdgeLabelDrawingFunction, EdgeProgram, type EdgeProgramType } from 'sigma/rendering';
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+
+/** What the reducer gives an edge beside sigma's own display data. */
+export interface RibbonData extends EdgeDisplayData {
+  readonly curvature?: number;
+  /** Length of a dash and its gap, in pixels at thickness 1; 0 is a whole line. */
+  readonly dash?: number;
+  readonly arrow?: boolean;
+}
+
+const SEGMENTS = 14;
+const HEAD_LENGTH = 4.2;
+const HEAD_WIDTH = 3.4;
+/** Least width in pixels within which a pointer hits an edge. */
+const HIT_WIDTH = 9;
+
+const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio', 'u_minEdgeThickness'] as const;
+type Uniform = (typeof UNIFORMS)[number];
+
+const GEOMETRY = /* glsl */ `
+attribute vec4 a_id;
+attribute vec4 a_color;
+attribute vec2 a_source;
+attribute vec2 a_target;
+attribute vec2 a_radii;
+attribute float a_thickness;
+attribute float a_curvature;
+attribute float a_dash;
+attribute float a_arrow;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform vec2 u_dimensions;
+uniform float u_pixelRatio;
+uniform float u_minEdgeThickness;
+
+varying vec4 v_color;
+
+const float bias = 255.0 / 254.0;
+
+vec2 toPixels(vec2 position) {
+  return ((u_matrix * vec3(position, 1)).xy + 1.0) * u_dimensions / 2.0;
+}
+
+vec4 toClip(vec2 pixels) {
+  return vec4(pixels / u_dimensions * 2.0 - 1.0, 0, 1);
+}
+
+vec2 pointAt(float t, vec2 a, vec2 b, vec2 c) {
+  return mix(mix(a, b, t), mix(b, c, t), t);
+}
+
+/** Where the curve, seen from one end, is at a distance from it: a guess from the speed there, mended twice. */
+float leaveAt(float distance, vec2 a, vec2 b, vec2 c) {
+  float t = distance / max(2.0 * length(b - a), 0.001);
+  t = min(t, 0.5);
+  t *= distance / max(length(pointAt(t, a, b, c) - a), 0.001);
+  t = min(t, 0.5);
+  t *= distance / max(length(pointAt(t, a, b, c) - a), 0.001);
+  return min(t, 0.5);
+}
+
+vec4 inkOf() {
+  #ifdef PICKING_MODE
+  vec4 ink = a_id;
+  #else
+  vec4 ink = a_color;
+  #endif
+  ink.a *= bias;
+  return ink;
+}
+`;
+
+const CURVE = /* glsl */ `
+  vec2 source = toPixels(a_source);
+  vec2 target = toPixels(a_target);
+  vec2 delta = target - source;
+  vec2 control = (source + target) / 2.0 + vec2(-delta.y, delta.x) * a_curvature;
+  float thickness = max(u_minEdgeThickness, a_thickness / u_sizeRatio) * u_pixelRatio;
+  vec2 radii = a_radii * u_pixelRatio / u_sizeRatio;
+  float headLength = a_arrow * thickness * ${HEAD_LENGTH.toFixed(1)};
+`;
+
+const RIBBON_VERTEX = /* glsl */ `
+attribute float a_along;
+attribute float a_side;
+varying float v_distance;
+varying float v_offset;
+varying float v_half;
+varying float v_dash;
+${GEOMETRY}
+void main() {
+  ${CURVE}
+  float first = leaveAt(radii.x, source, control, target);
+  float last = 1.0 - leaveAt(radii.y + headLength * 0.9, target, control, source);
+  float t = mix(first, max(first, last), a_along);
+  vec2 direction = mix(control - source, target - control, t);
+  vec2 normal = vec2(-direction.y, direction.x) / max(length(direction), 0.001);
+  #ifdef PICKING_MODE
+  v_half = max(thickness, ${HIT_WIDTH.toFixed(1)} * u_pixelRatio) / 2.0;
+  #else
+  v_half = thickness / 2.0;
+  #endif
+  v_offset = a_side * (v_half + 1.0);
+  v_distance = t * length(delta) * (1.0 + 0.667 * a_curvature * a_curvature);
+  v_dash = a_dash * thickness;
+  v_color = inkOf();
+  gl_Position = toClip(pointAt(t, source, control, target) + normal * v_offset);
+}
+`;
+
+const RIBBON_FRAGMENT = /* glsl */ `
+precision highp float;
+varying vec4 v_color;
+varying float v_distance;
+varying float v_offset;
+varying float v_half;
+varying float v_dash;
+
+void main(void) {
+  #ifdef PICKING_MODE
+  gl_FragColor = v_color;
+  #else
+  float cover = clamp(v_half + 0.5 - abs(v_offset), 0.0, 1.0);
+  if (v_dash > 0.0) {
+    float place = mod(v_distance, v_dash);
+    cover *= clamp(v_dash * 0.58 - place + 0.5, 0.0, 1.0);
+  }
+  gl_FragColor = v_color * cover;
+  #endif
+}
+`;
+
+const HEAD_VERTEX = /* glsl */ `
+attribute vec2 a_corner;
+${GEOMETRY}
+void main() {
+  ${CURVE}
+  float tip = 1.0 - leaveAt(radii.y + 0.5 * u_pixelRatio, target, control, source);
+  float base = 1.0 - leaveAt(radii.y + headLength, target, control, source);
+  vec2 tipPoint = pointAt(tip, source, control, target);
+  vec2 basePoint = pointAt(base, source, control, target);
+  vec2 direction = normalize(tipPoint - basePoint + vec2(0.0001, 0.0));
+  vec2 side = vec2(-direction.y, direction.x) * thickness * ${(HEAD_WIDTH / 2).toFixed(1)};
+  v_color = inkOf();
+  gl_Position = toClip(mix(basePoint, tipPoint, a_corner.x) + side * a_corner.y * a_arrow);
+}
+`;
+
+const HEAD_FRAGMENT = /* glsl */ `
+precision mediump float;
+varying vec4 v_color;
+void main(void) {
+  gl_FragColor = v_color;
+}
+`;
+
+const FLOAT = 5126;
+const UNSIGNED_BYTE = 5121;
+const TRIANGLES = 4;
+
+const ATTRIBUTES = [
+  { name: 'a_source', size: 2, type: FLOAT },
+  { name: 'a_target', size: 2, type: FLOAT },
+  { name: 'a_radii', size: 2, type: FLOAT },
+  { name: 'a_thickness', size: 1, type: FLOAT },
+  { name: 'a_curvature', size: 1, type: FLOAT },
+  { name: 'a_dash', size: 1, type: FLOAT },
+  { name: 'a_arrow', size: 1, type: FLOAT },
+  { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+  { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+];
+
+/** Corners of the quads along the curve: how far along, and on which side. */
+const ribbonCorners = (): number[][] =>
+  Array.from({ length: SEGMENTS }, (_, index) => {
+    const from = index / SEGMENTS;
+    const to = (index + 1) / SEGMENTS;
+    return [
+      [from, 1],
+      [from, -1],
+      [to, 1],
+      [from, -1],
+      [to, 1],
+      [to, -1],
+    ];
+  }).flat();
+
+abstract class CurveProgram extends EdgeProgram<Uniform> {
+  processVisibleItem(edgeIndex: number, startIndex: number, source: NodeDisplayData, target: NodeDisplayData, data: RibbonData): void {
+    const values = [
+      source.x,
+      source.y,
+      target.x,
+      target.y,
+      source.size,
+      target.size,
+      data.size || 1,
+      data.curvature ?? 0,
+      data.dash ?? 0,
+      data.arrow === false ? 0 : 1,
+      floatColor(data.color),
+      edgeIndex,
+    ];
+    this.array.set(values, startIndex);
+  }
+
+  setUniforms(
+    params: RenderParams,
+    { gl, uniformLocations }: { gl: WebGLRenderingContext; uniformLocations: Record<Uniform, WebGLUniformLocation> },
+  ): void {
+    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix);
+    gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio);
+    gl.uniform2f(uniformLocations.u_dimensions, params.width * params.pixelRatio, params.height * params.pixelRatio);
+    gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio);
+    gl.uniform1f(uniformLocations.u_minEdgeThickness, params.minEdgeThickness);
+  }
+}
+
+class RibbonProgram extends CurveProgram {
+  getDefinition() {
+    return {
+      VERTICES: SEGMENTS * 6,
+      VERTEX_SHADER_SOURCE: RIBBON_VERTEX,
+      FRAGMENT_SHADER_SOURCE: RIBBON_FRAGMENT,
+      METHOD: TRIANGLES,
+      UNIFORMS,
+      ATTRIBUTES,
+      CONSTANT_ATTRIBUTES: [
+        { name: 'a_along', size: 1, type: FLOAT },
+        { name: 'a_side', size: 1, type: FLOAT },
+      ],
+      CONSTANT_DATA: ribbonCorners(),
+    };
+  }
+}
+
+class HeadProgram extends CurveProgram {
+  getDefinition() {
+    return {
+      VERTICES: 3,
+      VERTEX_SHADER_SOURCE: HEAD_VERTEX,
+      FRAGMENT_SHADER_SOURCE: HEAD_FRAGMENT,
+      METHOD: TRIANGLES,
+      UNIFORMS,
+      ATTRIBUTES,
+      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+      CONSTANT_DATA: [
+        [1, 0],
+        [0, 1],
+        [0, -1],
+      ],
+    };
+  }
+}
+
+/** The program for sigma's `edgeProgramClasses`. */
+export const createRibbonProgram = (drawLabel: EdgeLabelDrawingFunction): EdgeProgramType =>
+  createEdgeCompoundProgram([RibbonProgram, HeadProgram] as unknown as EdgeProgramType[], drawLabel);

@@ -1,0 +1,132 @@
+/** Labels on the canvas above the graph: with a halo of the background, and never one over another. */
+import type { EdgeLabelDrawingFunction, NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
+import type { RibbonData } from './edgeProgram.ts';
+import type { Palette } from './palette.ts';
+
+/** Boxes taken by the labels of the frame that is being drawn. */
+export interface Occupancy {
+  readonly clear: () => void;
+  /** Takes a box, unless it meets one that is taken. */
+  readonly take: (x: number, y: number, width: number, height: number) => boolean;
+}
+
+const CELL = 48;
+
+/** A grid of boxes, so that a frame with many labels stays cheap. */
+export const createOccupancy = (): Occupancy => {
+  type Box = readonly [x: number, y: number, right: number, bottom: number];
+  const cells = new Map<string, Box[]>();
+  const cellsOf = ([x, y, right, bottom]: Box): string[] => {
+    const keys: string[] = [];
+    for (let column = Math.floor(x / CELL); column <= Math.floor(right / CELL); column += 1)
+      for (let row = Math.floor(y / CELL); row <= Math.floor(bottom / CELL); row += 1) keys.push(`${column},${row}`);
+    return keys;
+  };
+  const meets = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+  return {
+    clear: () => cells.clear(),
+    take: (x, y, width, height) => {
+      const box: Box = [x, y, x + width, y + height];
+      const keys = cellsOf(box);
+      if (keys.some((key) => cells.get(key)?.some((other) => meets(box, other)))) return false;
+      for (const key of keys) {
+        const list = cells.get(key);
+        if (list === undefined) cells.set(key, [box]);
+        else list.push(box);
+      }
+      return true;
+    },
+  };
+};
+
+const HALO = 4;
+
+const write = (context: CanvasRenderingContext2D, text: string, x: number, y: number, colour: string, halo: string): void => {
+  context.lineJoin = 'round';
+  context.lineWidth = HALO;
+  context.strokeStyle = halo;
+  context.strokeText(text, x, y);
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+};
+
+const LONGEST_NAME = 34;
+const shorten = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text);
+
+/** The size of a name grows a little with its node. */
+const nameSize = (size: number, base: number): number => Math.round(Math.min(base + 4, base - 1 + size / 7));
+
+export const nodeLabelDrawer =
+  (paletteOf: () => Palette, occupancy: Occupancy): NodeLabelDrawingFunction =>
+  (context, data, settings) => {
+    if (!data.label) return;
+    const palette = paletteOf();
+    const size = nameSize(data.size, settings.labelSize);
+    const text = shorten(data.label, LONGEST_NAME);
+    context.font = `${settings.labelWeight} ${size}px ${settings.labelFont}`;
+    const width = context.measureText(text).width;
+    const below = { x: data.x - width / 2, y: data.y + data.size + size + 3 };
+    if (!occupancy.take(below.x - 2, below.y - size, width + 4, size + 5) && data['forceLabel'] !== true) return;
+    write(context, text, below.x, below.y, palette.text, palette.background);
+  };
+
+export const nodeHoverDrawer =
+  (paletteOf: () => Palette): NodeHoverDrawingFunction =>
+  (context, data, settings) => {
+    const palette = paletteOf();
+    context.beginPath();
+    context.arc(data.x, data.y, data.size + 3.5, 0, Math.PI * 2);
+    context.strokeStyle = palette.accent;
+    context.lineWidth = 2.5;
+    context.stroke();
+    if (!data.label) return;
+    const size = nameSize(data.size, settings.labelSize) + 1;
+    context.font = `600 ${size}px ${settings.labelFont}`;
+    const text = shorten(data.label, 80);
+    write(context, text, data.x - context.measureText(text).width / 2, data.y + data.size + size + 3, palette.text, palette.background);
+  };
+
+/** The middle of an edge's curve, and the way it runs there: that of the straight line between its ends. */
+export const middleOf = (
+  source: { readonly x: number; readonly y: number },
+  target: { readonly x: number; readonly y: number },
+  curvature: number,
+): { readonly x: number; readonly y: number; readonly angle: number; readonly length: number } => {
+  const dx = target.x - source.x;
+  const dy = target.y - source.y;
+  const angle = Math.atan2(dy, dx);
+  return {
+    x: (source.x + target.x) / 2 + (dy * curvature) / 2,
+    y: (source.y + target.y) / 2 - (dx * curvature) / 2,
+    angle: Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle,
+    length: Math.hypot(dx, dy),
+  };
+};
+
+export const edgeLabelDrawer =
+  (paletteOf: () => Palette, occupancy: Occupancy): EdgeLabelDrawingFunction =>
+  (context, data: Partial<RibbonData> & { label: string | null; color: string; size: number }, source, target, settings) => {
+    if (!data.label) return;
+    const palette = paletteOf();
+    const { x, y, angle, length } = middleOf(source, target, data.curvature ?? 0);
+    const room = length - source.size - target.size - 14;
+    context.font = `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`;
+    const text = shorten(data.label, 40);
+    const width = context.measureText(text).width;
+    if (width > room && data.forceLabel !== true) return;
+    const height = Math.abs(Math.sin(angle)) * width + settings.edgeLabelSize;
+    const across = Math.abs(Math.cos(angle)) * width + settings.edgeLabelSize;
+    if (!occupancy.take(x - across / 2, y - height / 2, across, height) && data.forceLabel !== true) return;
+    context.save();
+    context.translate(x, y);
+    context.rotate(angle);
+    write(
+      context,
+      text,
+      -width / 2,
+      settings.edgeLabelSize * 0.34,
+      data.color === palette.edge ? palette.edgeText : data.color,
+      palette.background,
+    );
+    context.restore();
+  };

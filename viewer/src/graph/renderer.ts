@@ -1,0 +1,242 @@
+/** The one place that holds sigma: draws scenes, and tells what the reader does with the graph. */
+import { createNodeBorderProgram } from '@sigma/node-border';
+import { createNodeImageProgram } from '@sigma/node-image';
+import Sigma from 'sigma';
+import {
+  createNodeCompoundProgram,
+  EdgeArrowProgram,
+  EdgeRectangleProgram,
+  NodeCircleProgram,
+  type NodeProgramType,
+} from 'sigma/rendering';
+import type { KnowledgeGraph } from '../../../src/model/graph.ts';
+import { createRibbonProgram } from './edgeProgram.ts';
+import { createOccupancy, edgeLabelDrawer, nodeHoverDrawer, nodeLabelDrawer, type Occupancy } from './labels.ts';
+import { reduceEdge, reduceNode, type Scene } from './scene.ts';
+
+export type Renderer = Sigma;
+
+export interface GraphEvents {
+  readonly onNode: (node: string) => void;
+  readonly onEdge: (edge: string) => void;
+  readonly onStage: () => void;
+  readonly onHover: (node: string | null) => void;
+  /** Right click or long press on a node, at a place on the screen. */
+  readonly onMenu: (node: string, at: { readonly x: number; readonly y: number }) => void;
+  readonly onMoved: (node: string) => void;
+  readonly onFar: (isFar: boolean) => void;
+}
+
+export interface GraphView {
+  readonly sigma: Renderer;
+  readonly draw: (scene: Scene) => void;
+  readonly zoom: (step: 'in' | 'out' | 'all') => void;
+  /** Brings nodes into view, when they are not. */
+  readonly show: (nodes: readonly string[]) => void;
+  readonly kill: () => void;
+}
+
+const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+
+/** Nodes as discs with a ring and the pictogram of their kind; a large graph has plain discs. */
+const iconProgram = (): NodeProgramType =>
+  createNodeCompoundProgram([
+    createNodeBorderProgram({
+      borders: [
+        { color: { attribute: 'borderColor' }, size: { attribute: 'borderSize', defaultValue: 1.5, mode: 'pixels' } },
+        { color: { attribute: 'color' }, size: { fill: true } },
+      ],
+    }),
+    createNodeImageProgram({
+      drawingMode: 'color',
+      colorAttribute: 'iconColor',
+      imageAttribute: 'image',
+      padding: 0.27,
+      keepWithinCircle: true,
+      correctCentering: true,
+      size: { mode: 'force', value: 96 },
+    }),
+  ]);
+
+const LONG_PRESS_MS = 550;
+/** Above this camera ratio several edges of a pair are drawn as one. */
+export const farRatio = (order: number): number => (order <= 60 ? 1.6 : order <= 300 ? 0.95 : order <= 2000 ? 0.5 : 0.25);
+
+const takeNodes = (sigma: Renderer, occupancy: Occupancy, scene: Scene): void => {
+  if (scene.visible.nodes.size > 400) return;
+  for (const node of scene.visible.nodes) {
+    const data = sigma.getNodeDisplayData(node);
+    if (data === undefined) continue;
+    const { x, y } = sigma.framedGraphToViewport(data);
+    const radius = sigma.scaleSize(data.size) * 0.9;
+    occupancy.take(x - radius, y - radius, radius * 2, radius * 2);
+  }
+};
+
+const listenToPresses = (sigma: Renderer, events: GraphEvents): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => clearTimeout(timer);
+  sigma.on('downNode', ({ node, event }) => {
+    stop();
+    if (!('touches' in event.original)) return;
+    timer = setTimeout(() => events.onMenu(node, event), LONG_PRESS_MS);
+  });
+  for (const name of ['upNode', 'upStage', 'moveBody'] as const) sigma.on(name, stop);
+  sigma.on('rightClickNode', ({ node, event, preventSigmaDefault }) => {
+    event.original.preventDefault();
+    preventSigmaDefault();
+    events.onMenu(node, event);
+  });
+};
+
+const DRAG_START = 4;
+
+/** Dragging a node moves it; where it is let go it stays. */
+const listenToDrags = (sigma: Renderer, graph: KnowledgeGraph, events: GraphEvents): void => {
+  let dragged: { readonly node: string; readonly x: number; readonly y: number; moved: boolean } | null = null;
+  sigma.on('downNode', ({ node, event }) => {
+    dragged = { node, x: event.x, y: event.y, moved: false };
+  });
+  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+    if (dragged === null) return;
+    preventSigmaDefault();
+    event.original.preventDefault();
+    if (!dragged.moved && Math.hypot(event.x - dragged.x, event.y - dragged.y) < DRAG_START) return;
+    if (!dragged.moved && sigma.getCustomBBox() === null) sigma.setCustomBBox(sigma.getBBox());
+    dragged.moved = true;
+    const place = sigma.viewportToGraph(event);
+    graph.mergeNodeAttributes(dragged.node, { x: place.x, y: place.y });
+  });
+  const drop = (): void => {
+    if (dragged?.moved) events.onMoved(dragged.node);
+    dragged = null;
+  };
+  sigma.on('upNode', drop);
+  sigma.on('upStage', drop);
+};
+
+const listen = (sigma: Renderer, graph: KnowledgeGraph, events: GraphEvents): void => {
+  const { style } = sigma.getContainer();
+  sigma.on('clickNode', ({ node }) => events.onNode(node));
+  sigma.on('clickEdge', ({ edge }) => events.onEdge(edge));
+  sigma.on('clickStage', () => events.onStage());
+  sigma.on('enterNode', ({ node }) => {
+    style.cursor = 'pointer';
+    events.onHover(node);
+  });
+  sigma.on('leaveNode', () => {
+    style.cursor = '';
+    events.onHover(null);
+  });
+  sigma.on('enterEdge', () => {
+    style.cursor = 'pointer';
+  });
+  sigma.on('leaveEdge', () => {
+    style.cursor = '';
+  });
+  listenToPresses(sigma, events);
+  listenToDrags(sigma, graph, events);
+};
+
+/** Starts sigma in an element. `isStill` leaves out all motion. */
+export const createGraphView = (
+  graph: KnowledgeGraph,
+  container: HTMLElement,
+  first: Scene,
+  events: GraphEvents,
+  isStill: () => boolean,
+): GraphView => {
+  let scene = first;
+  let isFar = false;
+  let isSeeded = false;
+  const occupancy = createOccupancy();
+  const paletteOf = () => scene.palette;
+  // Sigma draws once from within its constructor, before there is a name for it.
+  let drawn: Renderer | null = null;
+  const seed = (): void => {
+    if (isSeeded || drawn === null) return;
+    isSeeded = true;
+    takeNodes(drawn, occupancy, scene);
+  };
+  const drawNode = nodeLabelDrawer(paletteOf, occupancy);
+  const drawEdge = edgeLabelDrawer(paletteOf, occupancy);
+  const drawEdgeLabel: typeof drawEdge = (...parts) => {
+    seed();
+    drawEdge(...parts);
+  };
+  const sigma: Renderer = new Sigma(graph, container, {
+    allowInvalidContainer: true,
+    nodeProgramClasses: { icon: iconProgram(), circle: NodeCircleProgram },
+    edgeProgramClasses: { ribbon: createRibbonProgram(drawEdgeLabel), arrow: EdgeArrowProgram, line: EdgeRectangleProgram },
+    defaultNodeType: 'circle',
+    defaultEdgeType: 'line',
+    nodeReducer: (node) => reduceNode(scene, node, graph.getNodeAttributes(node)),
+    edgeReducer: (edge) => reduceEdge(scene, edge, graph.getEdgeAttributes(edge)),
+    defaultDrawNodeLabel: (...parts) => {
+      seed();
+      drawNode(...parts);
+    },
+    defaultDrawNodeHover: nodeHoverDrawer(paletteOf),
+    defaultDrawEdgeLabel: drawEdgeLabel,
+    renderEdgeLabels: !first.isLarge,
+    enableEdgeEvents: !first.isLarge,
+    hideEdgesOnMove: false,
+    labelFont: FONT,
+    labelSize: 13,
+    labelWeight: '500',
+    edgeLabelFont: FONT,
+    edgeLabelSize: 11,
+    edgeLabelWeight: '500',
+    labelDensity: first.isLarge ? 0.6 : 3,
+    labelGridCellSize: 90,
+    labelRenderedSizeThreshold: first.isLarge ? 6 : 3,
+    minEdgeThickness: first.isLarge ? 0.6 : 1.2,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 6,
+    stagePadding: 56,
+    zIndex: true,
+  });
+  drawn = sigma;
+  sigma.on('beforeRender', () => {
+    occupancy.clear();
+    isSeeded = false;
+  });
+  sigma.getCamera().on('updated', ({ ratio }) => {
+    const now = ratio > farRatio(graph.order);
+    if (now === isFar) return;
+    isFar = now;
+    events.onFar(now);
+  });
+  listen(sigma, graph, events);
+
+  const move = (state: { x?: number; y?: number; ratio?: number }): void => {
+    if (isStill()) sigma.getCamera().setState(state);
+    else void sigma.getCamera().animate(state, { duration: 320, easing: 'cubicInOut' });
+  };
+  return {
+    sigma,
+    draw: (next) => {
+      scene = next;
+      sigma.refresh({ schedule: true });
+    },
+    zoom: (step) => {
+      const { ratio } = sigma.getCamera().getState();
+      if (step === 'all') move({ x: 0.5, y: 0.5, ratio: 1 });
+      else move({ ratio: sigma.getCamera().getBoundedRatio(step === 'in' ? ratio / 1.5 : ratio * 1.5) });
+    },
+    show: (nodes) => {
+      const places = nodes.flatMap((node) => sigma.getNodeDisplayData(node) ?? []);
+      const { width, height } = sigma.getDimensions();
+      const margin = Math.min(60, width / 6);
+      const isOutside = places.some((place) => {
+        const { x, y } = sigma.framedGraphToViewport(place);
+        return x < margin || y < margin || x > width - margin || y > height - margin;
+      });
+      if (!isOutside || places.length === 0) return;
+      const centre = (key: 'x' | 'y'): number =>
+        (Math.min(...places.map((place) => place[key])) + Math.max(...places.map((place) => place[key]))) / 2;
+      move({ x: centre('x'), y: centre('y') });
+    },
+    kill: () => sigma.kill(),
+  };
+};

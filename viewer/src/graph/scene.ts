@@ -1,0 +1,193 @@
+/** State → what the reducers need to know; and the reducers. The graph itself is only read. */
+import type { EdgeAttributes, NodeAttributes } from '../../../src/model/graph.ts';
+import { edgeName, nodeName } from '../data/names.ts';
+import type { Story } from '../data/story.ts';
+import type { Visible } from '../filter/visible.ts';
+import type { AppState } from '../state/types.ts';
+import type { RibbonData } from './edgeProgram.ts';
+import { iconUrl } from './icons.ts';
+import type { Palette } from './palette.ts';
+import { mix, placeOf } from './palette.ts';
+import type { Bend } from './parallel.ts';
+import { STATUS_DASHES, STATUS_SIGNS, statusColour, statusOf } from './status.ts';
+
+export interface Scene {
+  readonly story: Story;
+  readonly state: AppState;
+  readonly visible: Visible;
+  readonly palette: Palette;
+  readonly bends: ReadonlyMap<string, Bend>;
+  readonly pinned: ReadonlySet<string>;
+  /** What stands out; null when nothing does, and all is drawn alike. */
+  readonly emphasis: Emphasis | null;
+  /** For pairs with several edges seen from afar: the one that stands for all, with the number of facts. */
+  readonly bundles: ReadonlyMap<string, Bundle> | null;
+  /** A large graph is drawn more simply. */
+  readonly isLarge: boolean;
+  readonly factCount: (count: number) => string;
+}
+
+export interface Emphasis {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  /** The chosen ones among them. */
+  readonly chosen: ReadonlySet<string>;
+}
+
+export interface Bundle {
+  readonly first: string;
+  readonly facts: number;
+}
+
+/** More than this many edges are drawn by sigma's own straight programs where they have no bend and no dashes. */
+export const LARGE = 3000;
+
+const aroundNode = (story: Story, visible: Visible, node: string): Emphasis => {
+  const nodes = new Set([node]);
+  const edges = new Set<string>();
+  if (story.graph.hasNode(node)) {
+    story.graph.forEachEdge(node, (edge, _, source, target) => {
+      if (!visible.edges.has(edge)) return;
+      edges.add(edge);
+      nodes.add(source).add(target);
+    });
+  }
+  return { nodes, edges, chosen: new Set([node]) };
+};
+
+const aroundEdge = (story: Story, edge: string): Emphasis => {
+  const ends = story.graph.hasEdge(edge) ? story.graph.extremities(edge) : [];
+  return { nodes: new Set(ends), edges: new Set([edge]), chosen: new Set([edge]) };
+};
+
+/** What a state makes stand out: a path first, then what the pointer is on, then the selection. */
+export const emphasisOf = (
+  story: Story,
+  visible: Visible,
+  state: AppState,
+  hovered: string | null,
+  path: { readonly nodes: readonly string[]; readonly edges: readonly string[] } | null,
+): Emphasis | null => {
+  if (path !== null) return { nodes: new Set(path.nodes), edges: new Set(path.edges), chosen: new Set(path.nodes) };
+  if (hovered !== null && visible.nodes.has(hovered)) return aroundNode(story, visible, hovered);
+  if (state.selection?.type === 'node') return aroundNode(story, visible, state.selection.id);
+  if (state.selection?.type === 'edge') return aroundEdge(story, state.selection.id);
+  return null;
+};
+
+/** Pairs with several visible edges, each with the edge that stands for it and the sum of its facts. */
+export const bundlesOf = (visible: Visible, bends: ReadonlyMap<string, Bend>): ReadonlyMap<string, Bundle> => {
+  const pairs = new Map<string, { first: string; facts: number; edges: number }>();
+  for (const [edge, facts] of visible.edges) {
+    const pair = bends.get(edge)?.pair ?? edge;
+    const known = pairs.get(pair);
+    if (known === undefined) pairs.set(pair, { first: edge, facts, edges: 1 });
+    else {
+      known.facts += facts;
+      known.edges += 1;
+    }
+  }
+  return new Map([...pairs].filter(([, { edges }]) => edges > 1));
+};
+
+const SMALLEST = 7;
+const LARGEST = 21;
+
+/** Radius in pixels: by the number of facts, as an area. */
+export const nodeSize = (story: Story, node: string): number => {
+  const share = (story.factsByNode.get(node)?.length ?? 0) / story.maxFacts;
+  return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(share);
+};
+
+export const nodeColour = (node: string, attributes: NodeAttributes, { state, palette }: Pick<Scene, 'state' | 'palette'>): string => {
+  switch (state.colouring) {
+    case 'kind':
+      return palette.kinds[attributes.kind] ?? palette.edge;
+    case 'community':
+      return palette.communities[Math.abs(attributes.community) % palette.communities.length] ?? palette.edge;
+    case 'country': {
+      const country = attributes.codes?.iso3 ?? (attributes.kind === 'country' ? node : undefined);
+      return country === undefined
+        ? mix(palette.edge, palette.background, 0.8)
+        : (palette.communities[placeOf(country, palette.communities.length)] ?? palette.edge);
+    }
+  }
+};
+
+const FADED = 0.16;
+
+/** What sigma is to draw for a node. */
+export const reduceNode = (scene: Scene, node: string, attributes: NodeAttributes) => {
+  const { story, visible, palette, emphasis, state, isLarge } = scene;
+  const isHidden = !visible.nodes.has(node);
+  const stands = emphasis === null || emphasis.nodes.has(node);
+  const isChosen = emphasis?.chosen.has(node) === true;
+  const colour = nodeColour(node, attributes, scene);
+  const size = nodeSize(story, node) * (isLarge ? 0.55 : 1);
+  return {
+    x: attributes.x,
+    y: attributes.y,
+    label: stands ? nodeName(story, node, state.labels) : '',
+    size: isChosen ? size * 1.15 : size,
+    color: stands ? colour : mix(colour, palette.background, FADED),
+    hidden: isHidden,
+    forceLabel: emphasis !== null && stands && emphasis.nodes.size < 60,
+    highlighted: false,
+    zIndex: isChosen ? 3 : stands ? 2 : 0,
+    type: isLarge && !(isChosen || (emphasis !== null && stands && emphasis.nodes.size < 200)) ? 'circle' : 'icon',
+    image: iconUrl(attributes.kind),
+    iconColor: stands ? palette.icon : mix(palette.icon, palette.background, FADED),
+    borderColor: isChosen ? palette.accent : scene.pinned.has(node) ? palette.text : palette.background,
+    borderSize: isChosen || scene.pinned.has(node) ? 3 : 1.5,
+  };
+};
+
+const HIDDEN_EDGE = { hidden: true, label: '', size: 0, color: '#000000', forceLabel: false, zIndex: 0, type: 'line' } as const;
+
+const edgeThickness = (facts: number): number => Math.min(5, 1.6 + Math.log2(Math.max(1, facts)) * 0.8);
+
+const drawBundle = (scene: Scene, bundle: Bundle, stands: boolean): Partial<RibbonData> => ({
+  hidden: false,
+  label: stands ? scene.factCount(bundle.facts) : '',
+  size: edgeThickness(bundle.facts) + 0.6,
+  color: stands ? scene.palette.edge : mix(scene.palette.edge, scene.palette.background, FADED * 1.5),
+  forceLabel: false,
+  zIndex: stands ? 1 : 0,
+  type: scene.isLarge ? 'line' : 'ribbon',
+  curvature: 0,
+  dash: 0,
+  arrow: false,
+});
+
+const typeOf = (scene: Scene, isSymmetric: boolean, curvature: number, dash: number): string => {
+  if (!scene.isLarge || curvature !== 0 || dash !== 0) return 'ribbon';
+  return isSymmetric ? 'line' : 'arrow';
+};
+
+/** What sigma is to draw for an edge. */
+export const reduceEdge = (scene: Scene, edge: string, attributes: EdgeAttributes): Partial<RibbonData> => {
+  const { story, visible, palette, emphasis, bends, bundles, state } = scene;
+  const facts = visible.edges.get(edge);
+  if (facts === undefined) return HIDDEN_EDGE;
+  const bend = bends.get(edge);
+  const stands = emphasis === null || emphasis.edges.has(edge);
+  const isChosen = emphasis?.chosen.has(edge) === true;
+  const bundle = bend === undefined ? undefined : bundles?.get(bend.pair);
+  if (bundle !== undefined && !isChosen) return bundle.first === edge ? drawBundle(scene, bundle, stands) : HIDDEN_EDGE;
+  const status = statusOf(attributes);
+  const colour = statusColour(status, palette);
+  const curvature = bundle === undefined ? (bend?.curvature ?? 0) : 0;
+  const dash = STATUS_DASHES[status];
+  return {
+    hidden: false,
+    label: stands ? `${STATUS_SIGNS[status]}${edgeName(story, edge, attributes, state.labels)}${facts > 1 ? ` ×${facts}` : ''}` : '',
+    size: edgeThickness(facts) + (isChosen ? 1.6 : 0),
+    color: isChosen ? palette.accent : stands ? colour : mix(colour, palette.background, FADED * 1.5),
+    forceLabel: isChosen,
+    zIndex: isChosen ? 2 : stands ? 1 : 0,
+    type: typeOf(scene, attributes.symmetric, curvature, dash),
+    curvature,
+    dash,
+    arrow: !attributes.symmetric,
+  };
+};

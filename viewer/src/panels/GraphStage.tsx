@@ -1,0 +1,230 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type LayoutRun, runLayout } from '../graph/layout.ts';
+import { bendEdges } from '../graph/parallel.ts';
+import { createGraphView, type GraphView } from '../graph/renderer.ts';
+import { bundlesOf, emphasisOf, LARGE, type Scene } from '../graph/scene.ts';
+import { type Arrow, DIRECTIONS, nearestTowards, nextOf } from '../graph/walk.ts';
+import { countOf } from '../i18n/index.ts';
+import { setPin } from '../state/memory.ts';
+import { focusOn, hideNode, select, selectEdge, selectNode, startPath } from '../state/updates.ts';
+import { type App, useApp } from './context.ts';
+import { IconButton } from './pieces.tsx';
+
+/** Ids of a path's nodes and edges. */
+const pathMarks = (path: App['path']): { nodes: readonly string[]; edges: readonly string[] } | null =>
+  Array.isArray(path) ? { nodes: path.flatMap(({ from, to }) => [from, to]), edges: path.map(({ edge }) => edge) } : null;
+
+/** One sentence that says what is selected, for a screen reader. */
+const tell = ({ story, t, nameOf, predicateOf }: App, selection: App['state']['selection']): string => {
+  if (selection === null) return '';
+  if (selection.type === 'node') {
+    if (!story.graph.hasNode(selection.id)) return '';
+    return `${nameOf(selection.id)}, ${t(`kindOf_${story.graph.getNodeAttribute(selection.id, 'kind')}`)}, ${countOf(t, 'fact', story.factsByNode.get(selection.id)?.length ?? 0)}`;
+  }
+  const [fact] = story.factsByEdge.get(selection.id) ?? [];
+  return fact === undefined ? '' : `${nameOf(fact.subject.id)} ${predicateOf(fact)} ${nameOf(fact.object.id)}. ${fact.evidence.text}`;
+};
+
+const isArrow = (key: string): key is Arrow => key in DIRECTIONS;
+
+/** The node from which a walk goes on: the selected one, or an end of the selected edge. */
+const standingOn = ({ story, state }: App): string | null => {
+  const { selection } = state;
+  if (selection === null) return null;
+  if (selection.type === 'node') return story.graph.hasNode(selection.id) ? selection.id : null;
+  return story.graph.hasEdge(selection.id) ? story.graph.source(selection.id) : null;
+};
+
+const walk = (app: App, view: GraphView, arrow: Arrow): void => {
+  const places = [...app.visible.nodes].flatMap((id) => {
+    const data = view.sigma.getNodeDisplayData(id);
+    return data === undefined ? [] : [{ id, ...view.sigma.framedGraphToViewport(data) }];
+  });
+  const at = places.find(({ id }) => id === standingOn(app));
+  const { width, height } = view.sigma.getDimensions();
+  const middle = { id: '', x: width / 2, y: height / 2 };
+  const nearest = [...places].sort((a, b) => Math.hypot(a.x - middle.x, a.y - middle.y) - Math.hypot(b.x - middle.x, b.y - middle.y))[0]
+    ?.id;
+  const next = at === undefined ? nearest : nearestTowards(places, at, arrow);
+  if (next != null) app.update(select({ type: 'node', id: next }));
+};
+
+/** The keys on the graph. `origin` remembers from which node the edges are being walked. */
+const handleKey = (app: App, view: GraphView, event: KeyboardEvent, origin: { current: string | null }): boolean => {
+  const { state, story, visible, update } = app;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (isArrow(event.key)) {
+    walk(app, view, event.key);
+    return true;
+  }
+  const node = state.selection?.type === 'node' ? state.selection.id : null;
+  const key = event.key.toLowerCase();
+  if (key === 'n') {
+    if (node !== null) origin.current = node;
+    const from = origin.current ?? standingOn(app);
+    if (from === null || !story.graph.hasNode(from)) return false;
+    const edges = [...new Set(story.graph.edges(from))].filter((edge) => visible.edges.has(edge));
+    const next = nextOf(edges, state.selection?.type === 'edge' ? state.selection.id : null, event.shiftKey ? -1 : 1);
+    if (next !== null) update(selectEdge(next));
+    return true;
+  }
+  if (key === 'enter' && state.selection?.type === 'edge' && story.graph.hasEdge(state.selection.id)) {
+    const from = origin.current ?? story.graph.source(state.selection.id);
+    const other = story.graph.extremities(state.selection.id).includes(from)
+      ? story.graph.opposite(from, state.selection.id)
+      : story.graph.target(state.selection.id);
+    origin.current = other;
+    update(select({ type: 'node', id: other }));
+    return true;
+  }
+  if (key === 'enter') {
+    document.getElementById('details')?.focus();
+    return true;
+  }
+  if (key === '+' || key === '=') view.zoom('in');
+  else if (key === '-') view.zoom('out');
+  else if (key === '0') view.zoom('all');
+  else if (node !== null && key === 'f') update(focusOn(state.focus?.node === node ? null : node));
+  else if (node !== null && key === 'h') update(hideNode(node));
+  else if (node !== null && key === 'l') update(startPath(node));
+  else if (node !== null && key === 'p') {
+    const { x, y } = story.graph.getNodeAttributes(node);
+    app.setMemory((memory) => setPin(memory, node, memory.pins[node] === undefined ? [x, y] : null));
+  } else if (node !== null && (key === 'm' || event.key === 'ContextMenu')) {
+    const data = view.sigma.getNodeDisplayData(node);
+    if (data !== undefined) app.openMenu(node, view.sigma.framedGraphToViewport(data));
+  } else return false;
+  return true;
+};
+
+interface GraphStageProps {
+  /** Gets the view, for export. */
+  readonly onReady: (view: GraphView | null) => void;
+  readonly onScene: (scene: Scene) => void;
+  readonly isStill: () => boolean;
+}
+
+const FIRST_HINT = 'graph-keys';
+
+export const GraphStage = ({ onReady, onScene, isStill }: GraphStageProps): JSX.Element => {
+  const app = useApp();
+  const { story, state, visible, palette, path, memory, t } = app;
+  const container = useRef<HTMLDivElement>(null);
+  const view = useRef<GraphView | null>(null);
+  const run = useRef<LayoutRun | null>(null);
+  const origin = useRef<string | null>(null);
+  const current = useRef(app);
+  current.current = app;
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [isFar, setFar] = useState(false);
+  const [isArranging, setArranging] = useState(false);
+  const isLarge = story.graph.size > LARGE;
+  const bends = useMemo(() => bendEdges(story.graph), [story]);
+  const bundles = useMemo(() => (isFar || isLarge ? bundlesOf(visible, bends) : null), [visible, bends, isFar, isLarge]);
+  const emphasis = useMemo(
+    () => emphasisOf(story, visible, state, isLarge ? null : hovered, pathMarks(path)),
+    [story, visible, state.selection, hovered, path, isLarge],
+  );
+  const scene: Scene = useMemo(
+    () => ({
+      story,
+      state,
+      visible,
+      palette,
+      bends,
+      emphasis,
+      bundles: isFar ? bundles : null,
+      isLarge,
+      pinned: new Set(Object.keys(memory.pins)),
+      factCount: (count) => countOf(t, 'fact', count),
+    }),
+    [story, state, visible, palette, bends, emphasis, bundles, isFar, isLarge, memory.pins, t],
+  );
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return undefined;
+    const made = createGraphView(
+      story.graph,
+      element,
+      scene,
+      {
+        onNode: (node) => current.current.update(selectNode(node)),
+        onEdge: (edge) => current.current.update(selectEdge(edge)),
+        onStage: () => current.current.state.selection !== null && current.current.update(select(null)),
+        onHover: setHovered,
+        onMenu: (node, at) => current.current.openMenu(node, at),
+        onMoved: (node) => {
+          const { x, y } = story.graph.getNodeAttributes(node);
+          current.current.setMemory((now) => setPin(now, node, [x, y]));
+        },
+        onFar: setFar,
+      },
+      isStill,
+    );
+    view.current = made;
+    onReady(made);
+    return () => {
+      run.current?.stop();
+      made.kill();
+      view.current = null;
+      onReady(null);
+    };
+  }, [story]);
+  useEffect(() => {
+    view.current?.draw(scene);
+    onScene(scene);
+  }, [scene]);
+  useEffect(() => {
+    const { selection } = state;
+    const said = tell(app, selection);
+    if (said !== '') app.announce(said);
+    if (selection === null) return;
+    const nodes =
+      selection.type === 'node' ? [selection.id] : story.graph.hasEdge(selection.id) ? story.graph.extremities(selection.id) : [];
+    view.current?.show(nodes.filter((node) => visible.nodes.has(node)));
+  }, [state.selection]);
+  const arrange = (): void => {
+    if (run.current !== null) return run.current.stop();
+    view.current?.sigma.setCustomBBox(null);
+    setArranging(true);
+    app.announce(t('layoutRunning'));
+    run.current = runLayout(story.graph, new Set(Object.keys(memory.pins)), () => {
+      run.current = null;
+      setArranging(false);
+      current.current.announce(t('layoutDone'));
+    });
+  };
+  return (
+    <div class="stage">
+      <div
+        id="graph"
+        class="graph"
+        ref={container}
+        role="application"
+        tabIndex={0}
+        aria-label={t('graphLabel', { nodes: visible.nodes.size, edges: visible.edges.size })}
+        aria-describedby={FIRST_HINT}
+        onKeyDown={(event) => {
+          if (view.current !== null && handleKey(app, view.current, event, origin)) event.preventDefault();
+        }}
+        onContextMenu={(event) => event.preventDefault()}
+      />
+      <p id={FIRST_HINT} class="sr-only">
+        {t('graphKeys')}
+      </p>
+      {visible.nodes.size === 0 && story.graph.order > 0 && <p class="empty-note">{t('nothingVisible')}</p>}
+      <div class="zoom" role="group" aria-label={t('viewGraph')}>
+        <IconButton glyph="plus" label={t('zoomIn')} onClick={() => view.current?.zoom('in')} />
+        <IconButton glyph="minus" label={t('zoomOut')} onClick={() => view.current?.zoom('out')} />
+        <IconButton glyph="fit" label={t('zoomFit')} onClick={() => view.current?.zoom('all')} />
+        <IconButton
+          glyph={isArranging ? 'stop' : 'layout'}
+          label={t(isArranging ? 'layoutStop' : 'layoutRun')}
+          pressed={isArranging}
+          onClick={arrange}
+        />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { ask } from '../query/ask.ts';
+import { useApp } from './context.ts';
+
+/** A question in the language of `tripel query`; its answers alone stay in view. */
+export const QueryBox = (): JSX.Element | null => {
+  const { story, state, visible, update, t } = useApp();
+  const [text, setText] = useState(state.query);
+  if (ask === null) return null;
+  const answer = state.query === '' ? null : ask(story, state.query);
+  const run = (query: string): void => update((now) => ({ ...now, query: query.trim() }));
+  return (
+    <form
+      class="query"
+      onSubmit={(event) => {
+        event.preventDefault();
+        run(text);
+      }}
+    >
+      <label for="query">{t('queryBox')}</label>
+      <div class="query-line">
+        <input
+          id="query"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={t('queryPlaceholder')}
+          value={text}
+          aria-describedby="query-answer"
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <button type="submit" class="action">
+          {t('queryRun')}
+        </button>
+      </div>
+      <p id="query-answer" class={`small ${answer?.kind === 'wrong' ? 'error' : 'quiet'}`} role="status">
+        {answer === null
+          ? t('queryHelp')
+          : answer.kind === 'wrong'
+            ? t('queryWrong', { reason: answer.reason })
+            : t('queryAnswers', { n: visible.facts.length })}
+      </p>
+      {state.query !== '' && (
+        <button
+          type="button"
+          class="more"
+          onClick={() => {
+            setText('');
+            run('');
+          }}
+        >
+          {t('queryClear')}
+        </button>
+      )}
+    </form>
+  );
+};
