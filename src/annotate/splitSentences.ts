@@ -21,6 +21,7 @@ const BEGINNING = /^[\p{Lu}\p{Lt}\p{N}]/u;
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 const LOWER = /^\p{Ll}/u;
 const HEADING_WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*$/u;
+const NUMBER = /^\p{N}+$/u;
 const LONGEST_HEADING = 6;
 
 type Ending = 'terminal' | 'closing abbreviation' | 'none';
@@ -61,11 +62,16 @@ class Block {
     return bare.length === 1 && LOWER.test(this.form(index + 2)) ? 'closing abbreviation' : 'none';
   }
 
-  /** Index after the closing quotes and brackets that belong to the sentence which ends before `index`. */
-  afterClosing(index: number): number {
+  /** Index after the closing quotes and brackets that belong to the sentence which ends before `index`; `open` tells of a `"` still open. */
+  afterClosing(index: number, open: boolean): number {
     let at = index;
-    while (at < this.count && CLOSING.test(this.form(at)) && (!this.isSpaced(at) || this.form(at) === "''")) at++;
+    while (at < this.count && CLOSING.test(this.form(at)) && this.closes(at, open)) at++;
     return at;
+  }
+
+  private closes(index: number, open: boolean): boolean {
+    const form = this.form(index);
+    return !this.isSpaced(index) || form === "''" || (form === '"' && open);
   }
 
   /** Whether a sentence that ended before `index` may be followed by one that begins there. */
@@ -91,18 +97,24 @@ class Block {
   }
 }
 
+/** Whether a quotation that ends without a full stop at `index` ends the sentence, for the next word looks like a new one's first. */
+const endsQuotation = (block: Block, start: number, index: number): boolean =>
+  index > start &&
+  CLOSING_QUOTE.test(block.form(index)) &&
+  !block.isSpaced(index) &&
+  block.isSpaced(index + 1) &&
+  block.isOpener(index + 1);
+
 /** Where the sentence that began at `start` ends, if `index` is its last word but for closing quotes and brackets; else 0. */
-const endAfter = (block: Block, start: number, index: number): number => {
+const endAfter = (block: Block, start: number, index: number, open: boolean): number => {
   const ending = block.ending(index);
-  const next = block.afterClosing(index + 1);
+  if (ending === 'none') return endsQuotation(block, start, index) ? index + 1 : 0;
+  if (index === start + 1 && NUMBER.test(block.form(start))) return 0;
+  const next = block.afterClosing(index + 1, open);
   if (next >= block.count) return 0;
-  if (ending === 'none') {
-    const quoted = CLOSING_QUOTE.test(block.form(index)) && block.isSpaced(index + 1) && index > start;
-    return quoted && block.isOpener(index + 1) && LOWER.test(block.form(index + 2)) ? index + 1 : 0;
-  }
   if (ending === 'closing abbreviation') return block.isOpener(next) ? next : 0;
   const unquoted = next === index + 1;
-  const informal = unquoted && block.isSpaced(next) && (LOWER.test(block.form(start)) || /^[!?]/.test(block.form(index)));
+  const informal = unquoted && block.isSpaced(next) && LOWER.test(block.form(start));
   const separated = block.isSpaced(next) || !unquoted || BEGINNING.test(block.form(next));
   return separated && block.begins(next, informal) ? next : 0;
 };
@@ -114,16 +126,18 @@ export const makeSentenceSplitter =
     const block = new Block(text, words, data);
     const sentences: SentenceBounds[] = [];
     let start = 0;
+    let open = false;
     for (let index = 0; index < block.count; index++) {
       if (index > start && block.isGluedHeading(start, index)) {
         sentences.push({ start, end: index, heading: true });
         start = index;
       }
-      const end = endAfter(block, start, index);
+      if (block.form(index) === '"') open = !open;
+      const end = endAfter(block, start, index, open);
       if (end === 0) continue;
       sentences.push({ start, end, heading: false });
       start = end;
-      index = end - 1;
+      for (; index < end - 1; index++) if (block.form(index + 1) === '"') open = !open;
     }
     if (start < block.count) sentences.push({ start, end: block.count, heading: false });
     return sentences;

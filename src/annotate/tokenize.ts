@@ -79,7 +79,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** A letter with a full stop is an initial ("A. de Vries"), unless it ends a sentence about a thing ("plan B."). */
 const isInitial = (text: string, letter: string, stop: number, end: number, previous: string, data: TokenData): boolean => {
-  if (!CAPITAL.test(letter)) return false;
+  if (!CAPITAL.test(letter)) return data.abbreviations.has(letter);
   const follows = stop + 1 < end && !/^["'”’)\s]*$/u.test(text.slice(stop + 1, Math.min(end, stop + 8)));
   return CAPITAL.test(previous) || (follows && !opensSentence(text, stop, data));
 };
