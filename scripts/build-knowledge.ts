@@ -11,7 +11,9 @@ const KNOWLEDGE = fileURLToPath(new URL('../src/knowledge/', import.meta.url));
 export const TABLES: readonly (readonly [table: string, constant: string])[] = [
   ['places/places.tsv', 'placesTsv'],
   ['organisations/organisations.tsv', 'organisationsTsv'],
+  ['homonyms/homonyms.tsv', 'homonymsTsv'],
   ['persons/variants.tsv', 'variantsTsv'],
+  ['persons/given-names.tsv', 'givenNamesTsv'],
   ['actors/actors.tsv', 'actorsTsv'],
   ['actors/country-codes.tsv', 'countryCodesTsv'],
   ['actors/organisation-codes.tsv', 'organisationCodesTsv'],
@@ -24,7 +26,7 @@ const templateLiteral = (text: string): string => `\`${text.replace(/[\\`]|\$\{/
 
 /** The module that a table is turned into. */
 export const generate = (table: string, constant: string): { readonly path: string; readonly code: string } => {
-  const text = readFileSync(`${KNOWLEDGE}${table}`, 'utf8').trimEnd();
+  const text = readFileSync(`${KNOWLEDGE}${table}`, 'utf8').replace(/\n+$/u, '');
   const note = `// Made of ${table.split('/').at(-1)} by scripts/build-knowledge.ts; edit that table, not this file.`;
   return { path: moduleOf(table), code: `${note}\nexport const ${constant} = ${templateLiteral(text)};\n` };
 };

@@ -12,6 +12,7 @@ export {
   rolesOn,
 } from './actors/actors.ts';
 export { type CompoundParts, compoundParts } from './compounds.ts';
+export { isCommonWord } from './homonyms/homonyms.ts';
 export { isDemonym, longestMatch, meaningsOf, type NameMeaning } from './names.ts';
 export {
   allOrganisations,
@@ -19,6 +20,7 @@ export {
   type OrganisationKind,
   organisationById,
 } from './organisations/organisations.ts';
+export { type GivenNameGender, genderOfGivenName } from './persons/givenNames.ts';
 export {
   allPlaces,
   type Bilingual,

@@ -601,7 +601,47 @@ star_as	star as	de rol spelen van	OTHER	perform_in	-
 read	read	lezen	OTHER		-	
 sing	sing	zingen	OTHER		-	
 teach	teach	onderwijzen	OTHER		-	
-graduate_from	graduate from	afstuderen aan	OTHER	study_at	-`;
+graduate_from	graduate from	afstuderen aan	OTHER	study_at	-	
+add	add	toevoegen	OTHER	change	-	
+connect	connect	verbinden	OTHER		-	
+remove	remove	verwijderen	OTHER		-	
+survive	survive	overleven	OTHER		-	
+undergo	undergo	ondergaan	OTHER		-	
+collect	collect	verzamelen	OTHER		-	
+hold_office	hold	bekleden	RELATION		-	
+betray	betray	verraden	OTHER	harm	-	
+hide	hide	verbergen	OTHER		-	
+hate	hate	haten	OTHER	oppose	-	
+comfort	comfort	troosten	OTHER	help	-	
+dedicate_to	dedicate to	wijden aan	OTHER		-	
+catch	catch	betrappen	OTHER	discover	-	
+abandon	abandon	achterlaten	OTHER	leave	-	
+precede	precede	voorafgaan aan	RELATION		-	
+grow_into	grow into	uitgroeien tot	OTHER	change	-	
+unite	unite	verenigen	OTHER		-	
+debut_in	make a debut in	debuteren in	OTHER	take_part_in	-	
+promoted_to	be promoted to	promoveren naar	OTHER		-	
+fail_in	fail in	mislukken in	OTHER		-	
+surround	surround	omringen	RELATION		-	
+silent_on	be silent on	zwijgen over	SAY		-	
+reclaim_from	reclaim from	terugvorderen van	OTHER	demand_from	-	
+consume	consume	verbruiken	OTHER	use	-	
+take_office	take office	aantreden	OTHER		-	
+spread_to	spread to	overslaan naar	OTHER		-	
+rise_to	rise to	stijgen naar	OTHER		-	
+fall_to	fall to	dalen naar	OTHER		-	
+deport_to	deport to	uitzetten naar	COERCE	deport	-	
+gain_insight_into	gain insight into	inzicht krijgen in	OTHER	study	-	
+have_access_to	have access to	toegang hebben tot	RELATION		-	
+give_access_to	give access to	toegang geven aan	CONCEDE	permit	-	
+stay_informed_about	stay informed about	op de hoogte blijven van	OTHER	know_about	-	
+inform_about	inform about	informeren over	SAY	say_about	-	
+dear_to	dear to	dierbaar	RELATION		-	
+explain_to	explain to	uitleggen aan	SAY	tell	-	
+withhold_from	withhold from	onthouden aan	OTHER	refuse	-	
+prisoner_of	prisoner of	gevangene van	RELATION		-	
+symbol_of	symbol of	symbool van	RELATION		-	
+example_of	example of	voorbeeld van	RELATION		-`;
 export const nlVerbsTsv = `aan banden leggen	obj	restrict	curb
 aan boord komen	bij	join
 aan de bel trekken	over	warn_against	raise the alarm about
@@ -611,19 +651,23 @@ aan de dijk zetten	obj	dismiss
 aan de kaak stellen	obj	criticise	denounce
 aan de kant staan	van	side_with
 aan de kant zetten	obj	defeat
+aan de macht komen	in	take_office	come to power in
 aan de macht zijn	in	govern	be in power in
 aan de orde stellen	obj	discuss	raise
-aan de slag gaan	bij	work_for	start work at
+aan de slag gaan	als	take_office	start as
+	bij	work_for	start work at
 aan de slag zijn	bij	work_for
 aan de tand voelen	obj	question	grill
 aan de telefoon hebben	obj	call
 aan de wieg staan	van	found
+aan de zijde staan	van	support	stand by
 aan het bewind zijn	in	govern	be in power in
 aan het hoofd staan	van	lead	head
 aan het licht brengen	obj	reveal	bring to light		factive
 aan het roer staan	van	govern	be at the helm of
 aan tafel zitten	met	meet	sit down with
 aan zijn laars lappen	obj	violate
+aan zijn lot overlaten	obj	abandon	leave to one's fate
 aanbevelen	iobj	advise
 aanbieden	aan	offer_to			plan
 	iobj	offer_to			plan
@@ -685,7 +729,7 @@ aanschaffen	obj	buy	purchase
 aanscherpen	obj	increase	tighten
 aanschuiven	bij	attend
 aansluiten	bij	join
-	op	follow
+	op	connect	connect to
 aansnijden	obj	discuss	raise
 aansporen	obj	urge			demand
 aanspraak maken	op	demand	lay claim to		light demand
@@ -693,8 +737,7 @@ aansprakelijk houden	obj	hold_liable
 aansprakelijk stellen	obj	hold_liable
 aanspreken	obj	contact
 aansteken	obj	infect
-aanstellen	als	appoint
-	obj	appoint
+aanstellen	obj	appoint
 aanstichten	obj	cause	instigate
 aanstippen	obj	emphasise	point out		say
 aansturen	obj	lead	direct
@@ -702,7 +745,7 @@ aansturen	obj	lead	direct
 aantasten	obj	affect	impair
 aantijgen	obj	accuse
 aantonen	obj	prove	demonstrate		factive
-aantreden	als	succeed	take office as
+aantreden	-	take_office
 	in	take_part_in
 	tegen	play_against
 aantreffen	in	find
@@ -718,11 +761,11 @@ aanvechten	obj	dispute	challenge
 aanvoeren	ccomp	claim	argue		say
 	obj	lead
 aanvragen	obj	request	apply for		demand
+aanvullen	ccomp	say	add		say
 aanwenden	obj	use
 aanwezig zijn	bij	attend
 	op	attend
-aanwijzen	als	appoint	designate as
-	obj	choose	designate
+aanwijzen	obj	choose	designate
 	obj:person	appoint
 aanwonen	obj	attend
 aanzetten	obj	urge	incite		demand
@@ -735,6 +778,9 @@ achter de tralies zetten	obj	detain	imprison
 achter zich hebben	obj	support		inv
 achter zich laten	obj	surpass
 achterhalen	obj	track_down	find out
+achterhouden	obj	hide	withhold
+	voor	withhold_from
+achterlaten	obj	abandon	leave behind
 achternazitten	obj	pursue
 achterstellen	obj	discriminate_against	disadvantage
 achtervolgen	obj	pursue
@@ -757,6 +803,8 @@ afbreken	obj	end	break off		neg
 afbreuk doen	aan	harm	detract from		light
 afdanken	obj	lay_off
 afdragen	aan	transfer_to
+afdwingen	bij	force	extract from
+	obj	force	enforce		demand
 afgelasten	obj	cancel			neg
 afgrendelen	obj	close	seal off
 afhaken	bij	leave
@@ -785,7 +833,6 @@ afpersen	obj	blackmail	extort
 afranselen	obj	abuse
 afreizen	naar	travel_to
 afrekenen	met	defeat	deal with
-	op	hold_responsible	judge on
 afremmen	obj	block	slow down
 afronden	obj	finish
 afschaffen	obj	abolish
@@ -865,6 +912,7 @@ babbelen	met	talk_with
 backen	obj	support
 bakkeleien	met	quarrel_with
 bakzeil halen	voor	concede_to
+banden aanknopen	met	relations_with	establish ties with		light
 banden hebben	met	relations_with	have ties with		light
 banden onderhouden	met	relations_with	maintain ties with		light
 banen schrappen	-	lay_off	cut jobs		light
@@ -884,7 +932,8 @@ bedienen	van	use
 bedotten	obj	mislead
 bedragen	obj	cost	amount to
 bedreigen	obj	threaten
-bedriegen	obj	mislead	deceive
+bedriegen	met	betray
+	obj	mislead	deceive
 beducht zijn	voor	fear			possible
 bedwingen	obj	defeat
 begaan	obj	commit
@@ -892,6 +941,7 @@ begeleiden	obj	accompany
 beginnen	aan	start	begin
 	met	start
 	obj	start
+begraven	obj:person	honour	bury
 begraven liggen	in	buried_in
 begraven worden	in	buried_in
 begrenzen	obj	restrict	limit
@@ -922,6 +972,8 @@ bekeuren	obj	fine
 bekijken	obj	see	view
 bekladden	obj	damage	deface
 beklag doen	over	complain_about			light
+bekleden	obj	hold_office
+beklemtonen	ccomp	say	stress		say factive
 beklimmen	obj	climb
 beknibbelen	op	reduce	skimp on
 bekogelen	obj	attack	pelt
@@ -956,12 +1008,12 @@ bemiddelen	bij	mediate_in
 	in	mediate_in
 	tussen	mediate_between
 bemoedigen	obj	encourage
+bemoeienis hebben	met	involved_in			light
 bemoeilijken	obj	hinder	complicate
 benadelen	obj	harm	disadvantage
 benaderen	obj	contact	approach
 benadrukken	obj	emphasise			say factive
 benoemen	obj	appoint
-	tot	appoint
 benutten	obj	use
 beogen	obj	strive_for	aim at		plan
 beoordelen	obj	evaluate
@@ -1006,7 +1058,9 @@ beslissen	obj	decide_on			plan
 besluiten	obj	decide_on			plan
 	over	decide_on
 	tot	decide_on			plan
-besmet raken	met	infect		inv
+besmet raken	door	infect		inv
+	met	infect		inv
+besmet zijn	met	infect	be infected with	inv
 besmetten	obj	infect
 besnoeien	op	reduce	cut
 besparen	obj	save
@@ -1038,9 +1092,12 @@ betogen	in	protest_at
 	obj	claim	argue		say
 	tegen	protest_against
 	voor	protest_for
+betrappen	obj	catch
+	op	catch	catch at
 betreden	obj	enter
 betreffen	obj	concern
 betrekken	bij	involved_in	involve in
+	in	involved_in
 	uit	receive_from
 	van	buy_from	obtain from
 betrekking hebben	op	about	relate to		light
@@ -1062,12 +1119,14 @@ bevelen	iobj	order			demand
 bevestigen	obj	confirm			say factive
 bevoorraden	obj	supply_with	supply
 bevorderen	obj	advance
-	tot	promote
+	obj:person	promote
 bevriend zijn	met	friend_of
 bevriezen	obj	seize	freeze
 bevrijden	obj	liberate
 bewaken	obj	guard
-bewapenen	obj	arm
+bewandelen	obj	follow	take
+bewapenen	met	supply_with	arm with
+	obj	arm
 bewaren	obj	continue	preserve
 bewegen	tot	convince	induce to
 beweren	obj	claim			say
@@ -1089,6 +1148,7 @@ bezorgdheid uiten	over	worry_about	voice concern about		light
 bezorgen	aan	give_to	deliver to
 	bij	deliver_to
 	iobj	give_to
+	over	worry_about
 bezuinigen	obj	save
 	op	reduce	cut back on
 bezwaar aantekenen	tegen	oppose	object to		light
@@ -1101,10 +1161,15 @@ bidden	tot	request_from	pray to		demand
 bieden	aan	give_to	offer to
 	obj	give	offer
 	op	bid_for
+bij de lurven vatten	obj	arrest
 bijdragen	aan	contribute_to
 	tot	contribute_to
+bijeenbrengen	obj	collect	raise
 bijeenkomen	-	meet
+	bij	meet
+	in	meet	gather in
 	met	meet
+	op	meet	gather on
 bijeenroepen	obj	summon	convene
 bijleggen	obj	solve	settle
 bijpassen	obj	fund
@@ -1113,11 +1178,13 @@ bijspringen	obj	help
 bijstaan	obj	help	assist
 bijstand verlenen	aan	aid			light
 bijstellen	obj	amend	adjust
+bijtekenen	bij	play_for	renew with
 bijten	obj	injure	bite
 bijtreden	obj	support
 bijvallen	obj	support
 bijwonen	obj	attend
-binnendringen	obj	invade
+binnendringen	bij	attack
+	obj	invade
 binnengaan	obj	enter
 binnenhalen	obj	receive	secure
 binnenkomen	in	arrive_in
@@ -1129,6 +1196,7 @@ binnentreden	in	enter
 binnenvallen	bij	search	raid
 	in	invade
 	obj	invade
+blij zijn	met	praise	be happy with
 blijk geven	van	show	show signs of		light
 blijven	in	stay_in	remain in
 	obj	continue
@@ -1137,6 +1205,7 @@ blootleggen	obj	reveal	expose		factive
 bombarderen	obj	bomb
 bommen afwerpen	op	bomb			light
 bommen gooien	op	bomb			light
+boosten	obj	increase	boost
 boren	naar	extract	drill for
 botsen	met	collide_with
 	met:person/organization/country/group	quarrel_with	clash with
@@ -1151,6 +1220,7 @@ brengen op de markt	obj	introduce
 buigen	voor	concede_to	bow to
 buiten vervolging stellen	obj	acquit
 buitensluiten	obj	exclude
+bundelen	obj	unite	bundle
 campagne voeren	tegen	protest_against	campaign against		light
 	voor	advocate	campaign for		light
 capituleren	voor	surrender_to
@@ -1195,6 +1265,8 @@ crashen	in	crash_in
 creëren	obj	create
 dagvaarden	obj	sue
 dalen	met	reduce	fall by
+	naar	fall_to
+	tot	fall_to
 dank betuigen	aan	thank			light
 dankbaar zijn	iobj	thank	be grateful to
 danken	aan	owe_to
@@ -1211,18 +1283,29 @@ de belofte doen	obj	promise			light promise
 de beschuldigende vinger wijzen	naar	accuse	point the finger at
 de betrekkingen verbreken	met	break_with	break off relations with		light
 de bons geven	iobj	dismiss
+de broekriem aanhalen	-	reduce	tighten one's belt
+de buikriem aanhalen	-	reduce	tighten one's belt
 de conclusie trekken	obj	conclude			say
 de concurrentie aangaan	met	compete_with
 de controle hebben	over	control			light
 de dans ontspringen	-	escape_from
+de das omdoen	iobj	end	be the undoing of
 de degens kruisen	met	debate_with	cross swords with
 de dialoog aangaan	met	talk_with			light
 de doden herdenken	van	commemorate
+de dood ontsnappen	in	survive
+de doodsteek geven	aan	end	deal the death blow to		light
 de draak steken	met	mock
 de duimschroeven aandraaien	bij	pressure
 de dupe zijn	van	suffer_from	be the victim of
+de eed afleggen	-	take_office	be sworn in		light
+	als	take_office	be sworn in as		light
 de eer aan zichzelf houden	-	resign_from	step down
+de eerste plaats behalen	in	win			light
+de finale halen	van	finish_in	reach the final of		light
+de focus leggen	op	focus_on			light
 de grens oversteken	naar	cross
+de hand boven het hoofd houden	iobj	support	protect
 de hand hebben	in	responsible_for	have a hand in
 de hand leggen	op	seize	get hold of
 de hand schudden	obj	engage_with	shake hands with
@@ -1234,21 +1317,28 @@ de identiteit achterhalen	van	identify
 de identiteit vaststellen	van	identify
 de kant kiezen	van	side_with
 de knoop doorhakken	over	decide_on
+de koppen bij elkaar steken	met	meet	put heads together with
 de krachten bundelen	met	cooperate_with	join forces with
 de laan uit sturen	obj	dismiss
+de laatste eer bewijzen	aan	honour	pay last respects to		light
 de leiding hebben	over	lead			light
 de leiding nemen	over	lead			light
-de leiding overnemen	van	lead
 de les lezen	iobj	criticise	lecture
 	obj	criticise	lecture
 de loef afsteken	iobj	defeat
+de loftrompet steken	over	praise	sing the praises of
 de macht grijpen	in	conquer	seize power in
 de macht hebben	in	control			light
+de macht overnemen	in	take_office	take power in
+	van	take_office	take power from
+de mantel uitvegen	iobj	criticise
 de meerdere erkennen	in	lose_to
 de meerdere zijn	van	defeat
+de meerderheid behalen	in	win	win a majority in		light
 de moeder zijn	van	parent_of
 de nadruk leggen	op	emphasise			light
 de nederlaag lijden	tegen	lose_to			light
+de nek omdraaien	obj	end	kill off
 de noodklok luiden	over	warn_against	raise the alarm about
 de oorlog verklaren	aan	declare_war_on
 de opdracht geven	aan	instruct			light demand
@@ -1264,8 +1354,10 @@ de rug toekeren	iobj	leave	turn one's back on
 de samenwerking beëindigen	met	break_with	end cooperation with
 de samenwerking opzeggen	met	break_with	end cooperation with
 de scepter zwaaien	over	control	rule over
+de schijnwerper richten	op	focus_on
 de schuld geven	aan	blame
 	iobj	blame
+de schuld krijgen	van	criticise	get the blame from	inv
 de schuld leggen	bij	blame
 de schuld schuiven	op	blame
 de stekker trekken	uit	end	pull the plug on		neg
@@ -1274,6 +1366,7 @@ de straat op gaan	tegen	protest_against
 	voor	protest_for
 de strijd aanbinden	met	fight_against
 de strijd aangaan	met	compete_with
+de strijd opvoeren	tegen	combat	step up the fight against
 de strijdbijl begraven	met	reconcile_with	bury the hatchet with
 de titel pakken	in	win
 de titel veroveren	in	win
@@ -1284,22 +1377,32 @@ de verantwoordelijkheid dragen	voor	responsible_for			light
 de verantwoordelijkheid leggen	bij	blame
 de verantwoordelijkheid opeisen	voor	claim_credit_for	claim responsibility for
 de verdediging opnemen	van	defend			light
+de verkiezingen verliezen	in	lose	lose the elections in		light
+de verkiezingen winnen	in	win	win the elections in		light
+de vinger in de pap hebben	bij	involved_in	have a say in
 de vloer aanvegen	met	criticise
 de voet dwars zetten	iobj	hinder	thwart
 de voorkeur geven	aan	choose	prefer		light
 de wacht aanzeggen	iobj	dismiss
 de wacht houden	bij	guard
+de wapens kruisen	met	fight_with
+de wapens opnemen	tegen	fight_with	take up arms against
 de wijk nemen	naar	flee_to
 de zege pakken	in	win			light
 de zijde kiezen	van	side_with
+de-escaleren	obj	combat	de-escalate
 debatteren	met	debate_with
 	over	discuss	debate
+debuteren	bij	debut_in	make one's debut for
+	in	debut_in
 deel gaan uitmaken	van	join
 deel uitmaken	van	member_of
 deel zijn	van	part_of
 deelhebben	aan	take_part_in
 deelnemen	aan	take_part_in
 	in	have_stake_in
+degraderen	naar	promoted_to	be relegated to
+	uit	promoted_to	be relegated from
 delegeren	aan	transfer_to	delegate to
 delen	met	share_with
 	obj+met	share_with
@@ -1315,7 +1418,9 @@ denken	aan	consider	think of		possible
 	ccomp	believe	think		say
 	over	consider	think about		possible
 deponeren	bij	submit_to
-deporteren	obj	deport
+deporteren	naar	deport_to
+	obj	deport
+derde worden	in	finish_in	come third in
 destabiliseren	obj	undermine	destabilise
 detineren	obj	detain
 dichtdoen	obj	close
@@ -1324,6 +1429,8 @@ dienen	bij	work_for	serve in
 	onder	work_for	serve under
 dienst nemen	bij	join
 dienstdoen	in	work_in
+dierbaar zijn	aan	dear_to
+	iobj	dear_to
 dingen	naar	compete_for
 diplomatieke betrekkingen aanknopen	met	relations_with	establish diplomatic relations with		light
 dirigeren	obj	direct	conduct
@@ -1332,11 +1439,14 @@ discussiëren	met	talk_with
 	over	discuss
 doceren	aan	teach_at
 	obj	teach
+dodelijk verongelukken	in	die	be killed in an accident in
 doden	obj	kill
 doelen	op	refer_to	allude to
 doelpunten maken	-	score			light
 domineren	obj	control	dominate
 doneren	aan	donate_to
+dood aangetroffen worden	in	die	be found dead in
+dood gevonden worden	in	die	be found dead in
 doodgaan	aan	die	die of
 doodrijden	obj	kill	run over and kill
 doodschieten	obj	kill	shoot dead
@@ -1352,10 +1462,13 @@ doorgaan	in	takes_place_in
 	voor	known_as	pass for
 doorgeven	aan	report_to	pass on to
 doorlichten	obj	investigate	screen
+doorlopen	obj	undergo
+doormaken	obj	undergo
 doornemen	obj	discuss
 doorpraten	over	discuss
 doorreizen	naar	travel_to	travel on to
 doorspelen	aan	leak	pass to
+doorstaan	obj	survive	withstand
 doorsturen	naar	send_to	forward to
 doorverkopen	aan	transfer_to	resell to
 doorvliegen	naar	travel_to	fly on to
@@ -1366,6 +1479,7 @@ draaien	om	about	be about
 dreigementen uiten	tegen	threaten			light
 dreigen	met	threaten_with			plan
 	obj	threaten_with	threaten to		plan
+drinken	obj	consume	drink
 druk uitoefenen	op	pressure			light
 druk zetten	op	pressure			light
 drukken	obj	reduce
@@ -1379,19 +1493,24 @@ een aanbod doen	aan	offer_to			light plan
 een aandeel hebben	in	responsible_for	have a part in		light
 een aanklacht indienen	tegen	charge			light
 een aanslag plegen	op	attack			light
+een aanslag verijdelen	op	attack			neg
 een aanslag voorbereiden	op	attack			light plan
 een aanval openen	op	attack			light
 een aanval uitvoeren	op	attack			light
 een aanvraag indienen	voor	request	apply for		light demand
 een affaire hebben	met	in_relationship_with			light
+een afkeer hebben	van	hate	dislike		light
 een akkoord bereiken	met	agree_with			light
 	over	agree_on			light
 een akkoord sluiten	met	agree_with			light
 	over	agree_on			light
 een alliantie sluiten	met	cooperate_with	form an alliance with		light
 een alliantie vormen	met	cooperate_with	form an alliance with		light
+een amendement indienen	op	submit	table an amendment to		light
+een arrestatiebevel uitvaardigen	tegen	order	issue an arrest warrant for		light
 een audiëntie hebben	bij	meet	have an audience with		light
 een band hebben	met	relations_with	have a bond with		light
+een basisplaats hebben	bij	play_for			light
 een belang hebben	in	have_stake_in			light
 een belang nemen	in	have_stake_in	take a stake in		light
 een belofte doen	aan	promise			light promise
@@ -1402,6 +1521,7 @@ een besluit nemen	over	decide_on			light
 een bestand sluiten	met	cease_fire_with			light
 een bestelling plaatsen	bij	order_from			light
 een beursgang maken	op	list_on			light
+een bevel uitvaardigen	tegen	order			light
 een bezoek afleggen	aan	visit			light
 een bezoek brengen	aan	visit			light
 een bijdrage leveren	aan	contribute_to			light
@@ -1417,25 +1537,34 @@ een claim indienen	bij	sue	file a claim with		light
 een coalitie vormen	met	cooperate_with	form a coalition with		light
 een compromis sluiten	met	agree_with	compromise with		light
 een conflict hebben	met	quarrel_with			light
+een contract hebben	bij	play_for			light
 een contract sluiten	met	agree_with	contract with		light
 een contract tekenen	bij	sign_for			light
 een cyberaanval uitvoeren	op	hack	launch a cyberattack on		light
 een deal sluiten	met	agree_with	make a deal with		light
 	over	agree_on			light
 een debat voeren	met	debate_with			light
+een decreet uitvaardigen	over	order			light
 een dialoog voeren	met	talk_with			light
+een drone-aanval uitvoeren	op	attack	carry out a drone attack on		light
 een einde maken	aan	end	put an end to		neg
+een fabriek openen	in	expand	open a factory in		light
 een feest geven	voor	organise			light
+een filiaal openen	in	expand	open a branch in		light
 een fusie aangaan	met	merge_with			light
+een gemeenschappelijke visie delen	met	relations_with	share a vision with
 een gesprek hebben	met	talk_with			light
 een gesprek voeren	met	talk_with			light
 een gooi doen	naar	run_for	make a bid for		light
+een hak zetten	iobj	oppose	play a trick on
 een halt toeroepen	aan	end	call a halt to		neg
 	iobj	block	call a halt to
 een handje helpen	obj	help
 een handtekening zetten	onder	sign
 een hart onder de riem steken	iobj	support
+een hekel hebben	aan	hate	dislike		light
 een helpende hand bieden	aan	help			light
+een hoofdrol spelen	in:event	take_part_in	play a leading role in		light
 een huiszoeking doen	bij	search	search the home of		light
 een impact hebben	op	affect	have an impact on		light
 een inbreuk plegen	op	violate	infringe		light
@@ -1443,7 +1572,9 @@ een interview hebben	met	interview			light
 een inval doen	bij	search	raid		light
 	in	search	raid		light
 een kabinet vormen	met	govern_with			light
+een kernproef uitvoeren	in	test	carry out a nuclear test in		light
 een klacht indienen	bij	complain_to	file a complaint with		light
+	over	submit			light
 	tegen	sue			light
 een klacht neerleggen	bij	complain_to	file a complaint with		light
 	tegen	accuse	file a complaint against		light
@@ -1454,6 +1585,9 @@ een lening verstrekken	aan	lend_to			light
 een lesje leren	obj	punish
 een liefdesrelatie hebben	met	in_relationship_with			light
 een luchtaanval uitvoeren	op	bomb	carry out an air strike on		light
+een medaille winnen	op	win	win a medal at		light
+een meerderheidsbelang nemen	in	acquire	take a majority stake in		light
+een mes in de rug steken	iobj	betray
 een moord plegen	op	murder			light
 een motie indienen	over	submit	table a motion on		light
 een motie van wantrouwen indienen	tegen	submit	table a motion of no confidence in		light
@@ -1468,6 +1602,7 @@ een onderzoek starten	naar	investigate			light
 een onderzoek voeren	naar	investigate			light
 een ontmoeting hebben	met	meet			light
 een oordeel vellen	over	rule_on	judge		light
+een oorlogsschip sturen	naar	deploy_to	send a warship to		light
 een opleiding volgen	aan	study_at			light
 een oplossing vinden	voor	solve			light
 een oproep doen	tot	call_for			light demand
@@ -1478,10 +1613,14 @@ een overnamebod doen	op	bid_for			light
 een pact sluiten	met	agree_with	make a pact with		light
 een partnerschap aangaan	met	cooperate_with			light
 een pleidooi houden	voor	support	advocate		light
+een pluim geven	aan	praise	give credit to		light
 een poging doen	obj	try_to			light plan
 een poging wagen	tot	try_to			light plan
+een prijs winnen	voor	win	win a prize for		light
 een proces aanspannen	tegen	sue			light
+een proef doen	met	test	run a trial with		light
 een punt zetten	achter	end	put an end to		neg
+een raketaanval uitvoeren	op	attack	carry out a missile attack on		light
 een reactie geven	op	react_to			light
 een rechtszaak aanspannen	tegen	sue			light
 een rechtszaak beginnen	tegen	sue			light
@@ -1494,16 +1633,22 @@ een rol spelen	bij	influence	play a role in
 	in:work	act_in
 een samenwerking aangaan	met	cooperate_with			light
 een schadeclaim indienen	tegen	sue	file a claim against		light
+een schuld hebben	aan:organization/person	owe_to			light
+een sleutelrol spelen	in	take_part_in	play a key role in		light
 een speech geven	op	speak_at	give a speech at		light
 een staakt-het-vuren sluiten	met	cease_fire_with			light
 een staatsgreep plegen	tegen	overthrow	stage a coup against		light
 een stempel drukken	op	affect	leave one's mark on
+een steunbetuiging sturen	aan	support			light
 een stokje steken	voor	block			neg
 een straf opleggen	aan	sentence			light
 een strafzaak beginnen	tegen	prosecute			light
 een strategisch partnerschap hebben	met	relations_with	have a strategic partnership with		light
+een streep trekken	onder	end			neg
+een streep zetten	door	end	scrap		neg
 een telefoongesprek hebben	met	call			light
 een telefoongesprek voeren	met	call			light
+een test uitvoeren	met	test			light
 een ticket bemachtigen	voor	qualify_for
 een toespraak houden	op	speak_at	give a speech at		light
 	voor	address			light
@@ -1522,22 +1667,28 @@ een vergunning geven	voor	permit	license		light
 een vergunning verlenen	aan	permit	license		light
 een verhouding hebben	met	in_relationship_with			light
 een verklaring afleggen	over	say	make a statement about		light
+een vertrouwensstem geven	aan	support			light
 een verzoek doen	aan	request_from			light demand
 een verzoek indienen	voor	request			light demand
 een verzoek richten	aan	request_from			light demand
+een vestiging openen	in	expand	open a branch in		light
 een veto stellen	tegen	veto			light neg
 een veto uitspreken	over	veto			light neg
 	tegen	veto			light neg
+een vinger in de pap hebben	in	involved_in	have a say in
 een vonnis vellen	over	rule_on			light
 een voorstel doen	aan	propose_to			light
 	voor	propose			light plan
 een vraag stellen	aan	ask	put a question to		light
 een vraaggesprek hebben	met	interview			light
+een vuist maken	tegen	oppose	make a stand against		light
 een waarschuwing geven	aan	warn			light
 een wapenstilstand sluiten	met	cease_fire_with			light
 een werkbezoek brengen	aan	visit			light
+een wetsvoorstel indienen	over	submit	introduce a bill on		light
 een winst boeken	van	earn	make a profit of		light
 een zetel hebben	in	member_of	have a seat in		light
+een zetel winnen	in	win	win a seat in		light
 eer betonen	aan	praise	pay tribute to		light
 eer bewijzen	aan	honour			light
 eerbetoon brengen	aan	honour	pay tribute to		light
@@ -1556,22 +1707,29 @@ emigreren	naar	move_to
 er baat bij hebben	obj	benefit_from
 erachter komen	obj	discover	find out		factive
 eren	obj	honour
+ergeren	aan	criticise	be annoyed at
 erkennen	ccomp	admit			say factive
 	obj	recognise
+ermee instemmen	obj	approve
 erop uit sturen	obj	send
 ervan langs geven	obj	criticise
 ervan uitgaan	obj	believe	assume
+ervaren	obj	undergo	experience
 erven	van	receive_from	inherit from
 escorteren	obj	escort
+eten	obj	consume	eat
 euthanaseren	obj	kill
 evacueren	obj	evacuate
 evalueren	obj	evaluate
 evenaren	obj	surpass	equal
+evolueren	naar	grow_into	evolve into
 excuses aanbieden	aan	apologise_to			light
 	voor	apologise_for			light
 excuses maken	aan	apologise_to			light
 	voor	apologise_for			light
 executeren	obj	execute
+experimenteren	met	test	experiment with
+	op	test	experiment on
 exploderen	in	crash_in	explode in
 exploiteren	obj	manage	operate
 exporteren	naar	export_to
@@ -1582,14 +1740,18 @@ fabriceren	obj	produce	manufacture
 failliet gaan	-	go_bankrupt
 failliet verklaard worden	-	go_bankrupt
 faillissement aanvragen	voor	go_bankrupt			light
+falen	in	fail_in
 feestelijk openen	obj	open
+fel uithalen	naar	criticise	lash out at
 felicitaties sturen	aan	congratulate			light
 feliciteren	obj	congratulate
 fiatteren	obj	approve
 filmen	obj	record	film
 financieren	obj	fund
 finishen	in	finish_in
+fluisteren	ccomp	say	whisper		say
 focussen	op	focus_on
+foeteren	ccomp	say			say
 folteren	obj	torture
 forceren	obj	force
 formuleren	obj	write
@@ -1611,6 +1773,8 @@ gebaat zijn	bij	benefit_from
 gebaseerd zijn	op	based_on
 gebeuren	in	takes_place_in	happen in
 gebieden	iobj	order			demand
+geboren	in	born_in
+	te	born_in
 geboren worden	in	born_in
 	te	born_in
 geboren zijn	in	born_in
@@ -1622,8 +1786,14 @@ gebukt gaan	onder	suffer_from
 geconfronteerd worden	met	suffer_from	be confronted with
 gedenken	obj	commemorate
 gedogen	obj	tolerate
+	obj:organization	support
+gedoogsteun geven	aan	support			light
+geen commentaar geven	op	silent_on			neg light
+geen commentaar willen geven	op	silent_on			neg light
 geen goed woord over hebben	voor	criticise
 geen goed woord overhebben	voor	criticise
+geen mededelingen doen	over	silent_on			neg light
+geheimhouden	obj	hide	keep secret
 gehoor geven	aan	comply_with	heed		light
 gehoorzamen	aan	comply_with	obey
 gehouden worden	in	takes_place_in
@@ -1637,12 +1807,15 @@ geld steken	in	fund
 geld uittrekken	voor	fund	set aside money for
 geld vrijmaken	voor	fund	free up money for
 gelden	als	known_as	count as
+gelegen	in	located_in
 gelegen zijn	in	located_in
 gelegerd zijn	in	stationed_in
 gelieerd zijn	aan	relations_with	be affiliated with
+	met	relations_with
 gelijk spelen	tegen	draw_with
 gelijkspelen	met	draw_with
 	tegen	draw_with
+gelinkt zijn	aan	relations_with	be linked to
 geloven	in	believe	believe in
 	obj	believe
 gelukwensen	obj	congratulate
@@ -1651,7 +1824,10 @@ genezen	obj	treat	cure
 genoegen nemen	met	accept	settle for
 genoemd zijn	naar	named_after
 genoteerd zijn	aan	list_on	be listed on
+gepaard gaan	met	relations_with	go with
 gericht zijn	op	focus_on
+	tegen	oppose	be directed against
+geruststellen	obj	comfort	reassure
 gescheiden zijn	van	divorced_from
 geschokt zijn	door	worry_about	be shocked by
 geschrokken zijn	van	worry_about	be shocked by
@@ -1659,12 +1835,13 @@ gesprekken voeren	met	talk_with			light
 gestalte geven	aan	star_as			light
 gestationeerd zijn	bij	stationed_in
 	in	stationed_in
-getroffen worden	door	suffer_from		inv
 getrouwd zijn	met	married_to
 getuigen	over	testify_to	testify about		say
 	tegen	testify_against
 	voor	testify_for
 getuigenis afleggen	over	testify_to	testify about		light
+gevangen houden	obj	detain
+gevangen zetten	obj	detain
 gevangenhouden	obj	detain
 gevangennemen	obj	arrest	capture
 gevangenzetten	obj	detain	imprison
@@ -1677,12 +1854,19 @@ gevolgen hebben	voor	affect	have consequences for		light
 gewag maken	van	say_about	mention
 gewagen	van	mention
 gewijd zijn	aan	about	be devoted to
+gewond raken	bij	injure	be injured in	inv
+	door	injure	be injured by	inv
+	in	injure	be injured in	inv
+gewond zijn	bij	injure		inv
 geïnteresseerd zijn	in	interested_in
 gijzelen	obj	take_hostage
 gispen	obj	criticise
 goede banden hebben	met	relations_with	have good ties with		light
 goedkeuren	obj	approve
+goud winnen	in	win	win gold at		light
+	op	win	win gold at		light
 graag willen	obj	want			plan
+grappen	ccomp	say	joke		say
 gratie geven	aan	pardon			light
 gratie verlenen	aan	pardon			light
 grenzen	aan	border
@@ -1705,6 +1889,7 @@ handgemeen worden	met	fight_with
 handhaven	obj	implement	enforce
 hangen	in	located_in
 hanteren	obj	use
+haten	obj	hate
 hebben	obj	have
 heersen	over	control	rule over
 heffen	op	impose_on	levy on
@@ -1715,6 +1900,8 @@ herbenoemen	obj	appoint	reappoint
 herbergen	obj	shelter
 herbouwen	obj	build	rebuild
 herdenken	obj	commemorate
+herenigen	met	unite	reunite with
+	obj	unite	reunite
 herkennen	obj	identify
 herkiezen	obj	elect	re-elect
 heropenen	obj	resume	reopen
@@ -1732,22 +1919,27 @@ het besluit nemen	tot	decide_on			light plan
 het bevel geven	obj	order			light demand
 	tot	order			light demand
 het boetekleed aantrekken	voor	apologise_for
+het doek doen vallen	over	end	bring down the curtain on		neg
+het doen voorkomen	ccomp	claim			say
 het eens worden	met	agree_with
 	over	agree_on
 het eens zijn	met	agree_with
 	over	agree_on
 het faillissement aanvragen	-	go_bankrupt
+	van	go_bankrupt
 het gemunt hebben	op	attack	target
 het gevecht aangaan	met	fight_against
 het gevolg zijn	van	cause	be the result of	inv
 het goedmaken	met	reconcile_with	make up with
+het goud pakken	op	win	win gold at
 het hebben	over	discuss	talk about
 het hoofd bieden	aan	tackle	face
 	iobj	tackle	face
 het land uitzetten	obj	expel
 het leven kosten	aan	kill	cost the life of
 	iobj	kill	cost the life of
-het leven laten	bij	die	lose one's life in
+het leven laten	-	die	lose one's life
+	bij	die	lose one's life in
 	in	die	lose one's life in
 het leven schenken	aan	parent_of	give birth to
 het leven verliezen	bij	die	lose one's life in
@@ -1763,6 +1955,7 @@ het plan hebben	obj	plan			light plan
 het slachtoffer worden	van	suffer_from	fall victim to
 het stokje overnemen	van	succeed	take over from
 het vertrouwen opzeggen	in	break_with	withdraw confidence in
+het verwijten	iobj	criticise	hold it against
 het voornemen hebben	obj	plan			light plan
 het voortouw nemen	in	lead	take the lead in
 het voorzitterschap bekleden	van	chair	hold the presidency of		light
@@ -1783,6 +1976,7 @@ hopen	obj	hope_for	hope		possible
 horen	bij	part_of	belong to
 	obj	see	hear
 	obj:person	question	hear
+	tot	part_of	belong to
 houden	obj	organise	hold
 huisvesten	obj	shelter	house
 hulde brengen	aan	praise	pay tribute to		light
@@ -1819,22 +2013,29 @@ in cassatie gaan	tegen	appeal_against
 in conflict komen	met	quarrel_with
 in contact komen	met	contact
 in contact staan	met	talk_with	be in contact with
-in de aanval gaan	tegen	attack
+in de aanval gaan	op	attack
+	tegen	attack
 in de arm nemen	obj	hire	engage
 in de as leggen	obj	destroy	burn down
+in de atmosfeer brengen	obj	emit
 in de boeien slaan	obj	arrest	handcuff
 in de bres springen	voor	support	stand up for
+in de cel stoppen	obj	detain
 in de clinch liggen	met	quarrel_with	be at loggerheads with
+in de doofpot stoppen	obj	hide	cover up
 in de gaten houden	obj	monitor
 in de hand werken	obj	cause	encourage
 in de ijskast zetten	obj	postpone	shelve		neg
 in de kaart spelen	iobj	advance	play into the hands of
 	obj	advance	play into the hands of
+in de kladden grijpen	obj	arrest
+in de kou laten staan	obj	abandon	leave out in the cold
+in de kraag vatten	obj	arrest	collar
 in de plaats komen	van	replace
 in de race zijn	met	compete_with
 in de ruimte brengen	obj	launch	launch into space
 in de schoenen schuiven	iobj	blame	pin on
-in de steek laten	obj	leave	abandon
+in de steek laten	obj	abandon
 in de verkoop doen	obj	sell
 in de voetsporen treden	van	succeed	follow in the footsteps of
 in de wacht slepen	obj	win
@@ -1842,6 +2043,7 @@ in de weg leggen	iobj	hinder
 in de weg staan	iobj	hinder	stand in the way of
 	obj	hinder	stand in the way of
 in de wind slaan	obj	ignore	disregard
+in de wolken zijn	met	praise	be delighted with
 in debat gaan	met	debate_with
 in dienst nemen	obj	hire
 in dienst treden	bij	join
@@ -1850,6 +2052,7 @@ in dienst zijn	bij	work_for
 in discussie gaan	met	talk_with
 in diskrediet brengen	obj	harm	discredit
 in een coalitie zitten	met	govern_with
+in een gevecht verwikkeld zijn	met	fight_with
 in eigendom hebben	obj	own
 in elkaar schuiven	obj	merge_with
 in elkaar slaan	obj	abuse	beat up
@@ -1863,6 +2066,7 @@ in gijzeling houden	obj	take_hostage
 in gijzeling nemen	obj	take_hostage
 in handen hebben	obj	control
 in handen krijgen	obj	conquer
+	obj:organization	acquire
 in handen liggen	van	depend_on
 in handen vallen	van	conquer	fall to	inv
 in handen zijn	van	own		inv
@@ -1871,13 +2075,17 @@ in hechtenis nemen	obj	arrest
 in het bezit zijn	van	own
 in het gedrang brengen	obj	endanger
 in het geweer komen	tegen	oppose
+in het geweer treden	tegen	oppose
 in het huwelijk treden	met	married_to	marry
 in het huwelijksbootje stappen	met	married_to	marry
+in het krijt staan	bij	owe_to	be indebted to
 in het leven roepen	obj	found	create
 in het verweer komen	tegen	oppose
+in het vizier nemen	obj	attack	target
 in het vooruitzicht stellen	obj	predict			plan
 in het zonnetje zetten	obj	honour
 in hoger beroep gaan	tegen	appeal_against
+in kaart brengen	obj	study	map
 in kennis stellen	obj	inform
 in onderhandeling treden	met	negotiate_with
 in onderhandeling zijn	met	negotiate_with
@@ -1890,23 +2098,30 @@ in overleg zijn	met	talk_with
 in overweging nemen	obj	consider			possible
 in praktijk brengen	obj	implement	put into practice
 in puin leggen	obj	damage	reduce to rubble
+in quarantaine plaatsen	obj	detain	quarantine
 in staat stellen	obj	help	enable
 in staat van beschuldiging stellen	obj	charge	indict
+in stemming brengen	obj	submit	put to the vote
 in strijd handelen	met	violate
 in strijd zijn	met	contradict	be contrary to
 in tegenspraak zijn	met	contradict	be at odds with
 in twijfel trekken	obj	doubt			doubt
 in veiligheid brengen	obj	rescue	bring to safety
 in verband brengen	met	accuse_of	link with		possible
+in verband staan	met	relations_with	be connected to
+in verbinding staan	met	connect	be connected to
 in verdenking stellen	obj	charge
 in verlegenheid brengen	obj	harm	embarrass
+in verzekering stellen	obj	arrest	remand
 in verzet komen	tegen	oppose
 in voorarrest houden	obj	detain
+in voorlopige hechtenis nemen	obj	arrest	remand
 in vraag stellen	obj	dispute	question
 in vrijheid stellen	obj	release
 in werking stellen	obj	introduce
 in zee gaan	met	cooperate_with	team up with
 in zijn greep hebben	obj	control
+inbegrepen zijn	in	part_of
 inbinden	voor	concede_to
 inbreken	bij	hack	break into
 	op	hack	hack into
@@ -1919,8 +2134,10 @@ inenten	obj	vaccinate
 infecteren	obj	infect
 informeren	naar	ask	enquire about
 	obj	inform
+	over	inform_about
 ingaan	op	react_to	respond to
 	tegen	contradict	go against
+ingebed zijn	in	located_in
 ingrijpen	bij	interfere_in
 	in	interfere_in	intervene in
 	op	affect
@@ -1934,12 +2151,14 @@ inkrimpen	obj	reduce	shrink
 inleveren	bij	submit_to
 	obj	submit
 inlichten	obj	brief
+	over	inform_about
 inlijven	obj	annex
 	obj:organization	acquire
 inluiden	obj	start	herald
 inmaken	obj	defeat	thrash
 inmenging plegen	in	interfere_in			light
 innemen	obj	conquer	capture
+innen	obj	collect
 inperken	obj	restrict
 inrekenen	obj	arrest
 inrijden	op	collide_with	drive into
@@ -1957,10 +2176,13 @@ installeren	obj	build	install
 	obj:person/group	appoint	install
 instellen	obj	introduce	institute
 instemmen	met	approve	agree to
+instorten	in	crash_in
 instrueren	obj	instruct			demand
 intensiveren	obj	increase	intensify
 interesse hebben	in	interested_in			light
 interesse tonen	in	interested_in			light
+interesseren	in	interested_in
+	voor	interested_in
 interneren	obj	detain	intern
 interveniëren	in	interfere_in	intervene in
 interviewen	obj	interview
@@ -1977,23 +2199,33 @@ invoeren	obj	introduce
 	uit	import_from
 inwijden	obj	open	inaugurate
 inwonen	bij	live_with
+inzage geven	in	gain_insight_into	give access to		light
+inzage krijgen	in	gain_insight_into	get access to		light
+inzamelen	obj	collect
 inzetten	obj	deploy
 	tegen	use	deploy against
+inzicht geven	in	gain_insight_into	give insight into		light
+inzicht krijgen	in	gain_insight_into			light
 inzitten	over	worry_about
 isoleren	obj	isolate
 jagen	op	pursue	hunt
+Kamervragen stellen	aan	ask	put parliamentary questions to		light
+	over	submit	ask parliamentary questions about		light
 kampen	met	suffer_from	struggle with
 kamperen	in	stay_in
 kampioen worden	van	win	become champion of
 kandidaat zijn	voor	run_for
 kandideren	obj	nominate
 	voor	run_for
+kanten	tegen	oppose
 kantoor houden	in	based_in			light
+kanttekeningen plaatsen	bij	criticise	raise points about		light
 kapen	obj	hijack
 kapittelen	obj	criticise	rebuke
 kapotmaken	obj	destroy
 kappen	met	end	stop		neg
 karakteriseren	obj	describe_as	characterise
+kelderen	naar	fall_to	plummet to
 kenbaar maken	obj	say	make known		say
 kennen	obj	know
 kennis hebben	van	know_about			light
@@ -2001,13 +2233,15 @@ kennismaken	met	meet	get acquainted with
 keuren	obj	inspect
 kibbelen	met	quarrel_with
 kiezen	obj	choose
-	tot	elect
 	voor	choose
 kijken	naar	see	look at
 klaarmaken	obj	prepare			plan
 klaarstomen	obj	prepare
 klagen	bij	complain_to
 	over	complain_about
+klimmen	naar	rise_to
+klinken	ccomp	say			say
+klissen	obj	arrest
 kloppen	obj	defeat	beat
 knechten	obj	oppress
 knoeien	met	defraud	tamper with
@@ -2021,7 +2255,10 @@ komen te staan	op	cost	come to
 kopen	bij	buy_from
 	obj	buy
 	van	buy_from
+koppelen	aan	connect
+	obj	connect
 korten	op	reduce	cut
+kortwieken	obj	reduce	clip the wings of
 kosten	iobj	cost
 	obj	cost
 krediet verlenen	aan	lend_to			light
@@ -2030,9 +2267,11 @@ krijgen	obj	receive
 kritiek hebben	op	criticise			light
 kritiek krijgen	van	criticise		inv	light
 kritiek leveren	op	criticise			light
+kritiek spuien	op	criticise			light
 kritiek uiten	op	criticise			light
 kritisch zijn	op	criticise	be critical of
 	over	criticise	be critical of
+kritische kanttekeningen plaatsen	bij	criticise	raise critical points about		light
 kunnen rekenen op de steun	van	support		inv
 kwalificeren	obj	describe_as	qualify
 kweken	obj	produce	grow
@@ -2048,10 +2287,14 @@ langskomen	bij	visit
 last hebben	van	suffer_from			light
 lastigvallen	obj	abuse	harass
 laten afvloeien	obj	lay_off	make redundant
+laten blijken	ccomp	say			say
 laten bouwen	obj	commission
 laten gaan	obj	release
-laten vallen	obj	leave	drop
+laten optekenen	ccomp	say			say
+laten vallen	ccomp	say			say
+	obj	leave	drop
 laten varen	obj	renounce	abandon		neg
+laten verstaan	ccomp	say			say
 laten weten	aan	tell			say
 	iobj	tell			say
 	obj	say			say
@@ -2076,13 +2319,16 @@ leren	iobj	teach
 lesgeven	aan	teach_at
 	in	teach_at
 	iobj	teach
+letsel oplopen	bij	injure	be injured in	inv	light
 letsel toebrengen	aan	injure			light
 leunen	op	depend_on
 leven	in	live_in
+levenloos aangetroffen worden	in	die	be found dead in
 leveren	aan	deliver_to
 	iobj	deliver_to
 	obj	deliver
 lezen	obj	read
+lichtgewond raken	bij	injure	be slightly injured in	inv
 lid worden	van	join
 lid zijn	van	member_of
 lidmaatschap hebben	van	member_of			light
@@ -2094,6 +2340,7 @@ liggen	aan	located_in
 	op	located_in
 lijden	aan	suffer_from
 	onder	suffer_from
+linken	aan	relations_with	link to
 links laten liggen	obj	ignore
 liquideren	obj	kill	liquidate
 lobbyen	bij	lobby
@@ -2108,6 +2355,7 @@ lokken	obj	attract	lure
 loochenen	obj	deny			deny neg
 lopen	door	travel_through	run through
 	naar	travel_to	walk to
+loskomen	uit	release		inv
 loslaten	obj	release
 losmaken	obj	cause
 losstaan	van	differ_from	be separate from
@@ -2125,6 +2373,7 @@ managen	obj	manage
 manen	tot	urge			demand
 manifesteren	tegen	protest_against
 manipuleren	obj	influence	manipulate
+manschappen sturen	naar	deploy_to	send men to		light
 marchanderen	met	negotiate_with	haggle with
 martelen	obj	torture
 matigen	obj	reduce	moderate
@@ -2132,6 +2381,7 @@ mededelen	obj	say			say
 medeleven betuigen	met	express_sympathy_with			light
 medeleven uitspreken	met	express_sympathy_with			light
 medeondertekenen	obj	sign	co-sign
+medeplichtig zijn	aan	involved_in	be complicit in
 meebetalen	aan	contribute_to	help pay for
 meedelen	aan	tell			say
 	iobj	tell			say
@@ -2159,20 +2409,24 @@ melden	aan	report_to
 melding maken	van	report			light
 memoreren	obj	say			say
 menen	ccomp	say			say
+met artillerie beschieten	obj	shell
 met de dood bedreigen	obj	threaten	threaten with death
 met de grond gelijkmaken	obj	destroy	level
 met de vinger wijzen	naar	accuse	point the finger at
 met een beschuldigende vinger wijzen	naar	blame
+met messen aanvallen	obj	attack
 met raketten bestoken	obj	shell
 met voeten treden	obj	violate	trample on
 meten	obj	measure
 migreren	naar	move_to	migrate to
 mikken	op	strive_for	aim for		plan
+militairen sturen	naar	deploy_to	send soldiers to		light
 misbruik maken	van	use	abuse		light
 misbruiken	obj	abuse
 mishandelen	obj	abuse
 misleiden	obj	mislead
 mislopen	obj	lose	miss out on
+mislukken	in	fail_in
 missen	obj	lack
 mobiliseren	obj	mobilise
 moderniseren	obj	reform	modernise
@@ -2194,6 +2448,7 @@ naar de rechter stappen	tegen	sue
 naar het rijk der fabelen verwijzen	obj	deny	dismiss as fiction		deny neg
 naar huis spelen	obj	eliminate
 naar huis sturen	obj	eliminate
+	obj:group	lay_off
 naar school gaan	in	study_at
 naar voren schuiven	obj	nominate	put forward
 naarstig zoeken	naar	search_for
@@ -2206,6 +2461,7 @@ nakomen	obj	comply_with	honour
 naleven	obj	comply_with
 nastreven	obj	strive_for	pursue		plan
 nationaliseren	obj	nationalise
+nauwe banden hebben	met	relations_with	have close ties with		light
 navraag doen	bij	ask	enquire with		light
 neerhalen	obj	shoot_down
 neerkomen	in	crash_in	come down in
@@ -2213,6 +2469,7 @@ neerkomen	in	crash_in	come down in
 neerleggen	obj	submit
 neermaaien	obj	kill	mow down
 neersabelen	obj	reject			neg
+	obj:work	criticise
 neerschieten	obj	shoot
 neerschrijven	obj	write
 neersteken	obj	stab
@@ -2226,6 +2483,8 @@ nek aan nek liggen	met	compete_with
 niet ingaan	op	refuse			neg
 niet laten doorgaan	obj	cancel			neg
 nietig verklaren	obj	overturn	annul
+niets moeten hebben	van	oppose			neg
+niets moeten weten	van	oppose			neg
 niets voelen	voor	reject			neg
 niets zien	in	reject			neg
 nipt verliezen	van	lose_to
@@ -2235,6 +2494,7 @@ noemen	naar	named_after
 nomineren	obj	nominate
 noodhulp bieden	aan	aid			light
 noodzaken	obj	force			demand
+nopen	tot	force			demand
 noteren	aan	list_on
 	ccomp	say	note		say
 observeren	obj	monitor	observe
@@ -2247,28 +2507,38 @@ om het leven komen	-	die
 	door	die	be killed by
 	in	die	die in
 om opheldering vragen	bij	request	seek clarification from
+	obj	ask	ask for clarification
+	over	ask	seek clarification on
+om uitleg vragen	bij	ask
+	obj	ask
+ombouwen	tot	grow_into
 ombrengen	obj	kill
 ombuigen	obj	change
 omdopen	tot	change	rename
 omgaan	met	engage_with	deal with
+omgeven	obj	surround
 omkomen	-	die
 	bij	die	die in
 	in	die	die in
 omkopen	obj	bribe
+omringen	obj	surround
 omschrijven	obj	describe_as	describe
 omsingelen	obj	besiege	surround
 omvatten	obj	contain	comprise
 omverwerpen	obj	overthrow
-omvormen	tot	change	turn into
+omvormen	tot	grow_into
 omzetten	obj	earn	turn over
 onafhankelijk worden	van	split_from	become independent from
 onder contract staan	bij	play_for	be under contract with
 onder de loep nemen	obj	investigate	scrutinise
+onder de pet houden	obj	hide	keep secret
 onder de voet lopen	obj	defeat	overrun
 onder druk zetten	obj	pressure
+onder het tapijt vegen	obj	hide	sweep under the carpet
 onder leiding staan	van	lead		inv
 onder schot nemen	obj	shoot
-onder vuur liggen	van	criticise		inv
+onder vuur liggen	bij	criticise		inv
+	van	criticise		inv
 onder vuur nemen	obj	shell
 onder één hoedje spelen	met	cooperate_with	collude with
 onderbreken	obj	end	interrupt		neg
@@ -2278,6 +2548,7 @@ onderdeel vormen	van	part_of
 onderdeel zijn	van	part_of
 onderdrukken	obj	oppress
 onderduiken	in	stay_in	hide in
+ondergaan	obj	undergo
 ondergraven	obj	undermine
 onderhandelen	met	negotiate_with
 	over	negotiate_on
@@ -2299,10 +2570,14 @@ onderzoek doen	naar	investigate			light
 onderzoek verrichten	naar	investigate			light
 onderzoeken	obj	investigate
 ongedaan maken	obj	overturn	undo
+ongenoegen uiten	over	criticise	express displeasure at		light
 ongerust zijn	over	worry_about
+ontaarden	in	grow_into	degenerate into
 ontberen	obj	lack			neg
 ontbieden	obj	summon
 ontbinden	obj	dissolve
+ontbreken	in	located_in	be missing from		neg
+	op	located_in	be missing from		neg
 ontdekken	obj	discover			factive
 ontduiken	obj	escape_from	evade
 ontginnen	obj	extract	mine
@@ -2311,7 +2586,9 @@ onthalen	obj	host
 ontheffen	uit	dismiss	relieve of
 	van	dismiss	relieve of
 onthoofden	obj	execute	behead
-onthouden	obj	remember
+onthouden	aan	withhold_from
+	iobj	withhold_from
+	obj	remember
 onthullen	obj	announce	unveil		say factive
 ontkennen	obj	deny			deny neg
 ontketenen	obj	start	unleash
@@ -2319,6 +2596,7 @@ ontkomen	aan	escape_from	escape
 ontkrachten	obj	deny	refute		deny neg
 ontleend zijn	aan	come_from
 ontlopen	obj	escape_from	evade
+ontmantelen	obj	combat	dismantle
 ontmaskeren	obj	reveal	unmask
 ontmoeten	obj	meet
 ontnemen	aan	confiscate_from	take away from
@@ -2329,6 +2607,7 @@ ontplooien	in	deploy_to
 ontregelen	obj	hinder	disrupt
 ontruimen	obj	evacuate	clear
 ontslaan	obj	dismiss
+	obj:group	lay_off	dismiss
 ontslag nemen	-	resign_from			light
 	als	resign_from			light
 	bij	resign_from			light
@@ -2350,8 +2629,10 @@ ontwerpen	obj	design
 ontwikkelen	obj	develop
 	tot	develop
 ontwikkelingshulp geven	aan	aid			light
-ontzeggen	iobj	refuse	deny		neg
+ontzeggen	aan	withhold_from
+	iobj	refuse	deny		neg
 ontzetten	obj	liberate	relieve
+oogsten	obj	collect	harvest
 oordelen	ccomp	say	judge		say
 	over	rule_on	judge
 oorlog voeren	met	fight_with	wage war with		light
@@ -2366,11 +2647,15 @@ op bezoek zijn	bij	visit
 op de agenda zetten	obj	discuss	put on the agenda
 op de bon slingeren	obj	fine
 op de fles gaan	-	go_bankrupt
+op de hoogte blijven	van	stay_informed_about
 op de hoogte brengen	obj	inform
+	van	inform_about
 op de hoogte houden	obj	inform	keep informed
 op de hoogte stellen	obj	inform
+	van	inform_about
 op de hoogte zijn	van	know_about	be aware of
 op de korrel nemen	obj	attack
+	obj:person/organization	criticise	take aim at
 op de lange baan schuiven	obj	postpone	shelve		neg
 op de loonlijst staan	van	work_for	be on the payroll of
 op de markt brengen	obj	launch
@@ -2380,11 +2665,13 @@ op de vlucht slaan	voor	flee_from
 op de vlucht zijn	voor	flee_from
 op de zwarte lijst zetten	obj	sanction	blacklist
 op dezelfde lijn zitten	met	agree_with
+op een lijn zitten	met	support
 op een sanctielijst zetten	obj	sanction
 op gang brengen	obj	start	set in motion
 op gelijkspel houden	obj	draw_with	hold to a draw
 op gespannen voet staan	met	quarrel_with	be at odds with
 op goede voet staan	met	relations_with	be on good terms with
+op handen dragen	obj	honour
 op het hart drukken	iobj	urge			demand
 op het matje komen	bij	summon		inv
 op het matje roepen	obj	summon	carpet
@@ -2393,6 +2680,7 @@ op het spel zetten	obj	endanger	put at stake
 op het spoor komen	iobj	discover
 	obj	discover
 op het verkeerde been zetten	obj	mislead	wrong-foot
+op heterdaad betrappen	obj	catch	catch red-handed
 op non-actief stellen	obj	suspend
 op non-actief zetten	obj	suspend
 op poten zetten	obj	organise
@@ -2427,7 +2715,10 @@ opdracht geven	aan	instruct			light demand
 	tot	instruct	order		light demand
 opdragen	aan	instruct			demand
 	iobj	instruct			demand
+	obj+aan	dedicate_to
 opdrijven	obj	increase
+opduiken	in	located_in	turn up in
+	op	located_in	turn up at
 opeisen	obj	claim_credit_for
 	obj:place/object/country	demand	claim		demand
 	van	demand_from			demand
@@ -2441,8 +2732,10 @@ opereren	in	based_in	operate in
 	vanuit	based_in	operate from
 opgaan	in	merge_with	be absorbed by
 opgesteld staan	in	located_in
+opgetogen zijn	over	praise	be delighted with
 opgeven	obj	renounce	give up
 opgroeien	in	born_in	grow up in
+ophalen	obj	collect	pick up
 opheffen	obj	lift
 	obj:organization/group	dissolve
 ophelderen	obj	explain	clarify
@@ -2458,16 +2751,23 @@ opleggen	aan	impose_on
 opleiden	obj	train
 opleveren	obj	produce	yield
 oplichten	obj	defraud
+oplopen	obj	infect	contract
+	tot	rise_to
 oplossen	obj	solve
+opmaken	obj	consume
 opmerken	obj	say	remark		say
 opnemen	obj	record
 oppakken	obj	arrest
 opperen	obj	propose	suggest		plan
 oppompen	obj	extract	pump up
+oppositie voeren	tegen	oppose			light
 oprichten	obj	found
 oproepen	obj	call_for	call on		demand
 	tot	call_for			demand
+oproepen te stemmen	voor	support
+oprollen	obj	combat	round up
 opruien	obj	urge	incite
+opruimen	obj	remove	clear up
 oprukken	naar	invade	advance on
 opschorten	obj	postpone	suspend		neg
 	obj:organization/person/country	suspend
@@ -2495,15 +2795,18 @@ optreden	als	work_for
 	tegen	fight_against	act against
 	voor	perform_in	perform for
 optrekken	naar	travel_to	march to
-	obj	build	erect
+	obj	increase	raise
+	obj:facility	build	erect
 	tegen	invade	march against
 opvangen	obj	shelter
 opvoeren	obj	increase	step up
+	tot	increase
 opvolgen	obj	succeed
 opwekken	obj	produce	generate
 opzeggen	obj	end	terminate		neg
 opzoeken	obj	search_for
 organiseren	obj	organise
+over de hekel halen	obj	criticise
 over de kop gaan	-	go_bankrupt
 over het hoofd zien	obj	ignore	overlook
 overbrengen	naar	bring_to	transfer to
@@ -2521,12 +2824,15 @@ overhoopliggen	met	quarrel_with	be at loggerheads with
 overklassen	obj	defeat	outclass
 overkomen	iobj	affect	befall
 	van	transfer_from
-overkopen	van	buy_from
+overkopen	obj	acquire
+	van	buy_from
+overlaten	aan	abandon	leave to
 overleg hebben	met	talk_with			light
 overleg plegen	met	talk_with			light
 overleg voeren	met	talk_with			light
 overleggen	met	talk_with
 	over	discuss
+overleven	obj	survive
 overlijden	-	die
 	aan	die	die of
 	bij	die	die in
@@ -2540,6 +2846,7 @@ overnemen	obj	acquire
 overreden	obj	convince	persuade
 overrompelen	obj	surprise
 overschrijden	obj	cross
+overslaan	naar	spread_to
 overstag gaan	voor	concede_to
 overstappen	naar	join	switch to
 	op	join	switch to
@@ -2593,6 +2900,7 @@ praten	met	talk_with
 present zijn	op	attend
 presenteren	obj	present
 pretenderen	obj	claim			say
+prijsgeven	obj	abandon	give up
 prijzen	obj	praise
 prioriteit geven	aan	focus_on	prioritise		light
 proberen	obj	try_to			plan
@@ -2602,7 +2910,7 @@ produceren	obj	produce
 profiteren	van	benefit_from
 promoten	obj	advance
 promoveren	aan	graduate_from	take a doctorate at
-	tot	promote
+	naar	promoted_to
 propageren	obj	advocate
 protest aantekenen	tegen	protest_against			light
 protesteren	bij	protest_at
@@ -2615,6 +2923,7 @@ raad geven	aan	advise			light
 raadplegen	obj	consult
 raken	obj	affect	touch
 	obj:object/facility/place	hit
+raketten afvuren	op	shell	fire rockets at		light
 ramen	obj	estimate
 rammen	obj	collide_with	ram
 rantsoeneren	obj	restrict	ration
@@ -2657,6 +2966,8 @@ restaureren	obj	repair	restore
 restitueren	aan	return_to
 resulteren	in	cause	result in
 retourneren	aan	return_to
+richten	op	focus_on	aim at
+	tegen	oppose	direct against
 ridderen	obj	honour	knight
 ridiculiseren	obj	mock	ridicule
 rijden	door	travel_through	drive through
@@ -2671,6 +2982,7 @@ roven	obj	steal
 	van	steal_from
 royeren	obj	expel
 ruchtbaarheid geven	aan	announce	publicise		light
+rugdekking geven	aan	support	back		light
 ruggensteun geven	aan	support			light
 ruilen	met	exchange_with
 runnen	obj	manage	run
@@ -2680,13 +2992,16 @@ ruzie maken	met	quarrel_with			light
 ruziën	met	quarrel_with
 saboteren	obj	hinder	sabotage
 samen optrekken	met	cooperate_with	act together with
+samenbrengen	obj	unite	bring together
 samengaan	met	merge_with
 samengesteld zijn	uit	consists_of
 samenhangen	met	relations_with	be connected to
-samenkomen	met	meet
+samenkomen	in	meet	gather in
+	met	meet
 samenleven	met	live_with
 samenspannen	met	cooperate_with	conspire with
 samenstellen	obj	create	compile
+samenvoegen	obj	unite	merge
 samenwerken	met	cooperate_with
 samenwonen	met	live_with
 sancties afkondigen	tegen	sanction			light
@@ -2718,6 +3033,7 @@ schokken	obj	surprise	shock
 scholen	obj	train
 schorsen	obj	suspend
 schrappen	obj	abolish	scrap
+schreeuwen	ccomp	say	shout		say
 schrijven	aan	write_to
 	ccomp	say	write		say
 	obj	write
@@ -2725,6 +3041,7 @@ schrijven	aan	write_to
 schuil gaan	achter	responsible_for	be behind
 schuld bekennen	aan	admit	plead guilty to		factive
 schuld hebben	aan	responsible_for			light
+schulden hebben	bij	owe_to	have debts with		light
 schuldig achten	obj	convict	find guilty
 schuldig bevinden	aan	convict_of
 	obj	convict	find guilty
@@ -2738,6 +3055,7 @@ scoren	-	score
 seksueel misbruiken	obj	abuse	sexually abuse
 selecteren	obj	choose	select
 signaleren	obj	report			factive
+situeren	in	located_in
 sjoemelen	met	defraud	cheat with
 slaags raken	met	fight_with
 slaan	obj	abuse	hit
@@ -2751,17 +3069,23 @@ smeergeld betalen	aan	bribe			light
 smeken	obj	request_from	beg		demand
 smokkelen	naar	smuggle	smuggle to
 	obj	smuggle
+snappen	obj	catch
 sneuvelen	bij	die	be killed in
 	in	die	be killed in
 snoeien	in	reduce	cut
+solidair zijn	met	support	show solidarity with
 solliciteren	bij	run_for	apply to
 	naar	run_for	apply for
 sommeren	obj	order			demand
 sorry zeggen	tegen	apologise_to
 sparen	voor	save	save for
+specialiseren	in	focus_on	specialise in
 speculeren	over	claim	speculate about
 spelen	bij	play_for
 	in	takes_place_in
+	in:event	take_part_in
+	in:organization	play_for
+	in:work	act_in
 	om	compete_for	play for
 	op	perform_in	play at
 	tegen	play_against
@@ -2807,6 +3131,7 @@ steken	obj	stab
 stelen	obj	steal
 	van	steal_from
 stellen	ccomp	say	state		say
+stellig beweren	ccomp	claim			say
 stelling nemen	tegen	oppose			light
 stemmen	op	vote_for
 	over	vote_on
@@ -2825,13 +3150,16 @@ steun uitspreken	voor	support			light
 steun verlenen	aan	support			light
 steunen	obj	support
 	op	depend_on
-steunen op gegevens	van	based_on
 stichten	obj	found
 stijgen	met	increase	rise by
+	naar	rise_to
+	tot	rise_to
+stil blijven	over	silent_on			neg
 stilleggen	obj	end	halt		neg
 stilstaan	bij	commemorate	reflect on
 stimuleren	obj	advance	stimulate
 	obj:person/group	encourage	stimulate
+stipuleren	ccomp	say			say
 stokken in de wielen steken	iobj	hinder	thwart
 stoppen	met	end	stop		neg
 	obj	end	stop		neg
@@ -2862,7 +3190,9 @@ subsidie geven	aan	subsidise			light
 subsidie verlenen	aan	subsidise			light
 subsidiëren	obj	subsidise
 suggereren	obj	claim	suggest		say
+surseance van betaling aanvragen	voor	go_bankrupt	apply for suspension of payments for		light
 surveilleren	in	guard	patrol
+sussen	obj	comfort	placate
 sympathiseren	met	support	sympathise with
 tarten	obj	provoke	defy
 taxeren	obj	estimate
@@ -2873,17 +3203,21 @@ te gast zijn	bij	visit	be a guest of
 te hoop lopen	tegen	protest_against
 te hulp komen	obj	help	come to the aid of
 te hulp schieten	obj	help	come to the aid of
+te hulp snellen	iobj	support	rush to the aid of
 te kennen geven	obj	say	let it be known		say
 te kijk zetten	obj	criticise
 te lijden hebben	onder	suffer_from
 te lijf gaan	obj	attack
 te maken hebben	met	involved_in	have to do with
-te maken krijgen	met	relations_with	be faced with
+te maken krijgen	met	suffer_from	be faced with
+te overlijden komen	aan	die
+te pakken krijgen	obj	catch	get hold of
 te rade gaan	bij	consult
 te sterk zijn	voor	defeat
 te wijten zijn	aan	cause	be due to	inv
 te zien zijn	in	act_in	be seen in
 tegemoetkomen	aan	concede_to	accommodate
+tegen de schenen schoppen	obj	oppose	kick against
 tegen zijn	obj	oppose
 tegengaan	obj	combat	counter
 tegenhouden	obj	block	stop
@@ -2897,6 +3231,8 @@ tekeergaan	tegen	criticise	rail against
 tekenen	bij	sign_for
 	obj	sign
 	voor	sign_for
+tekortschieten	in	fail_in	fall short in
+tekst en uitleg geven	aan	explain_to			light
 telefoneren	met	call
 	naar	call
 telefonisch contact hebben	met	call			light
@@ -2949,32 +3285,49 @@ terugsturen	naar	return_to	send back to
 terugtreden	als	resign_from	step down as
 terugtrekken	obj	withdraw
 	uit	withdraw_from
+terugvallen	naar	fall_to
 terugvechten	tegen	retaliate_against
 terugvinden	in	find
 	obj	discover	find
+terugvorderen	obj	reclaim_from	reclaim
+	van	reclaim_from
+terugzakken	naar	fall_to
 terzijde schuiven	obj	reject	set aside		neg
 testen	obj	test
+tevreden zijn	met	praise	be satisfied with
+	over	praise	be satisfied with
 teweegbrengen	obj	cause	bring about		factive
 thuisbrengen	obj	identify
 thuishoren	in	part_of	belong in
 thuiskomen	in	go_back_to
+tieren	ccomp	say			say
 toebehoren	aan	own		inv
 toebrengen	aan	cause	inflict on
+toegang geven	aan	give_access_to			light
+	tot	have_access_to	give access to		light
+toegang hebben	tot	have_access_to			light
+toegang krijgen	tot	have_access_to	get access to		light
+toegang verlenen	aan	give_access_to			light
+	tot	have_access_to	give access to		light
 toegeven	aan	concede_to
 	obj	admit			say factive
 toejuichen	obj	praise	applaud
 toekennen	aan	award_to
 	obj	award
-toelaten	obj	permit
+toelaten	in	give_access_to	admit to
+	obj	permit
 	tot	permit	admit to
 toeleveren	aan	deliver_to
-toelichten	obj	explain			say
+toelichten	aan	explain_to
+	obj	explain			say
 toenadering zoeken	tot	engage_with	seek rapprochement with		light
 toenemen	met	increase	increase by
+	tot	rise_to
 toepassen	obj	implement	apply
 toeschrijven	aan	blame	attribute to
 toeschuiven	aan	transfer_to
 toeslaan	in	attack	strike in
+toespitsen	op	focus_on
 toespreken	obj	address
 toestaan	iobj	permit
 	obj	permit
@@ -2988,6 +3341,9 @@ toetakelen	obj	abuse
 toetreden	tot	join
 toetsen	obj	evaluate	test
 toevertrouwen	aan	give_to	entrust to
+toevoegen	aan	add
+	ccomp	say	add		say
+	obj	add
 toewijzen	aan	allocate_to
 toezeggen	aan	promise_to			promise
 	obj	promise	pledge		promise
@@ -2999,6 +3355,7 @@ torpederen	obj	reject	torpedo		neg
 tot de conclusie komen	obj	conclude			say
 tot een akkoord komen	met	agree_with
 	over	agree_on
+tot een einde brengen	obj	end			neg
 tot gevolg hebben	obj	cause	result in
 tot stand brengen	obj	create	bring about
 traceren	obj	track_down	trace
@@ -3015,11 +3372,18 @@ trekken	door	travel_through
 	naar	travel_to
 	obj	attract	draw
 triomferen	in	win	triumph in
+troepen samentrekken	aan	deploy_to	mass troops near		light
+	bij	deploy_to	mass troops near		light
+troepen stationeren	in	deploy_to	station troops in		light
 troepen sturen	naar	deploy_to	send troops to		light
 troonsafstand doen	-	resign_from	abdicate		light
+troosten	obj	comfort
+trots zijn	op	praise	be proud of
 trouwen	met	married_to	marry
 tussenbeide komen	in	interfere_in	intervene in
 tussenkomen	in	interfere_in	intervene in
+tweede eindigen	in	finish_in	come second in
+tweede worden	in	finish_in	come second in
 tweeten	obj	say	tweet		say
 twijfelen	aan	doubt			doubt
 twijfels uiten	over	doubt	express doubts about		light doubt
@@ -3032,17 +3396,19 @@ uit de weg ruimen	obj	kill
 uit de wereld helpen	obj	solve
 uit elkaar gaan	met	divorced_from
 uit het ambt zetten	obj	dismiss	remove from office
+uit het leven stappen	-	die	commit suicide
 uit huis zetten	obj	evict
 uit zee halen	obj	rescue
 uit zijn	op	want	be out for		plan
 uit zijn functie ontheffen	obj	dismiss
 uitbesteden	aan	transfer_to	outsource to
 uitbetalen	aan	pay
+uitblinken	in	win	excel in
+uitbouwen	obj	increase	expand
 uitbreiden	naar	expand	expand to
 	obj	expand
 uitbreken	uit	escape_from	break out of
 uitbrengen	obj	publish	release
-uitbrengen naar buiten	obj	reveal			factive
 uitdagen	obj	provoke	challenge
 uitdelen	aan	give_to	hand out to
 	obj	distribute	hand out
@@ -3050,9 +3416,10 @@ uiteenvallen	in	consists_of	fall apart into
 uiteenzetten	obj	explain	set out		say
 uiten	obj	say	express		say
 uitgaan	van	expect	assume
-uitgeschakeld worden	door	lose_to
+uitgerust zijn	met	supply_with		inv
 uitgeven	aan	spend_on
 	obj	publish
+uitgroeien	tot	grow_into
 uithalen	naar	criticise	lash out at
 uithollen	obj	undermine	erode
 uitkammen	obj	search	comb
@@ -3062,23 +3429,27 @@ uitkiezen	obj	choose
 uitkijken	naar	hope_for	look forward to
 uitkomen	tegen	play_against
 	voor	play_for
+uitkopen	obj	acquire	buy out
 uitleg geven	over	explain			light
-uitleggen	obj	explain			say factive
+uitleggen	aan	explain_to
+	obj	explain			say factive
 uitlekken	-	leak
 uitlenen	aan	lend_to
 uitleveren	aan	extradite_to
 	obj	extradite
 uitlokken	obj	provoke
 	obj:event/concept	cause	trigger
-uitmaken	voor	describe_as	call names
 uitmonden	in	cause	end in
 uitmoorden	obj	kill	massacre
 uitnodigen	obj	invite
+uitoefenen	obj	hold_office	exercise
 uitproberen	obj	test	try out
 uitreiken	aan	award_to	present to
 	obj	award
 uitroeien	obj	combat	eradicate
-uitroepen	obj	announce	proclaim
+uitroepen	ccomp	say	exclaim		say
+	obj	announce	proclaim
+uitrusten	met	supply_with	equip with
 uitschakelen	obj	eliminate
 uitschelden	obj	insult
 uitsluiten	obj	exclude			neg
@@ -3087,6 +3458,8 @@ uitspraak doen	in	rule_on			light
 	over	rule_on			light
 uitspraken doen	over	say_about	make statements about		light
 uitspreken	ccomp	say	express		say
+uitstaande hebben	met	involved_in
+uitstel van betaling aanvragen	-	go_bankrupt			light
 uitstellen	obj	postpone			neg
 uitstoten	obj	emit
 uitsturen	obj	send	send out
@@ -3101,25 +3474,29 @@ uitweiden	over	say_about	elaborate on
 uitwerken	obj	implement	work out
 uitwijken	naar	flee_to
 uitwijzen	ccomp	prove	show		factive
+	naar	deport_to
 	obj	expel
 uitwisselen	met	exchange_with
 uitzenden	naar	send_to
 	obj	broadcast
 	obj:person/group	deploy_to
-uitzetten	obj	expel
+uitzetten	naar	deport_to
+	obj	expel
 uitzoeken	obj	investigate	find out
 vaccineren	obj	vaccinate
 vallen	onder	part_of	fall under
+van de baan zijn	-	end	be off		neg
 van de hand doen	aan	sell_to
 	obj	sell
 van de hand wijzen	obj	deny	dismiss		deny neg
 van de kaart vegen	obj	destroy	wipe off the map
 van de macht verdrijven	obj	overthrow
 van de ondergang redden	obj	rescue
+van doen hebben	met	involved_in	have to do with
 van gedachten wisselen	met	talk_with
 	over	discuss
 van het leven beroven	obj	kill
-van leer trekken	tegen	oppose	lash out at
+van leer trekken	tegen	criticise	lash out at
 van mening verschillen	met	disagree_with
 van mening zijn	obj	say	be of the opinion		say
 van oordeel zijn	obj	say	be of the opinion		say
@@ -3127,6 +3504,9 @@ van oorsprong komen	uit	come_from
 van plan zijn	obj	plan			plan
 van start gaan	met	start
 van tafel vegen	obj	reject	dismiss		neg
+van zich laten horen	-	say
+van zijn bed lichten	obj	arrest
+vangen	obj	catch
 varen	door	travel_through
 	naar	travel_to	sail to
 vasthouden	aan	continue	stick to
@@ -3145,28 +3525,33 @@ veilen	obj	sell	auction
 vellen	obj	defeat
 veraccijnzen	obj	tax
 verachten	obj	condemn	despise
-veranderen	in	change	turn into
+veranderen	in	grow_into	turn into
 	obj	change
 verantwoordelijk achten	obj	hold_responsible
 verantwoordelijk houden	obj	hold_responsible
 verantwoordelijk stellen	obj	hold_responsible
 verantwoordelijk zijn	voor	responsible_for
 verband houden	met	relations_with	be connected to		light
-verbannen	obj	expel	exile
+verbannen	naar	deport_to
+	obj	expel	exile
 verbazen	obj	surprise
 verbeelden	obj	paint
+verbergen	obj	hide
 verbeteren	obj	improve
 verbeurdverklaren	obj	seize	confiscate
 verbieden	aan	forbid			neg
 	iobj	forbid			neg
 	obj	forbid			neg
 verbijsteren	obj	surprise	stun
+verbinden	met	relations_with	connect with
+	obj	connect
 verblijven	bij	located_in
 	in	stay_in
 verbonden zijn	met	relations_with	be connected to
 verbouwen	obj	change	rebuild
 verbranden	obj	destroy	burn
 verbreken	obj	end	break off		neg
+verbruiken	obj	consume
 verdagen	obj	postpone	adjourn		neg
 verdedigen	obj	defend
 verdelen	obj	distribute
@@ -3178,14 +3563,18 @@ verdergaan	met	continue
 verdienen	aan	earn	profit from
 	obj	earn
 verdiepen	obj	strengthen	deepen
+verdoezelen	obj	hide	cover up
 verdrijven	obj	expel	drive out
 	uit	overthrow	drive from
-verdrinken	in	die	drown in
+verdrinken	-	die	drown
+	in	die	drown in
 verdubbelen	obj	increase	double
 verduidelijken	obj	explain	clarify		say
 verduisteren	obj	defraud	embezzle
 verduurzamen	obj	improve	make sustainable
+verdwijnen	in	located_in	disappear in
 vereisen	obj	demand	require
+verenigen	obj	unite
 verergeren	obj	worsen
 verfilmen	obj	adapt	film
 verfoeien	obj	condemn	detest
@@ -3201,6 +3590,7 @@ vergiftigen	obj	poison
 vergoeden	obj	compensate
 vergroten	obj	increase
 vergunnen	obj	permit
+verhalen	op	reclaim_from
 verhandelen	obj	sell	trade
 verhelpen	obj	solve	remedy
 verhinderen	obj	prevent			neg
@@ -3208,14 +3598,16 @@ verhoeden	obj	prevent			neg
 verhogen	obj	increase	raise
 verhoren	obj	question
 verhuizen	naar	move_to
+verhullen	obj	hide	conceal
 verhuren	aan	rent_to
+	obj:person	transfer_to
+verhuurd worden	aan	play_for	be loaned to
 verijdelen	obj	prevent	foil		neg
 verjagen	obj	expel	drive out
 verkassen	naar	sign_for	move to
 verkennen	obj	study	explore
 verketteren	obj	criticise
 verkiezen	obj	elect
-	tot	elect
 verklaren	ccomp	say	declare		say
 	uit	explain	explain by
 verkleinen	obj	reduce
@@ -3237,11 +3629,11 @@ verlenen	aan	give_to	grant to
 	obj	give	grant
 verlengen	obj	extend
 verliezen	-	lose
-	aan	lose
 	obj	lose
 	tegen	lose_to
 	van	lose_to
 verloofd zijn	met	married_to	be engaged to
+verloven	met	married_to	get engaged to
 vermaken	aan	donate_to	bequeath to
 vermanen	obj	warn	admonish
 vermelden	obj	report	mention		say
@@ -3257,6 +3649,7 @@ vernieuwen	obj	reform	renew
 vernoemd zijn	naar	named_after
 vernoemen	naar	named_after
 veronachtzamen	obj	ignore
+veronderstellen	ccomp	claim	suppose		possible
 verongelukken	bij	die
 	in	crash_in
 verontreinigen	obj	pollute
@@ -3278,6 +3671,8 @@ verplaatsen	naar	move_to	relocate to
 verplegen	obj	treat	nurse
 verpletteren	obj	defeat	crush
 verplichten	obj	force	oblige		demand
+	tot	force			demand
+verraden	obj	betray
 verrassen	obj	surprise
 verrekken	obj	refuse			neg
 verrichten	obj	implement	carry out
@@ -3285,6 +3680,7 @@ verruimen	obj	expand
 verschaffen	aan	give_to	provide to
 verschepen	obj	transport	ship
 verschijnen	bij	attend	appear at
+	in	located_in	appear in
 	op	attend	appear at
 	voor	attend	appear before
 verschillen	van	differ_from
@@ -3301,6 +3697,7 @@ versoepelen	obj	lift	ease
 verspelen	obj	lose
 verspreiden	obj	publish	spread
 versterken	obj	strengthen
+versterkingen sturen	naar	deploy_to	send reinforcements to		light
 verstevigen	obj	strengthen
 verstoren	obj	hinder	disrupt
 verstrekken	aan	give_to	provide to
@@ -3330,13 +3727,13 @@ vertrouwen	obj	trust
 vertrouwen hebben	in	trust			light
 vervaardigen	obj	produce
 vervalsen	obj	defraud	forge
-vervangen	door	replace		inv
-	obj	replace
+vervangen	obj	replace
 vervoeren	naar	bring_to	transport to
 	obj	transport
 vervolgen	obj	prosecute
 	om	persecute
 vervuilen	obj	pollute
+vervullen	obj	hold_office
 verwaarlozen	obj	ignore	neglect
 verwachten	obj	expect			plan
 	van	demand_from	expect from		demand
@@ -3346,6 +3743,9 @@ verwelkomen	obj	support	welcome
 verwerpen	obj	reject			neg
 verwerven	obj	acquire
 verwezenlijken	obj	implement	realise
+verwijderen	obj	remove
+	uit	remove	remove from
+	van	remove	remove from
 verwijten	aan	blame
 	iobj	criticise	reproach
 	obj	accuse_of			allege
@@ -3353,10 +3753,17 @@ verwijten maken	aan	criticise	reproach		light
 verwijzen	naar	refer_to
 verwikkeld raken	in	involved_in	become embroiled in
 verwikkeld zijn	in	involved_in	be embroiled in
+verwikkelen	bij	involved_in
+	in	involved_in
 verwittigen	obj	inform
+	van	inform_about
 verwoesten	obj	destroy
 verwonden	obj	injure
+verwondingen oplopen	bij	injure	be injured in	inv	light
 verzachten	obj	reduce	soften
+verzamelen	in	meet	gather in
+	obj	collect
+	op	located_in
 verzeild raken	in	involved_in
 verzekeren	ccomp	promise	assure		say
 	iobj	promise_to
@@ -3373,12 +3780,15 @@ verzoeken	aan	request_from			demand
 verzorgen	obj	treat	care for
 verzwakken	obj	weaken
 verzwaren	obj	increase	toughen
+verzwijgen	obj	hide	conceal		neg
+vestigen	in	based_in
 vetoën	obj	veto			neg
 videobellen	met	call
 vieren	obj	celebrate
 vinden	ccomp	say	find		say
 	in	find
 	obj	discover	find
+viseren	obj	attack	target
 vliegen	boven	fly_over	fly above
 	door	travel_through
 	naar	travel_to	fly to
@@ -3394,13 +3804,16 @@ voldoen	aan	comply_with	meet
 volgen	obj	follow
 	op	follow
 volharden	in	continue	persist in
-volhouden	obj	claim	maintain		say
+volhouden	ccomp	claim	maintain		say
+	obj	claim	maintain		say
 voltooien	obj	finish
 voor de rechter dagen	obj	sue
 voor de rechter slepen	obj	sue	take to court
 voor de rechter staan	voor	try	stand trial for	inv
 voor het gerecht brengen	obj	try	bring to justice
 voor schut zetten	obj	mock
+voorafgaan	aan	precede
+	obj	precede
 voorbereiden	obj	prepare			plan
 voorbereidingen treffen	voor	prepare	make preparations for		light plan
 voorbijgaan	aan	ignore
@@ -3409,9 +3822,12 @@ voorblijven	obj	surpass	stay ahead of
 voordeel halen	uit	benefit_from			light
 voordragen	obj	nominate
 	voor	nominate
-voorkomen	obj	prevent			neg
+voorgaan	obj	precede
+voorkomen	in	located_in	occur in
+	obj	prevent			neg
 voorleggen	aan	submit_to
 voorlichten	obj	inform
+	over	inform_about
 voorliegen	obj	lie_to
 voornemens zijn	obj	plan	intend		plan
 voorspellen	obj	predict			say plan
@@ -3427,6 +3843,7 @@ voortzetten	obj	continue
 vooruitlopen	op	expect	anticipate
 voorzien	obj	predict	foresee		plan
 	van	supply_with
+voorzien zijn	van	supply_with	be equipped with	inv
 voorzitten	obj	chair
 vorderen	obj	demand	claim		demand
 	van	demand_from	claim from		demand
@@ -3442,10 +3859,12 @@ vragen	aan	request_from	ask		demand
 vragen stellen	aan	ask	put questions to		light
 	over	ask	ask questions about		light
 vrede sluiten	met	reconcile_with	make peace with		light
+vreemdgaan	met	betray	cheat with
 vrezen	obj	fear			possible
 	voor	fear	fear for		possible
 vriendschap sluiten	met	friend_of	befriend		light
 vrijgeven	obj	publish	release
+vrijkomen	uit	release	be released from	inv
 vrijlaten	obj	release
 vrijspreken	obj	acquit
 vrijwaren	van	protect_against	safeguard from
@@ -3453,7 +3872,9 @@ vuren	op	shoot	fire at
 waarborgen	obj	guarantee
 waarderen	obj	praise	appreciate
 waarnemen	obj	see	observe
-waarschuwen	obj	warn
+	obj:concept	hold_office	act as
+waarschuwen	ccomp	warn_against			possible
+	obj	warn
 	tegen	warn_against			possible
 	voor	warn_against			possible
 wakker liggen	van	worry_about
@@ -3467,19 +3888,23 @@ weerhouden	van	prevent	keep from		neg
 weerleggen	obj	deny	refute		deny neg
 weerstaan	obj	oppose	resist
 weerstand bieden	aan	oppose	resist		light
+weerwerk bieden	aan	oppose	resist		light
 weet hebben	van	know_about			light
 weggaan	bij	leave
 	uit	travel_from
-weghalen	obj	withdraw	remove
+weghalen	obj	remove
 	uit	take_from
 weglopen	bij	leave	walk out on
-wegnemen	uit	take_from
+wegmoffelen	obj	hide	cover up
+wegnemen	obj	remove	take away
+	uit	take_from
 wegspelen	obj	defeat	outclass
 wegstemmen	obj	reject	vote down		neg
 	obj:person	dismiss
 wegsturen	obj	expel	send away
 wegvagen	obj	destroy	wipe out
 wegvluchten	uit	flee_from
+wegvoeren	naar	deport_to
 weigeren	iobj	refuse			neg
 	obj	refuse			neg
 wensen	obj	want			plan
@@ -3497,14 +3922,18 @@ werven	obj	hire	recruit
 weten	obj	know			factive
 	over	know_about
 	van	know_about
+wijden	aan	dedicate_to
 wijken	voor	concede_to	give way to
+wijsmaken	iobj	claim	make believe		say
 wijten	aan	blame	attribute to
 wijzen	op	emphasise	point out
 wijzigen	obj	amend
 willen	obj	want			plan
 winnaar zijn	van	win
 winnen	-	win
+	in	win	win in
 	obj	win
+	op	win	win at
 	uit	extract	extract from
 	van	defeat
 winst boeken	-	earn	make a profit		light
@@ -3521,9 +3950,12 @@ worstelen	met	suffer_from	struggle with
 wraak nemen	op	retaliate_against	take revenge on		light
 zaaien	obj	cause	sow
 zaken doen	met	cooperate_with	do business with		light
+zakken	naar	fall_to
+	voor	fail_in	fail
 zand in de motor strooien	van	undermine
 zand in de ogen strooien	iobj	mislead
 zegevieren	in	win
+	op	win	triumph at
 zeggen	aan	tell			say
 	iobj	tell			say
 	obj	say			say
@@ -3531,15 +3963,17 @@ zeggen	aan	tell			say
 	tegen	tell			say
 	van	say	say of		say
 zeggenschap hebben	over	control			light
-zelfmoord plegen	in	die	commit suicide in		light
+zelfmoord plegen	-	die	commit suicide		light
+	in	die	commit suicide in		light
 zenden	aan	send_to
 	naar	send_to
 	obj	send
-zetelen	in	member_of	have a seat in
+zetelen	in	based_in
 	te	based_in
 zeuren	over	complain_about
 zich aan de zijde scharen	van	side_with
 zich aansluiten	bij	join
+zich achter de kandidatuur scharen	van	support
 zich afscheiden	van	split_from	secede from
 zich afspelen	in	takes_place_in
 zich afsplitsen	van	split_from
@@ -3570,6 +4004,8 @@ zich focussen	op	focus_on
 zich haasten	naar	travel_to	hurry to
 zich herinneren	obj	remember			factive
 zich houden	aan	comply_with
+zich informeren	over	stay_informed_about
+zich inkopen	in	acquire	buy into
 zich inlaten	met	involved_in
 zich interesseren	voor	interested_in
 zich inzetten	voor	advocate	work for
@@ -3590,16 +4026,21 @@ zich onafhankelijk verklaren	van	split_from	declare independence from
 zich onderhouden	met	meet
 zich ontfermen	over	care_for
 zich onttrekken	aan	escape_from	evade
+zich ontwikkelen	tot	grow_into	develop into
+zich op de hoogte stellen	van	stay_informed_about
 zich opmaken	voor	prepare	get ready for		plan
 zich opwerpen	als	run_for	put oneself forward as
 zich overgeven	aan	surrender_to
 zich plaatsen	voor	qualify_for
 zich richten	op	focus_on
+	tegen	oppose	turn against
 	tot	contact	turn to
 zich scharen	achter	support	rally behind
 zich schikken	naar	comply_with	conform to
+zich schrap zetten	tegen	oppose	brace oneself against
 zich schuilhouden	in	stay_in	hide in
 zich schuldig maken	aan	commit	be guilty of		light
+zich situeren	in	located_in
 zich solidair verklaren	met	support	declare solidarity with
 zich specialiseren	in	focus_on	specialise in
 zich sterk maken	voor	advocate
@@ -3607,20 +4048,26 @@ zich te weer stellen	tegen	fight_against
 zich ten doel stellen	obj	strive_for			plan
 zich terugtrekken	uit	withdraw_from
 	van	withdraw_from
+zich teweerstellen	tegen	oppose	resist
 zich toe-eigenen	obj	seize	appropriate
 zich toeleggen	op	focus_on
 zich toespitsen	op	focus_on
+zich uitbreiden	naar	spread_to
+	tot	spread_to
 zich uitlaten	over	say_about	speak out about
 zich uitspreken	over	say_about	speak out on
 	tegen	oppose
 	voor	support
+zich uitstrekken	over	located_in	stretch over
 zich verbinden	tot	promise	commit to		promise
 zich verdiepen	in	study
 zich verkiesbaar stellen	voor	run_for
 zich verontschuldigen	bij	apologise_to
 	voor	apologise_for
 zich verschuilen	in	stay_in	hide in
+zich verspreiden	naar	spread_to
 zich verweren	tegen	oppose	defend oneself against
+zich verzamelen	in	meet
 zich verzetten	tegen	oppose
 zich verzoenen	met	reconcile_with
 zich vestigen	in	move_to	settle in
@@ -3631,23 +4078,29 @@ zich voornemen	obj	plan	intend		plan
 zich vrijpleiten	van	deny			deny neg
 zich weigeren	obj	refuse			neg
 zich wenden	tot	contact	turn to
+zich wijden	aan	dedicate_to
 zich wreken	op	retaliate_against	take revenge on
 zich zorgen maken	over	worry_about			light
-zien	als	describe_as	see as
-	obj	see
+zicht krijgen	op	gain_insight_into	get a view of		light
+zien	obj	see
 zijn	in	located_in
 	op	located_in
 zijn afschuw uitspreken	over	condemn	express horror at		light
 zijn ambt neerleggen	-	resign_from
 zijn beklag doen	over	complain_about			light
+zijn bewondering uitspreken	voor	praise	express admiration for		light
 zijn bezorgdheid uiten	over	worry_about	voice concern about		light
 zijn bezorgdheid uitspreken	over	worry_about	voice concern about		light
+zijn contract verlengen	bij	play_for	extend one's contract with		light
 zijn dank uitspreken	aan	thank			light
+zijn debuut maken	bij	debut_in	make one's debut for		light
+	in	debut_in			light
 zijn deelneming betuigen	aan	express_sympathy_with	offer condolences to		light
 zijn excuses aanbieden	aan	apologise_to			light
 	voor	apologise_for			light
 zijn fiat geven	aan	approve			light
 zijn functie neerleggen	bij	resign_from
+zijn gal spuwen	over	criticise	vent one's spleen on
 zijn goedkeuring geven	aan	approve			light
 zijn handen in onschuld wassen	-	deny	deny involvement		deny neg
 zijn handen wassen in onschuld	-	deny	deny involvement		deny neg
@@ -3655,20 +4108,26 @@ zijn handtekening zetten	onder	sign
 zijn hoofdkantoor hebben	in	based_in			light
 zijn hulp aanbieden	aan	offer_to			light plan
 zijn intrek nemen	in	move_to
+zijn jawoord geven	aan	approve
 zijn medeleven betuigen	met	express_sympathy_with			light
 zijn medeleven uitspreken	met	express_sympathy_with			light
+zijn ongenoegen uiten	over	criticise	express displeasure at		light
 zijn ontslag aanbieden	aan	resign_from	offer one's resignation to		light
 zijn ontslag indienen	bij	resign_from	tender one's resignation to		light
 zijn opwachting maken	bij	attend	make an appearance at
+	in	debut_in	appear in
+zijn pijlen richten	op	focus_on	take aim at
 zijn steentje bijdragen	aan	contribute_to
 zijn stem geven	aan	vote_for			light
 zijn stem uitbrengen	op	vote_for			light
 zijn steun geven	aan	support			light
 zijn steun uitspreken	voor	support			light
+zijn tevredenheid uiten	over	praise	express satisfaction with		light
 zijn toevlucht zoeken	in	flee_to	seek refuge in
 zijn twijfels hebben	over	doubt	have doubts about		doubt
 zijn vertrouwen uitspreken	in	trust	express confidence in		light
 zijn veto gebruiken	tegen	veto			light neg
+zijn volle steun uitspreken	voor	support			light
 zijn waardering uitspreken	voor	praise	express appreciation for		light
 zijn zegen geven	aan	approve	give one's blessing to
 zijn zetel hebben	in	based_in			light
@@ -3679,7 +4138,8 @@ zingen	in	perform_in
 zinken	in	crash_in	sink in
 zinspelen	op	refer_to	allude to
 zitten	achter	responsible_for	be behind
-	in	member_of	sit on
+	in	located_in	be in
+	in:organization/group	member_of	sit on
 zitting hebben	in	member_of	have a seat in		light
 zitting nemen	in	member_of	take a seat in		light
 zoeken	naar	search_for
@@ -3687,11 +4147,14 @@ zoeken	naar	search_for
 zorg dragen	voor	care_for			light
 zorgen	voor	cause	bring about
 	voor:person/group	care_for
-zuchten	onder	suffer_from
+zuchten	ccomp	say	sigh		say
+	onder	suffer_from
 zwaaien	naar	greet	wave to
+zwaargewond raken	bij	injure	be seriously injured in	inv
 zwendelen	met	defraud
 zweren	obj	promise	swear		promise
-zwichten	voor	concede_to	give in to`;
+zwichten	voor	concede_to	give in to
+zwijgen	over	silent_on			neg`;
 export const nlNounsTsv = `aanbod	aan	offer_to			nom
 	van+aan	offer_to			nom
 aandacht	van+voor	focus_on			nom
@@ -3707,6 +4170,7 @@ aangifte	tegen	report_crime			nom
 	van+tegen	report_crime			nom
 aanhanger	van	supporter_of			role
 aanhangsel	van	part_of			role
+aanhangster	van	supporter_of			role
 aanhouding	door+van	arrest			nom
 	van	arrest			nom
 aanklacht	tegen	charge			nom
@@ -3735,11 +4199,13 @@ aanslag	in	attack	attack in		nom
 	tegen	attack			nom
 	van+op	attack			nom
 aansluiting	bij	join			nom
+	op	connect			nom
 	van+bij	join			nom
 aanspraak	op	right_of			role
 aansprakelijkheid	van	hold_liable			nom
 aansprakelijkstelling	van	hold_liable			nom
 aanstelling	van	appoint			nom
+aanstichter	van	perpetrator_of	instigator of		role
 aantasting	van	damage			nom
 aantijging	tegen	accuse			nom
 	van+tegen	accuse			nom
@@ -3763,8 +4229,11 @@ aanvraag	van+voor	request			nom demand
 	voor	request			nom demand
 aanwerving	van	hire			nom
 aanwezigheid	bij	attend	presence at		nom
+	in	located_in	presence in		nom
 	van+bij	attend	presence at		nom
+	van+in	located_in	presence in		nom
 	van+op	attend	presence at		nom
+aardbeving	in	takes_place_in	earthquake in		nom
 aartsbisschop	van	leader_of	archbishop of		role
 aartsrivaal	van	rival_of	arch-rival of		role
 aartsvijand	van	enemy_of	arch-enemy of		role
@@ -3772,23 +4241,35 @@ abdicatie	van	resign_from			nom
 abonnee	van	customer_of	subscriber of		role
 acceptatie	van	accept			nom
 achterban	van	supporter_of	rank and file of		role
+achterland	van	part_of	hinterland of		role
+achterneef	van	relative_of	great-nephew of		role
 achtervolging	van	pursue			nom
 acquisitie	van	acquire			nom
+acteur	in	act_in	actor in		role
+	uit	act_in	actor in		role
 actie	bij	strike_at			nom
 	tegen	attack			nom
 	van+tegen	fight_against			nom
+activist	bij	member_of	activist of		role
+	tegen	opponent_of	activist against		role
+	van	member_of	activist of		role
+	voor	supporter_of	activist for		role
+actrice	in	act_in	actress in		role
 adjunct	van	deputy_of			role
 adjunct-directeur	van	deputy_of	deputy director of		role
 admiraal	van	commander_of	admiral of		role
 advies	aan	advise			nom
 	van+aan	advise			nom
-adviseur	in	adviser_of			role
+adviseur	bij	employee_of	adviser at		role
+	in	adviser_of			role
 	van	adviser_of			role
 advocaat	van	lawyer_of			role
+advocaat-generaal	van	official_of	advocate general of		role
 advocate	van	lawyer_of			role
 afbouw	van	reduce			nom
 afbraak	van	destroy	demolition of		nom
 afdeling	van	subsidiary_of	department of		role
+afdelingshoofd	van	head_of	department head of		role
 affaire	met	in_relationship_with			nom
 	van+met	in_relationship_with			nom
 afgelasting	van	cancel			nom neg
@@ -3822,7 +4303,8 @@ afwijzing	door+van	reject			nom neg
 	van	reject			nom neg
 afzetting	van	overthrow	impeachment of		nom
 afzettingsprocedure	tegen	overthrow	impeachment of		nom
-agent	van	employee_of	agent of		role
+agent	in	employee_of	officer in		role
+	van	employee_of	agent of		role
 akkoord	over	agree_on			nom
 	tussen	agree_with			nom
 	van+met	agree_with			nom
@@ -3838,10 +4320,14 @@ ambassadeur	bij	ambassador_to			role
 	van+in	ambassador_to			role
 ambassadrice	van	ambassador_of			role
 ambitie	van	want			nom
-ambtenaar	van	official_of			role
+ambtenaar	bij	official_of	official at		role
+	op	official_of	official at		role
+	van	official_of			role
 ambtgenoot	van	counterpart_of			role
 ambtgenote	van	counterpart_of			role
 ambtsgenoot	van	counterpart_of			role
+amendement	op	submit			nom
+	van+op	submit			nom
 amnestie	voor	pardon			nom
 analist	bij	employee_of	analyst at		role
 	van	employee_of	analyst at		role
@@ -3865,27 +4351,37 @@ arrestatiebevel	tegen	charge	arrest warrant for		nom
 artikel	over	about			nom
 artilleriebeschieting	van	shell			nom
 artistiek directeur	van	director_of	artistic director of		role
-arts	in	employee_of	doctor at		role
+arts	bij	employee_of	doctor at		role
+	in	employee_of	doctor at		role
 	van	employee_of	doctor at		role
+asielminister	van	minister_of	asylum minister of		role
+asielzoeker	uit	come_from	asylum seeker from		role
 aspirant-lid	van	member_of			role
 assistent	van	right_hand_of	assistant of		role
 assistent-trainer	van	coach_of	assistant coach of		role
 assistentie	aan	help			nom
 associatieakkoord	van+met	agree_with			nom
 associatieverdrag	van+met	agree_with			nom
+astronaut	van	employee_of	astronaut of		role
+atoomakkoord	met	agree_on	nuclear deal with		nom
+	tussen	agree_on	nuclear deal between		nom
 audiëntie	van+bij	meet	audience with		nom
 auteur	bij	author_of			role
 	van	author_of			role
 ayatollah	van	leader_of	ayatollah of		role
-baas	van	head_of	boss of		role
+baas	bij	head_of	boss of		role
+	van	head_of	boss of		role
 band	met	relations_with			nom
 	tussen	relations_with			nom
 	van+met	relations_with			nom
 bandlid	van	member_of			role
 banenverlies	bij	lay_off	job losses at		nom
 bankoverval	op	rob			nom
+bankpresident	van	head_of	president of the bank of		role
 bankroet	van	go_bankrupt			nom
+bassist	van	member_of	bassist of		role
 bedenker	van	creator_of	originator of		role
+bedenkster	van	creator_of	originator of		role
 bedevaart	naar	travel_to	pilgrimage to		nom
 bediende	van	employee_of			role
 bedreiging	aan	threaten			nom
@@ -3933,6 +4429,7 @@ bemoeienis	met	interfere_in			nom
 bemoeizucht	met	interfere_in			nom
 benadeling	van	harm			nom
 benaming	van	name			nom
+bendeleider	van	leader_of	gang leader of		role
 benoeming	door+van	appoint			nom
 	van	appoint			nom
 	van+tot	appoint			nom
@@ -3951,6 +4448,7 @@ beroep	tegen	appeal_against			nom
 berouw	over	regret			nom
 beroving	van	rob			nom
 beschadiging	van	damage			nom
+beschermheer	van	ally_of	patron of		role
 bescherming	door+van	protect			nom
 	tegen	protect_against			nom
 	van	protect			nom
@@ -4003,9 +4501,12 @@ betrekking	met	relations_with			nom
 	van+met	relations_with			nom
 betrokkenheid	bij	involved_in			nom
 	van+bij	involved_in			nom
+beurs	in	takes_place_in	fair in		nom
 beursgang	in	list_on			nom
 	van	list_on			nom
 beursnotering	van	list_on			nom
+beveiliger	bij	employee_of	security guard at		role
+	van	employee_of	security guard of		role
 beveiliging	van	protect			nom
 bevel	aan	order			nom demand
 	tot	order			nom demand
@@ -4026,6 +4527,8 @@ bewijs	van	prove			nom
 bewind	van	govern			nom
 bewindsman	van	official_of			role
 bewindspersoon	van	official_of			role
+bewindsvrouw	van	minister_of			role
+bewonderaar	van	supporter_of	admirer of		role
 bewondering	van+voor	praise			nom
 	voor	praise			nom
 bewoner	van	resident_of			role
@@ -4037,6 +4540,7 @@ bezit	van	own	possession of		nom
 bezitter	van	owner_of			role
 bezoek	van+aan	visit			nom
 	van+bij	visit			nom
+bezoeker	van	customer_of	visitor of		role
 bezoekje	van+aan	visit			nom
 bezorgdheid	over	worry_about			nom
 	van+over	worry_about			nom
@@ -4049,7 +4553,8 @@ beëindiging	van	end			nom neg
 beïnvloeding	van	influence			nom
 bijdrage	aan	contribute_to			nom
 	van+aan	contribute_to			nom
-bijeenkomst	tussen	meet			nom
+bijeenkomst	in	meet	meeting in		nom
+	tussen	meet			nom
 	van+met	meet			nom
 bijlage	van	part_of			role
 bijstand	aan	help			nom
@@ -4057,6 +4562,7 @@ bijstand	aan	help			nom
 bijval	van+voor	support			nom
 	voor	support			nom
 bijwonen	van	attend			nom
+binnenlandminister	van	minister_of	interior minister of		role
 binnenstad	van	part_of			role
 bisschop	van	leader_of	bishop of		role
 bliksembezoek	van+aan	visit			nom
@@ -4070,6 +4576,7 @@ bod	op	bid_for			nom
 	van+op	bid_for			nom
 bode	van	right_hand_of			role
 boegbeeld	van	leader_of	figurehead of		role
+	van:concept	symbol_of	figurehead of		role
 boek	over	about			nom
 boerenprotest	tegen	protest_against			nom
 boete	aan	fine			nom
@@ -4082,15 +4589,18 @@ bombardement	door+van	bomb			nom
 	op	bomb			nom
 	van	bomb			nom
 	van+op	bomb			nom
+bommenlegger	van	perpetrator_of	bomber of		role
 bondgenoot	van	ally_of			role
 bondgenootschap	tussen	cooperate_with			nom
 	van+met	cooperate_with			nom
+bondgenote	van	ally_of			role
 bondscoach	van	coach_of	national coach of		role
 bondskanselier	van	chancellor_of			role
 bondsvoorzitter	van	head_of			role
 boodschap	van	say			nom
 	van+aan	tell			nom
 boring	naar	extract			nom
+bosbrand	in	takes_place_in	forest fire in		nom
 botsing	met	collide_with			nom
 	tussen	fight_with	clash between		nom
 	van+met	collide_with			nom
@@ -4102,8 +4612,11 @@ boycot	door+van	boycott			nom
 	van	boycott			nom
 brand	bij	destroy	fire at		nom
 	in	destroy	fire in		nom
+	op	takes_place_in	fire at		nom
+brandstichter	van	perpetrator_of			role
 brandstichting	bij	attack	arson at		nom
 	in	attack	arson at		nom
+brandweercommandant	van	head_of	fire chief of		role
 brein	achter	perpetrator_of	mastermind of		role
 breuk	met	break_with			nom
 	tussen	quarrel_with	rift between		nom
@@ -4120,49 +4633,66 @@ bruiloft	van	married_to			nom
 	van+met	married_to			nom
 buitenlandchef	van	commissioner_for	foreign policy chief of		role
 buitenlandcoördinator	van	commissioner_for	foreign policy chief of		role
+buitenlandminister	van	minister_of	foreign minister of		role
 buitenwijk	van	part_of	suburb of		role
 burenruzie	tussen	quarrel_with			nom
 burgemeester	van	mayor_of			role
 burger	van	citizen_of			role
-burgeroorlog	tussen	fight_with			nom
+burgeroorlog	in	takes_place_in	civil war in		nom
+	tussen	fight_with			nom
 buur	van	neighbour_of			role
 buurland	van	neighbour_of	neighbouring country of		role
 buurman	van	neighbour_of			role
 buurstaat	van	neighbour_of			role
 buurvrouw	van	neighbour_of			role
+campagneleider	van	head_of	campaign manager of		role
+cao-akkoord	bij	agree_on	collective agreement at		nom
 capitulatie	van	surrender_to			nom
 carrière	bij	work_for			role
 cassatieberoep	tegen	appeal_against			nom
 celstraf	voor	sentence	prison sentence for		nom
 censuur	op	censor			nom
 	van	censor			nom
+centrale bank	van	part_of	central bank of		role
+centralebankpresident	van	head_of	president of the central bank		role
 centrum	van	part_of	centre of		role
-CEO	van	head_of	CEO of		role
+CEO	bij	head_of	CEO of		role
+	van	head_of	CEO of		role
+ceremonie	in	takes_place_in	ceremony in		nom
 chantage	van	blackmail			nom
-chauffeur	van	right_hand_of	driver of		role
+chauffeur	van:person	right_hand_of	driver of		role
 chef	van	head_of			role
+chef de mission	van	head_of	chef de mission of		role
 chef-staf	van	head_of	chief of staff of		role
+chirurg	aan	employee_of	surgeon at		role
+	in	employee_of	surgeon at		role
 claim	op	claim	claim to		nom
 	van+op	claim	claim to		nom
 clanleider	van	leader_of			role
 cliënt	van	customer_of	client of		role
-CO2-uitstoot	van	emit			nom
+CO2-uitstoot	door	emit			nom
+	van	emit			nom
 coach	van	coach_of			role
 coalitie	tussen	cooperate_with	coalition between		nom
+	van	govern	coalition of		nom
 	van+met	cooperate_with	coalition with		nom
+coalitieakkoord	tussen	agree_on	coalition agreement between		nom
 coalitiegenoot	van	partner_of			role
 coalitiepartner	van	ally_of	coalition partner of		role
 collectief ontslag	bij	lay_off			nom
 collega	bij	colleague_of			role
 	van	colleague_of			role
+collega-minister	van	colleague_of	fellow minister of		role
 columnist	van	editor_of	columnist of		role
 commandant	van	commander_of			role
+commando	van	member_of	commando of		role
 commentaar	van+op	criticise	comment on		nom
 commissaris	bij	member_of	supervisory director of		role
 	van	member_of	supervisory director of		role
 	voor	commissioner_for			role
 commissaris van de koning	van	governor_of	king's commissioner of		role
 commissielid	van	member_of			role
+commissievoorzitter	van	leader_of	committee chair of		role
 compagnon	van	partner_of			role
 compensatie	voor	compensate			nom
 competitiewedstrijd	tegen	play_against			nom
@@ -4171,6 +4701,7 @@ compromis	met	agree_with			nom
 	over	agree_on			nom
 	tussen	agree_with			nom
 concert	in	perform_in			nom
+	op	takes_place_in			nom
 	van+in	perform_in			nom
 concessie	aan	concede_to			nom
 	van+aan	concede_to			nom
@@ -4179,14 +4710,18 @@ concurrente	van	rival_of	competitor of		role
 concurrentie	met	compete_with			nom
 	tussen	compete_with			nom
 	van+met	compete_with			nom
-conferentie	over	about			nom
+conferentie	in	meet	conference in		nom
+	over	about			nom
 confiscatie	van	seize			nom
-conflict	met	conflict_with			nom
+conflict	in	takes_place_in	conflict in		nom
+	met	conflict_with			nom
 	tussen	conflict_with			nom
 	van+met	conflict_with			nom
+congres	in	takes_place_in	congress in		nom
 conservator	van	director_of	curator of		role
 constructie	van	build			nom
 consul	van	ambassador_of	consul of		role
+consulaat	van	part_of	consulate of		role
 consultatie	door+van	consult			nom
 contact	tussen	talk_with			nom
 	van+met	talk_with			nom
@@ -4207,6 +4742,7 @@ coureur	van	player_of	driver of		role
 crash	in	crash_in			nom
 	van	crash_in			nom
 creatie	van	create			nom
+crisis	in	takes_place_in	crisis in		nom
 criticaster	van	critic_of			role
 criticus	van	critic_of			role
 cyberaanval	op	hack	cyberattack on		nom
@@ -4224,6 +4760,10 @@ deal	over	agree_on			nom
 debat	over	discuss			nom
 	tussen	debate_with			nom
 	van+met	debate_with			nom
+debuut	bij	debut_in			nom
+	in	debut_in			nom
+	van+bij	debut_in			nom
+	van+in	debut_in			nom
 decaan	van	head_of	dean of		role
 decreet	van	order			nom
 deel	van	part_of			role
@@ -4235,7 +4775,13 @@ deelnemer	aan	member_of	participant in		role
 deelneming	aan	take_part_in			nom
 	in	have_stake_in			nom
 deelstaat	van	part_of	state of		role
+deelstaatpremier	van	prime_minister_of	state premier of		role
+defensieminister	van	minister_of	defence minister of		role
+degradatie	naar	promoted_to			nom
+	uit	promoted_to			nom
 delegatie	van	representative_of	delegation of		role
+demissionair minister	van	minister_of	caretaker minister of		role
+demissionair premier	van	prime_minister_of	caretaker prime minister of		role
 demonstratie	in	protest_at			nom
 	op	protest_at			nom
 	tegen	protest_against			nom
@@ -4243,6 +4789,7 @@ demonstratie	in	protest_at			nom
 	van+voor	protest_for			nom
 	voor	protest_for			nom
 deportatie	door+van	deport			nom
+	naar	deport_to			nom
 	van	deport			nom
 derby	tegen	play_against			nom
 	tussen	play_against			nom
@@ -4254,21 +4801,28 @@ detentie	van	detain			nom
 dialoog	tussen	talk_with			nom
 	van+met	talk_with			nom
 dictator	van	leader_of	dictator of		role
+dief	van	perpetrator_of	thief of		role
 diefstal	van	steal			nom
 dienst	bij	work_for			role
+diensthoofd	van	head_of	head of department of		role
 dienstreis	naar	travel_to			nom
 dijkgraaf	van	official_of			role
 diplomaat	van	ambassador_of	diplomat of		role
 diplomatieke rel	tussen	quarrel_with			nom
 directeur	van	director_of			role
 directeur-generaal	van	head_of	director general of		role
+directie	van	part_of	management of		role
+directievoorzitter	van	head_of	chief executive of		role
 directrice	van	director_of			role
+discipel	van	supporter_of	disciple of		role
 discriminatie	door+van	discriminate_against			nom
 	tegen	discriminate_against			nom
 	van	discriminate_against			nom
 discussie	over	discuss			nom
 	tussen	talk_with			nom
 	van+met	talk_with			nom
+dissident	in	opponent_of	dissident in		role
+	uit	opponent_of	dissident from		role
 district	van	part_of			role
 divisie	van	subsidiary_of	division of		role
 docent	aan	professor_at	lecturer at		role
@@ -4287,10 +4841,13 @@ doelman	van	player_of	goalkeeper of		role
 doelpunt	tegen	score_against			nom
 	van	score			nom
 	van+tegen	score_against			nom
+dokter	in	employee_of	doctor at		role
+donateur	van	supporter_of	donor of		role
 donatie	aan	donate_to			nom
 	van+aan	donate_to			nom
 donor	van	supplier_of	donor of		role
-dood	van	kill	death of		nom
+dood	door	die			nom
+	van	die			nom
 doodsbedreiging	aan	threaten			nom
 	tegen	threaten			nom
 doodslag	op	kill	manslaughter of		nom
@@ -4298,6 +4855,8 @@ doodstraf	voor	sentence	death sentence for		nom
 doodvonnis	tegen	sentence			nom
 doorlichting	van	investigate	screening of		nom
 doorzoeking	van	search			nom
+dorp	in	part_of	village in		role
+dorpshoofd	van	leader_of	village head of		role
 dossier	over	about			nom
 draagvlak	voor	support			nom
 dreigement	aan	threaten			nom
@@ -4307,9 +4866,11 @@ dreiging	van	threaten			nom
 	voor	threaten			nom
 droneaanval	op	attack	drone attack on		nom
 	van+op	attack	drone attack on		nom
+droogte	in	takes_place_in	drought in		nom
 drugshandel	in	smuggle			nom
 druk	op	pressure			nom
 	van+op	pressure			nom
+drummer	van	member_of	drummer of		role
 duel	met	compete_with			nom
 	tegen	play_against			nom
 	tussen	play_against			nom
@@ -4323,22 +4884,28 @@ echtscheiding	tussen	divorced_from			nom
 	van	divorced_from			nom
 economie	van	part_of	economy of		role
 economist	bij	employee_of			role
-econoom	bij	employee_of	economist at		role
+econoom	aan	employee_of	economist at		role
+	bij	employee_of	economist at		role
+	van	employee_of	economist of		role
 eensgezindheid	over	agree_on			nom
+eenwording	van	unite			nom
 eerbetoon	aan	praise	tribute to		nom
 	van+aan	praise	tribute to		nom
+Eerste Kamerlid	van	representative_of			role
 eerste minister	van	prime_minister_of			role
 effect	op	affect			nom
 	van+op	affect			nom
 eigenaar	van	owner_of			role
 eigenares	van	owner_of			role
 eigendom	van	own	property of		nom
+eiland	in	part_of	island in		role
 einde	van	end			nom neg
 eindzege	in	win			nom
 eis	aan	demand_from			nom demand
 	tot	demand			nom demand
 	van+aan	demand_from			nom demand
 	van+tot	demand			nom demand
+EK	in	takes_place_in	European Championship in		nom
 element	van	part_of			role
 embargo	op	sanction	embargo on		nom
 	tegen	sanction	embargo on		nom
@@ -4347,6 +4914,9 @@ emigratie	naar	move_to			nom
 emir	van	monarch_of	emir of		role
 emissie	van	emit			nom
 enquête	naar	investigate	inquiry into		nom
+	onder	study	survey among		nom
+epidemie	in	takes_place_in	epidemic in		nom
+epidemioloog	bij	employee_of	epidemiologist at		role
 erelid	van	member_of	honorary member of		role
 erfgenaam	van	heir_of			role
 erkenning	door+van	recognise			nom
@@ -4354,19 +4924,27 @@ erkenning	door+van	recognise			nom
 escalatie	van	worsen	escalation of		nom
 EU-lidstaat	van	member_of			role
 EU-toetreding	van	join			nom
+EU-top	in	meet	EU summit in		nom
 eurocommissaris	van	commissioner_for			role
 	voor	commissioner_for			role
 europarlementariër	van	representative_of	MEP of		role
+	voor	representative_of	MEP for		role
 evacuatie	door+van	evacuate			nom
 	van	evacuate			nom
 evaluatie	van	evaluate			nom
+evenement	in	takes_place_in	event in		nom
 evenknie	van	counterpart_of			role
 ex	van:person	divorced_from	ex of		role
+ex-bewindsman	van	minister_of	former minister of		role
+ex-bewindsvrouw	van	minister_of	former minister of		role
 ex-echtgenoot	van	divorced_from			role
+ex-lid	van	member_of	former member of		role
 ex-man	van	divorced_from			role
+ex-medewerker	van	employee_of	former employee of		role
 ex-minister	van	minister_of			role
 ex-premier	van	prime_minister_of			role
 ex-president	van	president_of			role
+ex-staatshoofd	van	president_of	former head of state of		role
 ex-vrouw	van	divorced_from			role
 excuses	aan	apologise_to			nom
 	van+aan	apologise_to			nom
@@ -4398,19 +4976,24 @@ familielid	van	relative_of			role
 fan	van	supporter_of	fan of		role
 felicitatie	aan	congratulate			nom
 	van+aan	congratulate			nom
+festival	in	takes_place_in	festival in		nom
 filiaal	van	subsidiary_of	branch of		role
 film	over	about			nom
 filmmaker	van	creator_of			role
-finale	tegen	play_against	final against		nom
+finale	in	takes_place_in	final in		nom
+	tegen	play_against	final against		nom
 	tussen	play_against	final between		nom
 finalist	in	winner_of			role
 financieel directeur	van	director_of	chief financial officer of		role
 financiering	door+van	fund			nom
 	van	fund			nom
+financiënminister	van	minister_of	finance minister of		role
 focus	op	focus_on			nom
 foltering	van	torture			nom
+formateur	van	official_of	formateur of		role
 formatie	van	create	formation of		nom
 fractie	van	part_of	fraction of		role
+fractiegenoot	van	colleague_of	party colleague of		role
 fractieleider	van	chair_of	parliamentary leader of		role
 fractielid	van	member_of			role
 fractievoorzitter	in	leader_of			role
@@ -4419,20 +5002,25 @@ fraude	bij	defraud			nom
 	door	defraud			nom
 	met	defraud			nom
 frontman	van	leader_of			role
-functionaris	van	official_of			role
+functionaris	bij	official_of	official at		role
+	van	official_of			role
 fusie	met	merge_with			nom
 	tussen	merge_with			nom
 	van+met	merge_with			nom
+G7-top	in	meet	G7 summit in		nom
 garantie	van+voor	guarantee			nom
 	voor	guarantee			nom
 gasdeal	tussen	agree_with			nom
 	van+met	agree_with			nom
 gaslevering	aan	deliver_to			nom
 	van+aan	deliver_to			nom
+gastheer	van:event	organise	host of		nom
 gaswinning	door	extract			nom
 	in	extract	gas extraction in		nom
 geallieerde	van	ally_of			role
-gebied	van	part_of			role
+gebeurtenis	in	takes_place_in	event in		nom
+gebied	in	part_of	area in		role
+	van	part_of			role
 geboorte	in	born_in			nom
 	van	born_in			nom
 gebrek	aan	lack			nom neg
@@ -4443,38 +5031,49 @@ gedachtewisseling	tussen	talk_with			nom
 	van+met	talk_with			nom
 gedeelte	van	part_of			role
 gedelegeerd bestuurder	van	director_of	managing director of		role
-gedelegeerde	van	representative_of			role
+gedelegeerde	bij	representative_of			role
+	van	representative_of			role
 gedeputeerde	van	official_of	provincial executive of		role
+gedetineerde	in	prisoner_of	detainee in		role
 gedoogsteun	aan	tolerate			nom
 	van+aan	tolerate	tolerance of		nom
+gedupeerde	van	victim_of	injured party of		role
 geestelijk leider	van	leader_of	spiritual leader of		role
 geestelijk vader	van	creator_of	intellectual father of		role
+gegijzelde	van	prisoner_of	hostage of		role
+geheime dienst	van	part_of	secret service of		role
 geldschieter	van	supplier_of	funder of		role
 geliefde	van	in_relationship_with	lover of		role
 gelijkspel	tegen	draw_with			nom
 	tussen	draw_with			nom
 	van+tegen	draw_with			nom
 gelukwens	aan	congratulate			nom
+gemeente	in	part_of	municipality in		role
 gemeenteraadslid	van	representative_of	councillor of		role
 gemis	aan	lack			nom neg
 generaal	van	commander_of	general of		role
 genocide	op	kill	genocide of		nom
 gerechtelijk onderzoek	naar	investigate			nom
+gerechtsdeurwaarder	van	official_of			role
 geschil	tussen	quarrel_with	dispute between		nom
 	van+met	quarrel_with	dispute with		nom
 gesprek	over	discuss			nom
 	tussen	talk_with			nom
 	van+met	talk_with			nom
 getuige	in	witness_of			role
+	tegen	witness_of	witness against		role
 	van	witness_of			role
 getuigenis	van+over	testify_to			nom
+gevangene	in	prisoner_of	prisoner in		role
+	van	prisoner_of			role
 gevangenenruil	tussen	exchange_with	prisoner exchange between		nom
 	van+met	exchange_with	prisoner exchange with		nom
 gevangenisstraf	voor	sentence	prison sentence for		nom
 gevangenneming	van	arrest			nom
 gevangenschap	van	detain			nom
 gevangenzetting	van	detain			nom
-gevecht	met	fight_with			nom
+gevecht	in	takes_place_in	fighting in		nom
+	met	fight_with			nom
 	tegen	fight_against			nom
 	tussen	fight_with			nom
 	van+met	fight_with			nom
@@ -4483,7 +5082,8 @@ gevolg	van	cause	result of	inv	nom
 	van+voor	affect			nom
 	voor	affect			nom
 gewapend conflict	tussen	fight_with	armed conflict between		nom
-geweld	tegen	attack	violence against		nom
+geweld	in	takes_place_in	violence in		nom
+	tegen	attack	violence against		nom
 	van+tegen	attack	violence against		nom
 gewonde	bij	victim_of	injured in		role
 	in	victim_of	injured in		role
@@ -4492,16 +5092,19 @@ gezagsdrager	van	official_of			role
 gezagvoerder	van	captain_of			role
 gezant	van	ambassador_of	envoy of		role
 	voor	ambassador_to	envoy for		role
+gezicht	van	symbol_of	face of		role
 gezin	van	relative_of	family of		role
 gezinslid	van	member_of	family member of		role
 gifgasaanval	op	attack	gas attack on		nom
 gift	aan	donate_to			nom
 	van+aan	donate_to			nom
+gijzelaar	van	prisoner_of	hostage of		role
 gijzeling	door+van	take_hostage			nom
 	van	take_hostage			nom
 gijzelnemer	van	perpetrator_of	hostage taker of		role
 gijzelneming	in	take_hostage			nom
 	van	take_hostage			nom
+gitarist	van	member_of	guitarist of		role
 goal	van	score			nom
 goedkeuring	door+van	approve			nom
 	van	approve			nom
@@ -4514,8 +5117,10 @@ grens	met	border			nom
 	tussen	border			nom
 	van+met	border			nom
 grensconflict	tussen	quarrel_with			nom
+grensgebied	van	part_of	border area of		role
 grensgeschil	tussen	quarrel_with			nom
 grensoverschrijdend gedrag	van	abuse			nom
+griffier	van	official_of	clerk of		role
 grip	op	control			nom
 groei	van	increase	growth of		nom
 grondgebied	van	part_of	territory of		role
@@ -4531,6 +5136,8 @@ grootvader	van	grandparent_of	grandfather of		role
 hack	bij	hack			nom
 	van	hack			nom
 hackaanval	op	hack			nom
+hacker	achter	perpetrator_of	hacker behind		role
+	van	perpetrator_of	hacker of		role
 halfbroer	van	sibling_of	half-brother of		role
 halfzus	van	sibling_of	half-sister of		role
 halve finale	tegen	play_against	semi-final against		nom
@@ -4553,6 +5160,8 @@ handhaving	van	implement	enforcement of		nom
 handlanger	van	right_hand_of	henchman of		role
 hart	van	part_of			role
 havenbaas	van	head_of			role
+havenstad	in	capital_of	port city in		role
+	van	capital_of	port city of		role
 hechtenis	van	detain			nom
 heerschappij	over	control	rule over		nom
 	van+over	control	rule over		nom
@@ -4562,7 +5171,11 @@ heffing	op	impose_on	levy on		nom
 hekeling	van	criticise			nom
 helft	van	part_of	half of		role
 herbenoeming	van	appoint	reappointment of		nom
-herdenking	van	commemorate			nom
+herdenking	in	takes_place_in	commemoration in		nom
+	van	commemorate			nom
+hereniging	tussen	unite	reunification between		nom
+	van	unite			nom
+	van+met	unite	reunification with		nom
 herkenning	van	identify			nom
 heropening	van	resume	reopening of		nom
 herovering	van	conquer	recapture of		nom
@@ -4574,29 +5187,39 @@ herverkiezing	van	elect	re-election of		nom
 hervorming	van	reform			nom
 herziening	van	amend			nom
 hinder	van	hinder			nom
+historicus	aan	employee_of	historian at		role
 hoge commissaris	voor	commissioner_for	high commissioner for		role
+Hoge Raad	van	part_of	supreme court of		role
 hoger beroep	tegen	appeal_against			nom
 	van+tegen	appeal_against			nom
 hommage	aan	praise	tribute to		nom
+hongersnood	in	takes_place_in	famine in		nom
 hoofd	van	head_of			role
+hoofdaanklager	van	official_of	chief prosecutor of		role
 hoofdcoach	van	coach_of	head coach of		role
 hoofdcommissaris	van	head_of			role
 hoofdeconoom	van	employee_of	chief economist at		role
+hoofdinspecteur	van	head_of	chief inspector of		role
 hoofdkantoor	van	part_of	headquarters of		role
 hoofdkwartier	van	part_of	headquarters of		role
-hoofdonderhandelaar	van	representative_of	chief negotiator of		role
+hoofdonderhandelaar	namens	representative_of			role
+	van	representative_of	chief negotiator of		role
 hoofdredacteur	van	editor_of	editor in chief of		role
 hoofdredactrice	van	editor_of	editor in chief of		role
+hoofdrolspeelster	in	act_in	lead actress in		role
+hoofdrolspeler	in	act_in	lead actor in		role
 hoofdstad	van	capital_of			role
 hoofdtrainer	van	coach_of	head coach of		role
 hoofdverdachte	in	suspect_in	prime suspect in		role
 	van	suspect_in	prime suspect in		role
+hooggerechtshof	van	part_of	supreme court of		role
 hoogleraar	aan	professor_at			role
 	bij	professor_at			role
 	van	professor_at			role
 hoop	op	hope_for			nom
 	van+op	hope_for			nom
 houder	van	owner_of	holder of		role
+huisgenoot	van	colleague_of	housemate of		role
 huisuitzetting	van	evict			nom
 huiszoeking	bij	search			nom
 	in	search			nom
@@ -4605,13 +5228,18 @@ hulp	aan	help			nom
 	voor	help			nom
 hulppakket	van+aan	aid			nom
 	voor	aid			nom
+hulpverlener	bij	employee_of	aid worker at		role
+	van	employee_of	aid worker of		role
 hulpverlening	aan	help			nom
+huurder	van	customer_of	tenant of		role
 huurling	van	employee_of	mercenary of		role
 huwelijk	met	married_to			nom
 	tussen	married_to			nom
 	van+met	married_to			nom
+icoon	van	symbol_of	icon of		role
 identificatie	van	identify			nom
 imam	van	leader_of	imam of		role
+immigrant	uit	come_from	immigrant from		role
 immigratie	in	move_to			nom
 impact	op	affect			nom
 	van+op	affect			nom
@@ -4629,14 +5257,20 @@ inbraak	bij	hack	burglary at		nom
 	in	hack	break-in at		nom
 inbreuk	op	violate			nom
 	van+op	violate			nom
+incident	bij	takes_place_in	incident at		nom
+	in	takes_place_in	incident in		nom
 indiening	van	submit			nom
 infectie	met	infect			nom
+informateur	van	official_of	informateur of		role
 informatie	over	about			nom
+	van+over	inform_about			nom
+ingenieur	bij	employee_of	engineer at		role
 ingezetene	van	citizen_of	resident of		role
 ingrijpen	in	interfere_in	intervention in		nom
 	van+in	interfere_in	intervention in		nom
 inhoud	van	contain			nom
 inhuldiging	van	open	inauguration of		nom
+initiatiefneemster	van	creator_of	initiator of		role
 initiatiefnemer	van	creator_of	initiator of		role
 inkomst	uit	earn	income from		nom
 inleiding	van	start			nom
@@ -4652,7 +5286,9 @@ inreisverbod	voor	forbid	entry ban on		nom neg
 inrekening	van	arrest			nom
 inslag	in	hit			nom
 	op	hit			nom
-inspecteur	van	employee_of	inspector of		role
+inspecteur	bij	employee_of	inspector at		role
+	van	employee_of	inspector of		role
+inspecteur-generaal	van	official_of	inspector general of		role
 inspectie	door+van	inspect			nom
 	van	inspect			nom
 	van+bij	inspect			nom
@@ -4663,6 +5299,8 @@ instructie	van+aan	instruct			nom demand
 intendant	van	director_of			role
 interesse	in	interested_in			nom
 	van+in	interested_in			nom
+interim-premier	van	prime_minister_of	interim prime minister of		role
+interim-president	van	president_of	interim president of		role
 interland	tegen	play_against			nom
 	tussen	play_against			nom
 international	van	player_of	international of		role
@@ -4698,31 +5336,48 @@ invoering	van	introduce			nom
 invrijheidstelling	van	release			nom
 inwoner	van	resident_of			role
 inwoonster	van	resident_of			role
+inzameling	van	collect			nom
+	voor	collect			nom
 inzet	van	deploy			nom
+inzicht	in	gain_insight_into			nom
+inzittende	van	victim_of	occupant of		role
 isolatie	van	isolate			nom
 isolement	van	isolate			nom
 jaarwinst	van	earn	annual profit of		nom
 jacht	op	pursue	hunt for		nom
+jeugdafdeling	van	part_of	youth wing of		role
 jeugdvriend	van	friend_of	childhood friend of		role
 joint venture	tussen	cooperate_with			nom
 	van+met	cooperate_with			nom
 journalist	van	editor_of	journalist of		role
-jurist	van	lawyer_of			role
+jurist	bij	employee_of	lawyer at		role
+	van	lawyer_of			role
+jurylid	van	member_of	jury member of		role
+justitie	van	part_of	judiciary of		role
+justitieminister	van	minister_of	justice minister of		role
+kabinet	van	part_of	cabinet of		role
 kabinetschef	van	head_of	chief of cabinet of		role
 kabinetsleider	van	prime_minister_of			role
+kabinetslid	van	official_of	cabinet member of		role
 kaderlid	van	member_of			role
 kamerbrief	van+over	write_to			nom
+kamergenoot	van	colleague_of	room-mate of		role
 Kamerlid	van	representative_of			role
 	voor	representative_of			role
+kamerlid	van	representative_of			role
 Kamervoorzitter	van	chair_of	speaker of		role
+Kamervraag	over	submit			nom
 kamervraag	aan	ask			nom
 	van+over	ask			nom
+Kamervragen	over	submit			nom
 kampioen	van	winner_of	champion of		role
 kampioene	van	winner_of	champion of		role
+kampioenschap	in	takes_place_in	championship in		nom
 kandidaat	van	candidate_for			role
 	van+voor	candidate_for			role
 	voor	candidate_for			role
 kandidaat-lid	van	candidate_for			role
+kandidaat-lidstaat	van	member_of	candidate member state of		role
 kandidaatstelling	van+voor	run_for			nom
 kandidate	voor	candidate_for			role
 kandidatuur	van	nominate			nom
@@ -4738,15 +5393,18 @@ keizer	van	monarch_of	emperor of		role
 keizerin	van	monarch_of	empress of		role
 kenner	van	expert_on			role
 kennis	over	know_about			nom
-	van	friend_of	acquaintance of		role
 	van+over	know_about			nom
+	van:person	friend_of	acquaintance of		role
 kennismaking	van+met	meet			nom
+kern	van	part_of	core of		role
 kernlid	van	member_of			role
 kernproef	in	test	nuclear test in		nom
 	van	test	nuclear test of		nom
 keuring	van	inspect			nom
 keuze	van+voor	choose			nom
 	voor	choose			nom
+kiezer	van	supporter_of	voter of		role
+kijker	van	customer_of	viewer of		role
 kind	van	child_of			role
 kindermisbruik	door	abuse			nom
 klacht	bij	complain_to			nom
@@ -4760,6 +5418,13 @@ klasgenoot	van	colleague_of	classmate of		role
 kleindochter	van	grandchild_of	granddaughter of		role
 kleinkind	van	grandchild_of			role
 kleinzoon	van	grandchild_of	grandson of		role
+klimaatakkoord	tussen	agree_on	climate agreement between		nom
+klimaatminister	van	minister_of	climate minister of		role
+klimaattop	in	meet	climate summit in		nom
+klimaatwetenschapper	aan	employee_of	climate scientist at		role
+	bij	employee_of	climate scientist at		role
+klokkenluider	bij	employee_of	whistleblower at		role
+	van	employee_of	whistleblower of		role
 klopjacht	op	pursue	manhunt for		nom
 knieval	voor	concede_to			nom
 kolonel	van	commander_of	colonel of		role
@@ -4769,7 +5434,9 @@ komst	naar	arrive_in			nom
 	van+naar	arrive_in			nom
 koning	van	monarch_of	king of		role
 koningin	van	monarch_of	queen of		role
+koper	van	customer_of	buyer of		role
 kopman	van	player_of	team leader of		role
+koppeling	met	connect			nom
 kopstuk	van	leader_of	leading figure of		role
 korpschef	van	head_of			role
 kort geding	tegen	sue			nom
@@ -4781,25 +5448,33 @@ koude oorlog	tussen	tensions_with			nom
 krediet	aan	lend_to			nom
 	van+aan	lend_to			nom
 kredietverstrekker	van	supplier_of	lender of		role
+krijgsgevangene	van	prisoner_of	prisoner of war of		role
+krijgsmacht	van	part_of	armed forces of		role
 krimp	van	reduce			nom
 kritiek	op	criticise			nom
 	van+aan	criticise			nom
 	van+op	criticise			nom
 kroongetuige	in	witness_of	key witness in		role
+	tegen	witness_of	key witness against		role
 kroonprins	van	heir_of	crown prince of		role
 kroonprinses	van	heir_of	crown princess of		role
+kunstenaar	achter	creator_of	artist behind		role
 kust	van	part_of	coast of		role
+kustwacht	van	part_of	coast guard of		role
 kwalificatie	van+voor	qualify_for			nom
 	voor	qualify_for			nom
 kwartaalwinst	van	earn			nom
 lakei	van	right_hand_of			role
 lancering	door+van	launch			nom
 	van	fire	launch of		nom
+landgenoot	van	colleague_of	compatriot of		role
 landing	in	arrive_in			nom
 	op	arrive_in			nom
+landsadvocaat	van	official_of	state attorney of		role
 landvoogd	van	governor_of			role
 last	van	suffer_from			nom
 laureaat	van	winner_of	laureate of		role
+lawine	in	takes_place_in	avalanche in		nom
 lector	aan	professor_at	lecturer at		role
 leerling	van	student_of			role
 leerlinge	van	student_of			role
@@ -4809,6 +5484,7 @@ legerchef	van	commander_of	army chief of		role
 legercommandant	van	commander_of			role
 legerleider	van	commander_of			role
 legersteun	aan	aid	military aid to		nom
+legerwoordvoerder	van	spokesperson_of	army spokesperson of		role
 leider	van	leader_of			role
 leiderschap	van	lead			nom
 leiding	over	lead			nom
@@ -4823,6 +5499,7 @@ leraar	aan	professor_at	teacher at		role
 	op	professor_at	teacher at		role
 	van	professor_at	teacher at		role
 lerares	van	professor_at	teacher at		role
+letsel	van	injure			nom
 leven	in	live_in			nom
 levenslang	voor	sentence			nom
 levenspartner	van	partner_of			role
@@ -4832,14 +5509,18 @@ leverantie	aan	deliver_to			nom
 levering	aan	deliver_to			nom
 	van	deliver			nom
 	van+aan	deliver_to			nom
+lezer	van	customer_of	reader of		role
 lid	aan	member_of			role
 	bij	member_of			role
+	in	member_of			role
 	van	member_of			role
 lidmaatschap	van	member_of			role
+	van+van	member_of			role
 lidmaatschapsaanvraag	van	join	membership application of		nom
 lidstaat	van	member_of	member state of		role
 liefdesrelatie	met	in_relationship_with			nom
 	tussen	in_relationship_with			nom
+ligging	van+in	located_in			nom
 lijfwacht	van	right_hand_of	bodyguard of		role
 lijsttrekker	van	leader_of	lead candidate of		role
 link	met	relations_with			nom
@@ -4847,18 +5528,23 @@ link	met	relations_with			nom
 liquidatie	door+van	kill			nom
 	van	kill	liquidation of		nom
 lobbyist	van	representative_of			role
+	voor	supporter_of	lobbyist for		role
 lockdown	in	close			nom
+locoburgemeester	van	deputy_of	deputy mayor of		role
 lof	van+voor	praise			nom
 	voor	praise			nom
 looneis	van	demand			nom demand
 loopbaan	bij	work_for			role
+lotgenoot	van	colleague_of	fellow sufferer of		role
 loyalist	van	supporter_of			role
 lozing	in	emit			nom
 	van	emit			nom
 luchtaanval	in	bomb			nom
 	op	bomb	air strike on		nom
 	van+op	bomb	air strike on		nom
+luchtmacht	van	part_of	air force of		role
 luchtruim	van	part_of	airspace of		role
+luisteraar	van	customer_of	listener of		role
 maatregel	tegen	sanction	measure against		nom
 	van+tegen	sanction	measure against		nom
 maatschappelijk debat	over	discuss			nom
@@ -4876,6 +5562,7 @@ man	van:person	married_to	husband of		role
 manager	van	director_of	manager of		role
 manifestatie	tegen	protest_against			nom
 manipulatie	van	influence			nom
+marine	van	part_of	navy of		role
 mars	tegen	protest_against			nom
 	voor	protest_for			nom
 marteling	door+van	torture			nom
@@ -4884,16 +5571,19 @@ massaclaim	tegen	sue	class action against		nom
 massaontslag	bij	lay_off			nom
 mede-eigenaar	van	owner_of	co-owner of		role
 mede-oprichter	van	founder_of	co-founder of		role
+medebestuurder	van	colleague_of	co-director of		role
 mededeling	van	say			nom
 	van+over	say_about			nom
+medekandidaat	van	rival_of	fellow candidate of		role
 medeleven	met	express_sympathy_with			nom
 	van+met	express_sympathy_with			nom
 medeoprichter	van	founder_of	co-founder of		role
 medeplichtige	aan	perpetrator_of	accomplice in		role
 	bij	perpetrator_of	accomplice in		role
+	van	ally_of	accomplice of		role
 medeplichtigheid	aan	involved_in	complicity in		nom
 	van+aan	involved_in	complicity in		nom
-medestander	van	right_hand_of			role
+medestander	van	supporter_of			role
 medestrijder	van	ally_of			role
 medestudent	van	colleague_of	fellow student of		role
 medevoorzitter	van	chair_of	co-chair of		role
@@ -4901,7 +5591,8 @@ medewerker	bij	employee_of			role
 	van	employee_of			role
 medewerking	aan	take_part_in	cooperation in		nom
 	van+aan	take_part_in	cooperation in		nom
-medewerkster	van	employee_of			role
+medewerkster	bij	employee_of			role
+	van	employee_of			role
 meerderheid	van	part_of	majority of		role
 meerderheidsaandeelhouder	van	shareholder_of	majority shareholder of		role
 meerderheidsbelang	in	have_stake_in	majority stake in		nom
@@ -4909,13 +5600,19 @@ melding	bij	report_to			nom
 	van	report			nom
 meningsverschil	tussen	quarrel_with			nom
 	van+met	quarrel_with			nom
+meteoroloog	bij	employee_of	meteorologist at		role
 meting	van	measure			nom
 middenvelder	van	player_of	midfielder of		role
+migrant	uit	come_from	migrant from		role
 migratie	naar	move_to			nom
+migratiedeal	met	agree_on	migration deal with		nom
+	tussen	agree_on	migration deal between		nom
 militair	van	employee_of	soldier of		role
+militant	van	member_of	militant of		role
 minderheid	van	part_of	minority of		role
 minister	van	minister_of			role
 	voor	minister_of			role
+minister zonder portefeuille	van	minister_of			role
 minister-president	van	prime_minister_of			role
 ministerie	van	part_of	ministry of		role
 minnaar	van	in_relationship_with	lover of		role
@@ -4925,9 +5622,11 @@ misbruik	door+van	abuse			nom
 	van+door	use	abuse of		nom
 mishandeling	door+van	abuse			nom
 	van	abuse			nom
-missie	naar	travel_to			nom
+missie	in	takes_place_in	mission in		nom
+	naar	travel_to			nom
 mobilisatie	in	mobilise			nom
 	van	mobilise			nom
+model	van	example_of	model of		role
 modernisering	van	reform			nom
 moeder	van	parent_of	mother of		role
 moederbedrijf	van	parent_of	parent company of		role
@@ -4941,13 +5640,21 @@ moordaanslag	op	murder			nom
 moordenaar	van	perpetrator_of	murderer of		role
 moordpoging	op	murder	attempted murder of		nom
 motie	over	about			nom
+	van	submit	motion of		nom
+	van+over	submit			nom
+motie van wantrouwen	tegen	vote_on	motion of no confidence in		nom
 muiterij	tegen	rebel_against			nom
+naamgever	van	named_after	eponym of		role
 nabestaande	van	next_of_kin_of			role
 nadruk	op	focus_on			nom
 naleving	van	comply_with			nom
 nationalisatie	van	nationalise			nom
 nationalisering	van	nationalise			nom
+natuurbrand	in	takes_place_in	wildfire in		nom
 NAVO-chef	van	head_of			role
+NAVO-lid	van	member_of			role
+NAVO-lidstaat	van	member_of			role
+NAVO-top	in	meet	NATO summit in		nom
 nazaat	van	relative_of	descendant of		role
 nederlaag	in	lose	defeat in		nom
 	tegen	lose_to			nom
@@ -4968,9 +5675,13 @@ nood	aan	need			nom
 noodhulp	aan	aid			nom
 	van+aan	aid			nom
 noodzaak	van	need			nom
+notaris	van	official_of			role
+nucleair akkoord	met	agree_on	nuclear deal with		nom
+nummer twee	van	deputy_of	number two of		role
 ode	aan	praise	tribute to		nom
 oefenduel	tegen	play_against	friendly against		nom
 oefenwedstrijd	tegen	play_against	friendly against		nom
+oever	van	part_of	bank of		role
 offensief	in	attack			nom
 	tegen	attack			nom
 	van+tegen	attack			nom
@@ -4979,13 +5690,16 @@ olieboycot	tegen	sanction	oil embargo on		nom
 oma	van	grandparent_of	grandmother of		role
 ombudsman	voor	commissioner_for			role
 omkoping	van	bribe			nom
-omsingeling	van	besiege			nom
+omsingeling	door	surround			nom
+	van	besiege			nom
 omverwerping	van	overthrow			nom
 omzet	van	earn	turnover of		nom
 onafhankelijkheid	van	split_from	independence of		nom
 onafhankelijkheidsverklaring	van	split_from	declaration of independence of		nom
+ondercommandant	van	deputy_of	deputy commander of		role
 onderdaan	van	citizen_of	subject of		role
 onderdeel	van	part_of			role
+onderdirecteur	van	deputy_of	deputy director of		role
 onderdrukking	door+van	oppress			nom
 	van	oppress			nom
 onderhandelaar	van	representative_of	negotiator of		role
@@ -5000,6 +5714,7 @@ onderminister	van	minister_of	deputy minister of		role
 onderschepping	van	seize	interception of		nom
 ondersteuning	van	support			nom
 	van+aan	support			nom
+ondertekenaar	van	member_of	signatory to		role
 ondertekening	door+van	sign			nom
 	van	sign			nom
 ondervoorzitter	van	official_of			role
@@ -5009,10 +5724,13 @@ onderzoek	naar	investigate			nom
 	onder	study			nom
 	tegen	investigate			nom
 	van+naar	investigate			nom
+	van+onder	study			nom
 	van+tegen	investigate			nom
 onderzoeker	aan	employee_of	researcher at		role
 	bij	employee_of	researcher at		role
+	naar	expert_on	researcher on		role
 	van	employee_of	researcher at		role
+onderzoeksrechter	van	official_of	investigating judge of		role
 onenigheid	tussen	quarrel_with			nom
 	van+met	quarrel_with			nom
 ongeluk	in	crash_in			nom
@@ -5026,6 +5744,7 @@ ontdekking	door+van	discover			nom
 	van	discover			nom
 ontginning	van	extract			nom
 onthaal	van	host			nom
+ontheemde	uit	come_from	displaced person from		role
 ontheffing	van	dismiss			nom
 onthoofding	van	execute			nom
 onthulling	over	announce			nom
@@ -5053,6 +5772,7 @@ ontvoering	door+van	kidnap			nom
 	van	kidnap			nom
 ontwapening	van	disarm			nom
 ontwerper	van	creator_of	designer of		role
+ontwerpster	van	creator_of	designer of		role
 ontwikkelaar	van	creator_of	developer of		role
 ontwikkeling	door+van	develop			nom
 	van	develop			nom
@@ -5062,7 +5782,8 @@ ooggetuige	van	witness_of			role
 oom	van	relative_of	uncle of		role
 oordeel	over	rule_on	judgement on		nom
 	van+over	rule_on	judgement on		nom
-oorlog	met	fight_with	war with		nom
+oorlog	in	takes_place_in	war in		nom
+	met	fight_with	war with		nom
 	tegen	fight_with	war against		nom
 	tussen	fight_with	war between		nom
 	van+met	fight_with	war with		nom
@@ -5078,7 +5799,8 @@ opdrachtgever	van	perpetrator_of	instigator of		role
 open brief	van+aan	write_to			nom
 opening	door+van	open			nom
 	van	open			nom
-operatie	van	treat			nom
+operatie	in	takes_place_in	operation in		nom
+	van	treat			nom
 opheffing	van	lift			nom
 opleiding	van	train			nom
 oplichting	van	defraud			nom
@@ -5089,6 +5811,7 @@ opmerking	van	say			nom
 opname	van	record			nom
 opperbevelhebber	van	commander_of	commander in chief of		role
 opperhoofd	van	head_of			role
+opponent	van	rival_of	opponent of		role
 opposant	tegen	opponent_of			role
 	van	opponent_of			role
 oppositie	tegen	oppose			nom
@@ -5106,7 +5829,8 @@ opsluiting	van	detain	imprisonment of		nom
 opsporing	van	track_down			nom
 opsporingsbevel	tegen	charge			nom
 opsporingsonderzoek	naar	investigate			nom
-opstand	tegen	protest_against	uprising against		nom
+opstand	in	takes_place_in	uprising in		nom
+	tegen	protest_against	uprising against		nom
 	van+tegen	protest_against	uprising against		nom
 opstart	van	start			nom
 opsteller	van	author_of			role
@@ -5115,6 +5839,7 @@ optreden	bij	perform_in			nom
 	van+in	perform_in			nom
 	van+op	speak_at			nom
 opvang	van	shelter			nom
+opvarende	van	victim_of	person aboard		role
 opvolger	van	successor_of			role
 opvolging	van	succeed			nom
 opvolgster	van	successor_of			role
@@ -5123,7 +5848,10 @@ opzegging	van	end			nom neg
 order	bij	order_from			nom
 organisatie	van	organise			nom
 organisator	van	creator_of	organiser of		role
+orkaan	in	takes_place_in	hurricane in		nom
 oud-collega	van	colleague_of			role
+oud-lid	van	member_of	former member of		role
+oud-medewerker	van	employee_of	former employee of		role
 oud-minister	van	minister_of			role
 oud-premier	van	prime_minister_of			role
 oud-president	van	president_of			role
@@ -5142,7 +5870,8 @@ overeenstemming	over	agree_on			nom
 overgave	aan	surrender_to			nom
 	van+aan	surrender_to			nom
 overheersing	van	control			nom
-overleg	over	discuss			nom
+overleg	in	meet	talks in		nom
+	over	discuss			nom
 	tussen	talk_with			nom
 	van+met	talk_with			nom
 overlevende	bij	survivor_of			role
@@ -5157,6 +5886,7 @@ overstap	naar	join	switch to		nom
 	van+naar	join	switch to		nom
 oversteek	naar	cross			nom
 	van	cross			nom
+overstroming	in	takes_place_in	flood in		nom
 overtreding	van	violate			nom
 overval	op	attack	raid on		nom
 overwinnaar	van	winner_of			role
@@ -5168,6 +5898,8 @@ overwinning	in	win	victory in		nom
 	van+tegen	defeat			nom
 pact	tussen	agree_with			nom
 	van+met	agree_with			nom
+parade	in	takes_place_in	parade in		nom
+parketwoordvoerder	van	official_of	prosecution spokesman of		role
 parlement	van	part_of	parliament of		role
 parlementariër	van	representative_of			role
 	voor	representative_of			role
@@ -5177,26 +5909,38 @@ participatie	in	take_part_in			nom
 	van+in	have_stake_in			nom
 partijbaas	van	head_of			role
 partijgenoot	van	colleague_of			role
+partijgenote	van	colleague_of	party colleague of		role
 partijleider	van	leader_of	party leader of		role
 partijlid	van	member_of			role
 partijvoorzitter	van	chair_of	party chair of		role
 partner	van	partner_of			role
 partnerschap	tussen	cooperate_with			nom
 	van+met	cooperate_with			nom
-patiënt	van	patient_of			role
+passagier	van	victim_of	passenger of		role
+patiënt	in	patient_of	patient in		role
+	met	patient_of	patient with		role
+	van	patient_of			role
 patriarch	van	leader_of	patriarch of		role
 paus	van	leader_of	pope of		role
 pausbezoek	aan	visit			nom
+peetvader	van	relative_of	godfather of		role
+peiling	onder	study	poll among		nom
+	van	study			nom
+penningmeester	van	official_of	treasurer of		role
+persofficier	van	head_of	press officer of		role
 personeel	van	employee_of	staff of		role
 personeelslid	van	employee_of			role
 persverantwoordelijke	van	spokesperson_of			role
 persvoorlichter	van	spokesperson_of	press officer of		role
+petekind	van	relative_of	godchild of		role
 piloot	van	employee_of	pilot of		role
+plaatsgenoot	van	colleague_of	fellow townsman of		role
 plaatsing	voor	qualify_for			nom
+plaatsvervangend directeur	van	deputy_of	deputy director of		role
 plaatsvervangend hoofd	van	deputy_of			role
+plaatsvervangend premier	van	deputy_of	deputy prime minister of		role
 plaatsvervanger	van	deputy_of			role
-plan	om	plan			nom plan
-	tot	plan			nom plan
+plan	tot	plan			nom plan
 	van+voor	plan			nom plan
 	voor	plan			nom plan
 plannen	voor	plan			nom plan
@@ -5205,25 +5949,32 @@ pleger	van	perpetrator_of			role
 pleidooi	van+voor	call_for			nom demand
 	voor	call_for			nom demand
 pleitbezorger	van	supporter_of	advocate of		role
+pleiter	voor	supporter_of	advocate for		role
 ploeggenoot	van	colleague_of	team-mate of		role
 ploegleider	van	coach_of	team manager of		role
+ploeglid	van	member_of			role
 plundering	van	plunder			nom
-poging	om	try_to			nom plan
-	tot	try_to			nom plan
+poging	tot	try_to			nom plan
 	van+tot	try_to			nom plan
 polemiek	over	discuss			nom
+politicoloog	aan	employee_of	political scientist at		role
 politie	van	part_of	police of		role
 politie-inval	bij	search	raid on		nom
 	in	search	raid on		nom
+politieagent	in	employee_of	police officer in		role
 politiechef	van	head_of	police chief of		role
+politiecommissaris	van	head_of	police commissioner of		role
 politieman	van	employee_of			role
+politiewoordvoerder	van	spokesperson_of	police spokesperson of		role
 portefeuillehouder	van	minister_of	portfolio holder of		role
+prefect	van	head_of	prefect of		role
 premier	van	prime_minister_of			role
 premierskandidaat	van	candidate_for			role
 presentatie	van	present			nom
 presentator	van	editor_of	presenter of		role
 presentatrice	van	editor_of	presenter of		role
 president	van	president_of			role
+	voor	president_of	president for		role
 president-commissaris	van	chair_of	chair of the supervisory board of		role
 presidente	van	president_of			role
 presidentskandidaat	van	candidate_for	presidential candidate of		role
@@ -5233,36 +5984,46 @@ prijsdaling	van	reduce			nom
 prijsstijging	van	increase			nom
 prijsverhoging	van	increase			nom
 prijswinnaar	van	winner_of			role
-prins	van	child_of	prince of		role
-prinses	van	child_of	princess of		role
+prins-gemaal	van	monarch_of	prince consort of		role
 proces	tegen	sue	trial of		nom
 proclamatie	van	announce			nom
 procureur	van	official_of			role
+procureur des Konings	van	official_of			role
 procureur-generaal	van	official_of	prosecutor general of		role
 producent	van	creator_of	producer of		role
 productie	van	produce			nom
 proef	met	test			nom
+proefschrift	over	study	dissertation on		nom
 professor	aan	professor_at			role
 	van	professor_at			role
 prognose	van	predict			nom
-promotie	van	promote			nom
+projectleider	van	head_of	project leader of		role
+promotie	naar	promoted_to			nom
+	van	promote			nom
+	van+naar	promoted_to			nom
 promovendus	van	student_of	doctoral student of		role
+propagandist	van	supporter_of	propagandist of		role
 protegé	van	right_hand_of	protégé of		role
 protest	in	protest_at			nom
 	op	protest_at			nom
 	tegen	protest_against			nom
 	van+tegen	protest_against			nom
 protestactie	tegen	protest_against			nom
+	van	oppose			nom
 	van+tegen	protest_against			nom
 protestbrief	aan	oppose			nom
+protestleider	van	leader_of	protest leader of		role
 protestmars	tegen	protest_against			nom
-provincie	van	part_of			role
+provincie	in	part_of	province in		role
+	van	part_of			role
 provinciehoofdstad	van	capital_of	provincial capital of		role
+provinciestad	van	capital_of			role
 provocatie	van	provoke			nom
 	van+tegen	provoke			nom
 publicatie	door+van	publish			nom
 	van	publish			nom
 pupil	van	student_of			role
+raad van bestuur	van	part_of	board of		role
 raadgeefster	van	adviser_of			role
 raadgever	van	adviser_of			role
 raadpleging	door+van	consult			nom
@@ -5276,8 +6037,10 @@ raketaanval	op	attack	missile attack on		nom
 	van+op	attack	missile attack on		nom
 rakettest	in	test			nom
 	van	fire			nom
+ramp	in	takes_place_in	disaster in		nom
 rand	van	part_of	edge of		role
 rapport	aan	report_to			nom
+	naar	study			nom
 	over	report	report on		nom
 	van+over	report			nom
 rapportage	over	report			nom
@@ -5286,18 +6049,25 @@ ratificatie	door+van	ratify			nom
 	van	ratify			nom
 reactie	op	react_to			nom
 	van+op	react_to			nom
-rebel	van	member_of	rebel of		role
+rebel	tegen	opponent_of	rebel against		role
+	van	member_of	rebel of		role
 rebellenleider	bij	leader_of			role
 	van	leader_of	rebel leader of		role
 rebellie	tegen	rebel_against			nom
+rechercheur	bij	employee_of	detective at		role
+	van	employee_of	detective of		role
 recht	op	right_of			role
 	van+op	right_of			role
 rechter	bij	official_of	judge at		role
+	in	official_of	judge in		role
 	van	official_of	judge of		role
+rechter-commissaris	van	official_of			role
 rechterhand	van	right_hand_of			role
 rechtsopvolger	van	successor_of			role
-rechtszaak	tegen	sue			nom
+rechtszaak	in	takes_place_in	court case in		nom
+	tegen	sue			nom
 	van+tegen	sue			nom
+record	van	surpass			nom
 rector	van	head_of	rector of		role
 redacteur	van	editor_of			role
 redactrice	van	editor_of			role
@@ -5308,15 +6078,21 @@ rede	van+in	speak_at			nom
 	van+op	speak_at			nom
 reden	voor	cause			nom
 reductie	van	reduce			nom
-referendum	over	about			nom
+referendum	in	vote_on			nom
+	over	vote_on	referendum on		nom
+regeerakkoord	tussen	agree_on	coalition agreement between		nom
+	van	agree_on	coalition agreement of		nom
 regent	van	monarch_of	regent of		role
 regering	van	part_of	government of		role
 	van+over	govern			nom
 regeringschef	van	prime_minister_of	head of government of		role
 regeringsfunctionaris	van	official_of			role
 regeringsleider	van	prime_minister_of	head of government of		role
+regeringswoordvoerder	van	spokesperson_of	government spokesperson of		role
+regeringszetel	van	capital_of	seat of government of		role
 regie	van	direct			nom
-regio	van	part_of	region of		role
+regio	in	part_of	region in		role
+	van	part_of	region of		role
 regisseur	van	creator_of	director of		role
 regisseuse	van	creator_of	director of		role
 reis	naar	travel_to			nom
@@ -5342,6 +6118,8 @@ resolutie	over	about			nom
 restauratie	van	improve	restoration of		nom
 restitutie	aan	return_to			nom
 resultaat	van	cause	result of	inv	nom
+revolutie	in	takes_place_in	revolution in		nom
+rijksambtenaar	van	official_of	civil servant of		role
 rijksvoorlichter	van	head_of			role
 rivaal	van	rival_of			role
 rivale	van	rival_of			role
@@ -5399,8 +6177,10 @@ schikking	met	agree_with			nom
 schilder	van	creator_of	painter of		role
 schipbreuk	van	crash_in			nom
 scholier	van	student_of			role
+schoolvoorbeeld	van	example_of	prime example of		role
 schoonbroer	van	sibling_of	brother-in-law of		role
 schoondochter	van	child_of	daughter-in-law of		role
+schoonfamilie	van	relative_of	in-laws of		role
 schoonmoeder	van	parent_of	mother-in-law of		role
 schoonvader	van	parent_of	father-in-law of		role
 schoonzoon	van	child_of	son-in-law of		role
@@ -5416,13 +6196,19 @@ schuldbekentenis	van	admit			nom
 schuldeiser	van	supplier_of	creditor of		role
 schutter	van	perpetrator_of	shooter of		role
 secretaresse	van	right_hand_of	secretary of		role
-secretaris	van	right_hand_of	secretary of		role
+secretaris	van	official_of	secretary of		role
+	van:person	right_hand_of	secretary of		role
 secretaris-generaal	van	head_of	secretary general of		role
+sector	van	part_of	sector of		role
+seismoloog	bij	employee_of	seismologist at		role
 seksueel misbruik	van	abuse			nom
 selectie	van	choose			nom
+senaat	van	part_of	senate of		role
 senator	van	representative_of	senator of		role
 	voor	representative_of	senator for		role
+separatistenleider	van	leader_of	separatist leader of		role
 serie	over	about			nom
+situatie	in	takes_place_in	situation in		nom
 sjah	van	monarch_of	shah of		role
 slachting	onder	kill	slaughter of		nom
 slachtoffer	van	victim_of			role
@@ -5435,6 +6221,7 @@ sluiting	door+van	close			nom
 smeekbede	aan	request_from			nom demand
 smokkel	van	smuggle			nom
 	van+naar	smuggle			nom
+socioloog	aan	employee_of	sociologist at		role
 soevereiniteit	over	control	sovereignty over		nom
 soldaat	van	employee_of	soldier of		role
 solidariteit	met	support			nom
@@ -5443,12 +6230,16 @@ spanning	met	tensions_with			nom
 	tussen	tensions_with			nom
 	van+met	tensions_with			nom
 speciaal gezant	voor	ambassador_to	special envoy for		role
+speciaal vertegenwoordiger	van	representative_of	special representative of		role
 specialist	in	expert_on			role
+	op	expert_on			role
 	van	expert_on			role
 speech	van+in	speak_at			nom
 	van+op	speak_at			nom
 speelster	van	player_of			role
-speler	van	player_of			role
+Spelen	in	takes_place_in	Games in		nom
+speler	in	act_in			role
+	van	player_of			role
 speurtocht	naar	search_for			nom
 spijt	over	regret			nom
 spijtbetuiging	van+over	regret			nom
@@ -5458,20 +6249,25 @@ spionage	bij	spy_on			nom
 	van+tegen	spy_on			nom
 spits	van	player_of	striker of		role
 sponsor	van	supplier_of	sponsor of		role
+spreekbuis	van	spokesperson_of	mouthpiece of		role
 staakt-het-vuren	tussen	cease_fire_with			nom
 	van+met	cease_fire_with			nom
 staatsbezoek	van+aan	visit			nom
 staatsburger	van	citizen_of			role
+staatsburgerschap	van	citizen_of	citizenship of		role
 staatsgreep	in	overthrow	coup in		nom
 	tegen	overthrow	coup against		nom
 staatshoofd	van	president_of	head of state of		role
 staatssecretaris	van	secretary_of_state_of			role
 staatssteun	aan	aid	state aid to		nom
 	van+aan	aid			nom
+stad	in	part_of	city in		role
+stadgenoot	van	colleague_of	fellow townsman of		role
 stadionverbod	voor	forbid			nom neg
 stadsdeel	van	part_of			role
 stafchef	van	head_of	chief of staff of		role
-stagiair	van	employee_of	intern at		role
+stagiair	bij	employee_of	intern at		role
+	van	employee_of	intern at		role
 staking	bij	strike_at			nom
 	in	strike_at			nom
 	tegen	strike_against			nom
@@ -5481,10 +6277,12 @@ stamhoofd	van	leader_of	chief of		role
 standpunt	van	say			nom
 	van+over	say_about			nom
 start	van	start			nom
+statenlid	van	representative_of			role
 stationering	in	deploy_to			nom
 	van+in	deploy_to			nom
 stemming	over	vote_on			nom
 ster	van	player_of	star of		role
+	van:work	act_in	star of		role
 sterfgeval	in	die			nom
 sterspeler	van	player_of	star of		role
 steun	aan	support			nom
@@ -5502,8 +6300,10 @@ stiefmoeder	van	parent_of	stepmother of		role
 stiefvader	van	parent_of	stepfather of		role
 stiefzoon	van	child_of	stepson of		role
 stijging	van	increase	rise of		nom
+stikstofuitstoot	van	emit			nom
 stimulering	van	advance			nom
 stopzetting	van	end			nom neg
+storm	in	takes_place_in	storm in		nom
 straf	voor	punish			nom
 strafexpeditie	tegen	sanction			nom
 strafmaatregel	tegen	sanction			nom
@@ -5514,11 +6314,15 @@ strafproces	tegen	prosecute			nom
 strafrechtelijk onderzoek	naar	investigate			nom
 strafvervolging	van	prosecute			nom
 strafzaak	tegen	prosecute			nom
+strateeg	bij	employee_of	strategist at		role
 strijd	om	fight_with	battle for		nom
 	tegen	fight_against			nom
 	tussen	fight_with	struggle between		nom
 	van+tegen	fight_against			nom
-strijder	van	employee_of	fighter of		role
+strijder	tegen	opponent_of	fighter against		role
+	van	employee_of	fighter of		role
+	van:organization	member_of	fighter of		role
+strijdkrachten	van	part_of	armed forces of		role
 student	aan	student_of	student at		role
 	in	student_of			role
 	van	student_of			role
@@ -5534,24 +6338,31 @@ suggestie	van+over	claim			nom
 sultan	van	monarch_of	sultan of		role
 supporter	van	supporter_of			role
 surseance	van	go_bankrupt			nom
+symbool	van	symbol_of			role
+	voor	symbol_of			role
 sympathisant	van	supporter_of			role
 taakstraf	voor	sentence			nom
 tak	van	subsidiary_of	branch of		role
+talibanleider	van	leader_of	Taliban leader of		role
 tante	van	relative_of	aunt of		role
 teamgenoot	van	member_of	team-mate of		role
+teamleider	van	head_of	team leader of		role
 teamlid	van	member_of			role
+technicus	bij	employee_of	engineer at		role
 technisch directeur	van	director_of	technical director of		role
 teelt	van	produce			nom
 tegemoetkoming	aan	concede_to			nom
 tegenaanval	op	attack			nom
 tegenbezoek	van+aan	visit			nom
 tegenhanger	van	counterpart_of			role
+tegenkandidaat	van	rival_of	opponent of		role
 tegenmaatregel	tegen	retaliate_against	countermeasure against		nom
 tegenoffensief	tegen	attack			nom
 tegenspeler	van	rival_of			role
 tegenstand	tegen	oppose			nom
 	van+tegen	oppose			nom
 tegenstander	van	opponent_of			role
+tegenstrever	van	rival_of	opponent of		role
 tekort	aan	lack			nom neg
 telefoongesprek	tussen	call			nom
 	van+met	call			nom
@@ -5565,6 +6376,9 @@ terechtstelling	van	execute			nom
 terreuraanslag	in	attack	terrorist attack in		nom
 	op	attack	terrorist attack on		nom
 terreuraanval	op	attack	terrorist attack on		nom
+terreurleider	van	leader_of	terrorist leader of		role
+territorium	van	part_of	territory of		role
+terrorist	achter	perpetrator_of	terrorist behind		role
 teruggave	aan	return_to			nom
 	van+aan	return_to			nom
 terugkeer	in	go_back_to			nom
@@ -5583,6 +6397,9 @@ titel	van	win			nom
 titelverdediger	van	winner_of	defending champion of		role
 tocht	naar	travel_to			nom
 	van+naar	travel_to			nom
+toegang	tot	have_access_to			nom
+	van+tot	have_access_to			nom
+	voor	give_access_to			nom
 toegeving	aan	concede_to			nom
 	van+aan	concede_to			nom
 toekenning	van+aan	award_to			nom
@@ -5594,6 +6411,8 @@ toenadering	tussen	reconcile_with	rapprochement between		nom
 toename	van	increase			nom
 toepassing	door+van	use			nom
 	van	implement			nom
+toerist	uit	come_from	tourist from		role
+toernooi	in	takes_place_in	tournament in		nom
 toespraak	tot	address			nom
 	van+in	speak_at			nom
 	van+op	speak_at			nom
@@ -5607,21 +6426,29 @@ toetreding	tot	join	accession to		nom
 	van+tot	join	accession to		nom
 toetredingsonderhandeling	tussen	negotiate_with	accession talks between		nom
 	van+met	negotiate_with	accession talks with		nom
+toevoeging	aan	add			nom
+	van+aan	add			nom
 toezegging	van+aan	promise_to			nom plan
 	van+over	promise			nom plan
 toezicht	op	monitor	supervision of		nom
 	van+op	monitor	supervision of		nom
-top	tussen	meet	summit between		nom
+toonbeeld	van	example_of	model of		role
+top	in	meet	summit in		nom
+	tussen	meet	summit between		nom
 	van+met	meet	summit with		nom
+	van:place	part_of	top of		role
 topambtenaar	van	official_of	top official of		role
 topconferentie	tussen	meet			nom
 	van	meet			nom
-topman	van	head_of	top executive of		role
+topfunctionaris	van	official_of	top official of		role
+topman	bij	head_of	top executive of		role
+	van	head_of	top executive of		role
 topontmoeting	tussen	meet			nom
 	van+met	meet			nom
 topoverleg	tussen	meet			nom
 	van+met	meet			nom
-topvrouw	van	head_of	top executive of		role
+topvrouw	bij	leader_of			role
+	van	head_of	top executive of		role
 totstandkoming	van	create			nom
 trainer	van	coach_of			role
 training	van	train			nom
@@ -5641,8 +6468,12 @@ troepenopbouw	aan	deploy_to	troop build-up at		nom
 troonopvolger	van	heir_of	heir to the throne of		role
 troonopvolging	van	succeed			nom
 troonsafstand	van	resign_from	abdication of		nom
+troost	voor	comfort			nom
 tsaar	van	monarch_of	tsar of		role
+tsunami	in	takes_place_in	tsunami in		nom
 tussenkomst	van+in	interfere_in			nom
+Tweede Kamerlid	van	representative_of	member of the House for		role
+tweede man	van	deputy_of			role
 tweelingbroer	van	sibling_of	twin brother of		role
 tweelingzus	van	sibling_of	twin sister of		role
 tweestrijd	tussen	compete_with			nom
@@ -5652,6 +6483,7 @@ twijfel	aan	doubt			nom
 	van+over	doubt			nom
 twist	tussen	quarrel_with			nom
 uitbater	van	owner_of	operator of		role
+uitbraak	in	takes_place_in	outbreak in		nom
 uitbreiding	met	expand			nom
 	naar	expand			nom
 	van	expand			nom
@@ -5659,6 +6491,7 @@ uitdager	van	rival_of	challenger of		role
 uitgave	aan	spend_on			nom
 	van	publish			nom
 	voor	spend_on			nom
+uitgever	van	creator_of	publisher of		role
 uithaal	naar	criticise			nom
 	van+naar	criticise			nom
 uitkering	aan	compensate			nom
@@ -5682,7 +6515,8 @@ uitspraak	in	rule_on			nom
 	van+over	say_about			nom
 uitstap	uit	leave			nom
 uitstel	van	postpone			nom neg
-uitstoot	van	emit			nom
+uitstoot	door	emit			nom
+	van	emit			nom
 uittocht	uit	leave	exodus from		nom
 uittreding	uit	withdraw_from			nom
 	van+uit	withdraw_from			nom
@@ -5700,15 +6534,24 @@ uitzending	naar	deploy_to			nom
 	over	broadcast			nom
 	van	broadcast			nom
 uitzetting	door+van	expel			nom
+	naar	deport_to			nom
 	van	expel			nom
+	van+naar	deport_to			nom
 ultimatum	aan	threaten			nom
 	van+aan	threaten			nom
 vaccinatie	van	vaccinate			nom
 vader	van	parent_of	father of		role
+vakbondsafgevaardigde	van	representative_of	union delegate of		role
+vakbondsleider	van	leader_of	union leader of		role
+vakbondslid	van	member_of	union member of		role
+vakbondsman	van	representative_of	union man of		role
 vakminister	van	minister_of			role
 val	van	overthrow	fall of		nom
+vangst	van	catch			nom
 vasthouding	van	detain			nom
 vazal	van	ally_of			role
+veiligheidschef	van	head_of	security chief of		role
+veiligheidsdienst	van	part_of	security service of		role
 veiling	van	sell			nom
 veldmaarschalk	van	commander_of			role
 vendetta	tussen	quarrel_with			nom
@@ -5720,7 +6563,8 @@ verantwoordelijkheid	van+voor	hold_responsible			nom
 verband	tussen	relations_with	connection between		nom
 verbanning	van	expel	exile of		nom
 verbetering	van	improve			nom
-verbinding	tussen	relations_with	connection between		nom
+verbinding	naar	connect			nom
+	tussen	relations_with	connection between		nom
 verblijf	in	live_in			nom
 	van+in	live_in			nom
 verbod	op	forbid			nom neg
@@ -5739,15 +6583,18 @@ verdenking	tegen	suspect			nom
 verdrag	over	agree_on			nom
 	tussen	agree_with			nom
 	van+met	agree_with			nom
+verdrinking	van	die	drowning of		nom
 verdubbeling	van	increase			nom
 verduistering	van	defraud	embezzlement of		nom
 verfilming	van	based_on	film adaptation of		nom
-vergadering	over	discuss			nom
+vergadering	in	meet	meeting in		nom
+	over	discuss			nom
 	van	meet			nom
 	van+met	meet			nom
 vergelding	tegen	retaliate_against			nom
 	van+tegen	retaliate_against			nom
 	voor	retaliate_against	retaliation for		nom
+vergelijk	tussen	agree_on			nom
 vergelijking	met	compare_with			nom
 	tussen	compare_with			nom
 	van+met	compare_with			nom
@@ -5768,8 +6615,11 @@ verhouding	met	relations_with			nom
 verhuizing	naar	move_to			nom
 	van+naar	move_to			nom
 verkeersongeval	in	crash_in			nom
-verkiezing	van	elect			nom
+verkenner	van	official_of			role
+verkiezing	in	takes_place_in	election in		nom
+	van	elect			nom
 	van+tot	elect			nom
+verkiezingen	in	takes_place_in	elections in		nom
 verkiezingsnederlaag	van	lose	election defeat of		nom
 verkiezingsoverwinning	van	win	election victory of		nom
 verklaring	van	say			nom
@@ -5778,6 +6628,7 @@ verkoop	aan	sell_to			nom
 	door+van	sell			nom
 	van	sell			nom
 	van+aan	sell_to			nom
+verkrachter	van	perpetrator_of	rapist of		role
 verkrachting	door+van	rape			nom
 	van	rape			nom
 verlaging	van	reduce			nom
@@ -5803,6 +6654,10 @@ veroordeling	door+van	condemn			nom
 	van	condemn			nom
 verovering	door+van	conquer			nom
 	van	conquer			nom
+verpleegkundige	bij	employee_of	nurse at		role
+	in	employee_of	nurse at		role
+verraad	aan	betray			nom
+	van	betray			nom
 verruiming	van	expand			nom
 verschil	met	differ_from			nom
 	tussen	differ_from			nom
@@ -5814,13 +6669,16 @@ verslaggever	van	editor_of	reporter of		role
 verslechtering	van	worsen			nom
 versnelling	van	increase			nom
 versoepeling	van	lift	easing of		nom
-verspreiding	van	distribute			nom
+verspreiding	naar	spread_to			nom
+	van	distribute			nom
 verstandhouding	met	relations_with			nom
 	tussen	relations_with			nom
 versterking	van	strengthen			nom
 verstoring	van	hinder	disruption of		nom
 vertaling	van	translate			nom
-vertegenwoordiger	van	representative_of			role
+vertegenwoordiger	bij	representative_of	representative at		role
+	in	representative_of			role
+	van	representative_of			role
 vertegenwoordiging	van	represent			nom
 vertegenwoordigster	van	representative_of			role
 vertrek	bij	resign_from	departure from		nom
@@ -5831,6 +6689,7 @@ vertrek	bij	resign_from	departure from		nom
 vertrouweling	van	right_hand_of	confidant of		role
 vertrouwen	in	trust			nom
 	van+in	trust			nom
+vertrouwensstemming	over	vote_on	confidence vote on		nom
 vervaardiging	van	produce			nom
 vervalsing	van	defraud			nom
 vervanger	van	deputy_of	replacement of		role
@@ -5845,6 +6704,7 @@ verwachting	van	expect			nom
 verwant	van	relative_of			role
 verwerping	van	reject			nom neg
 verwerving	van	acquire			nom
+verwijdering	van	remove			nom
 verwijt	aan	criticise	reproach to		nom
 	van+aan	criticise	reproach to		nom
 verwijzing	naar	refer_to			nom
@@ -5875,11 +6735,15 @@ viceminister	van	minister_of	deputy minister of		role
 vicepremier	van	deputy_prime_minister_of			role
 vicepresident	van	vice_president_of			role
 vicevoorzitter	van	chair_of	vice chair of		role
+	van:person	deputy_of			role
 videogesprek	tussen	call			nom
 	van+met	call			nom
 viering	van	celebrate			nom
 vijand	van	enemy_of			role
 vijandschap	tussen	tensions_with			nom
+viroloog	bij	employee_of	virologist at		role
+	van	employee_of	virologist at		role
+vleugel	van	part_of	wing of		role
 vliegramp	in	crash_in			nom
 vliegtuigcrash	in	crash_in			nom
 vloot	van	part_of	fleet of		role
@@ -5888,6 +6752,8 @@ vlucht	naar	travel_to			nom
 	van+naar	flee_to			nom
 	van+uit	flee_from			nom
 	voor	flee_from			nom
+vluchteling	uit	come_from	refugee from		role
+VN-gezant	van	representative_of	UN envoy of		role
 voetballer	van	player_of			role
 voetbalster	van	player_of			role
 volgeling	van	supporter_of	follower of		role
@@ -5898,6 +6764,7 @@ vondst	van	discover	find of		nom
 vonnis	in	rule_on			nom
 	over	rule_on			nom
 	tegen	sentence			nom
+voorbeeld	van	example_of			role
 voorbereiding	door+van	prepare			nom plan
 	op	prepare			nom plan
 	van	prepare			nom plan
@@ -5905,6 +6772,7 @@ voordracht	van	nominate			nom
 voorganger	van	predecessor_of			role
 voorgangster	van	predecessor_of			role
 voorkoming	van	prevent			nom neg
+voorlichting	over	inform_about			nom
 voorloper	van	predecessor_of	forerunner of		role
 voorlopige hechtenis	van	detain			nom
 voormalig medewerker	van	employee_of			role
@@ -5952,11 +6820,17 @@ vriendschap	tussen	relations_with	friendship between		nom
 vrijlating	door+van	release			nom
 	van	release			nom
 vrijspraak	van	acquit			nom
+vrijwilliger	bij	employee_of	volunteer at		role
+	van	employee_of	volunteer of		role
 vrouw	van:person	married_to	wife of		role
+vulkaanuitbarsting	in	takes_place_in	volcanic eruption in		nom
 vuurgevecht	met	fight_with			nom
 	tussen	fight_with			nom
 waardering	van+voor	praise			nom
 	voor	praise			nom
+waarnemend minister	van	minister_of	acting minister of		role
+waarnemend premier	van	prime_minister_of	acting prime minister of		role
+waarnemend president	van	president_of	acting president of		role
 waarnemer	van	deputy_of			role
 waarschuwing	aan	warn			nom
 	tegen	warn_against			nom
@@ -5974,19 +6848,21 @@ wapenstilstand	met	cease_fire_with			nom
 	van+met	cease_fire_with			nom
 wederopbouw	van	build	reconstruction of		nom
 wedloop	tussen	compete_with			nom
-wedstrijd	tegen	play_against	match against		nom
+wedstrijd	in	takes_place_in	match in		nom
+	tegen	play_against	match against		nom
 	tussen	play_against	match between		nom
 	van+tegen	play_against	match against		nom
 weduwe	van	married_to	widow of		role
 weduwnaar	van	married_to	widower of		role
+weerman	van	employee_of	weatherman of		role
 weerstand	tegen	oppose			nom
 	van+tegen	oppose			nom
 weigering	van	refuse			nom neg
-	van+om	refuse			nom neg
-wens	om	want			nom
-	van	want			nom
+wens	van	want			nom
 wereldkampioen	van	winner_of	world champion of		role
 wereldkampioene	van	winner_of	world champion of		role
+wereldkampioenschap	in	takes_place_in	world championship in		nom
+wereldleider	van	leader_of	world leader of		role
 werk	van+voor	work_for			role
 werkbezoek	van+aan	visit			nom
 werker	van	employee_of	worker of		role
@@ -5996,12 +6872,15 @@ werknemer	bij	employee_of			role
 werkonderbreking	bij	strike_at			nom
 werving	van	hire	recruitment of		nom
 wet	over	about			nom
-wetenschapper	van	employee_of	scientist at		role
+wetenschapper	aan	employee_of	scientist at		role
+	bij	employee_of	scientist at		role
+	van	employee_of	scientist at		role
 wethouder	van	official_of	alderman of		role
 wetsvoorstel	over	propose			nom plan
 	van+over	propose			nom plan
 wielrenner	van	player_of	rider of		role
-wijk	van	part_of	district of		role
+wijk	in	part_of	district in		role
+	van	part_of	district of		role
 wijziging	in	change			nom
 	van	amend			nom
 winnaar	van	winner_of			role
@@ -6013,15 +6892,21 @@ winst	in	win			nom
 	van+op	defeat			nom
 witwassen	van	launder			nom
 witwasserij	van	launder			nom
+WK	in	takes_place_in	World Cup in		nom
 woord	van	say			nom
-woordvoerder	van	spokesperson_of			role
+woordvoerder	bij	spokesperson_of			role
+	namens	spokesperson_of			role
+	van	spokesperson_of			role
 woordvoerster	van	spokesperson_of			role
 wraak	op	retaliate_against	revenge on		nom
 	van+op	retaliate_against	revenge on		nom
 zaak	tegen	sue	case against		nom
 	van+tegen	sue	case against		nom
+zaakgelastigde	van	representative_of	chargé d'affaires of		role
 zaakvoerder	van	director_of	managing director of		role
 zakenpartner	van	partner_of	business partner of		role
+zanger	van	member_of	singer of		role
+zangeres	van	member_of	singer of		role
 zege	in	win	victory in		nom
 	op	defeat			nom
 	tegen	defeat			nom
@@ -6030,7 +6915,8 @@ zege	in	win	victory in		nom
 zeggenschap	over	control			nom
 zegsman	van	official_of	spokesman of		role
 zegsvrouw	van	spokesperson_of			role
-zelfdoding	van	die			nom
+zelfdoding	door	die			nom
+	van	die			nom
 zelfmoord	van	die			nom
 zelfmoordaanslag	op	attack	suicide attack on		nom
 zending	van+naar	send_to			nom
@@ -6054,6 +6940,7 @@ abhor	obj	condemn
 abide	by	comply_with
 abolish	obj	abolish
 abort	obj	cancel			neg
+absorb	obj	acquire
 abuse	obj	abuse
 	obj:concept	use
 abuse verbally	obj	insult
@@ -6081,6 +6968,8 @@ act together	with	cooperate_with
 adapt	obj	amend
 	obj:work	adapt
 add	ccomp	say			say
+	obj	add
+	to	add
 address	obj	tackle
 	obj:person/group/organization/country/event	address
 adhere	to	comply_with
@@ -6092,7 +6981,8 @@ adjust	obj	amend
 administer	obj	govern
 	obj:organization	manage
 admire	obj	praise
-admit	obj	admit			say factive
+admit	ccomp	say			say factive
+	obj	admit			say factive
 	to	admit			say factive
 admonish	obj	criticise
 adopt	obj:law/agreement/work/concept	approve
@@ -6104,6 +6994,7 @@ advise	obj	advise
 advocate	for	advocate			demand
 	obj	advocate			demand
 affect	obj	affect
+affiliate	with	relations_with
 affirm	obj	confirm			say
 aggravate	obj	worsen
 agitate	against	protest_against
@@ -6130,6 +7021,7 @@ allude	to	refer_to
 ally	with	cooperate_with
 alter	obj	change
 amalgamate	with	merge_with
+amass	obj	collect
 ambush	obj	attack
 amend	obj	amend
 amnesty	obj	pardon
@@ -6137,12 +7029,14 @@ amount	to	cost
 analyse	obj	study
 analyze	obj	study
 annex	obj	annex
+	obj:organization	acquire
 annihilate	obj	destroy
 announce	ccomp	announce			say
 	obj	announce			say plan
 annul	obj	overturn
 answer	ccomp	answer			say
 	obj	answer
+	to	report_to
 antagonise	obj	provoke
 antagonize	obj	provoke
 anticipate	obj	expect			plan
@@ -6158,15 +7052,15 @@ appear	at	attend
 	before	attend
 	in	attend
 	in:work	perform_in
+	on	located_in
+appease	obj	comfort
 applaud	obj	praise
 apply	for	request			demand
 	obj	implement
 	obj:object	use
 	to	run_for
 apply for asylum	in	flee_to			light
-appoint	as	appoint
-	obj	appoint
-	to	appoint
+appoint	obj	appoint
 appreciate	obj	praise
 apprehend	obj	arrest
 approach	obj	contact
@@ -6188,11 +7082,13 @@ arrive	at	arrive_in
 	from	transfer_from
 	in	arrive_in
 	on	arrive_in
+ascribe	to	blame
 ask	ccomp	ask
 	for	request			demand
 	obj	ask
 	of	request_from			demand
 	xcomp	request_from			demand
+ask for clarification	from	ask
 aspire	to	strive_for			plan
 assassinate	obj	murder
 assault	obj	attack
@@ -6201,7 +7097,10 @@ assert	ccomp	claim			say
 assess	obj	evaluate
 assign	to	allocate_to
 assist	obj	help
+associate	with	relations_with
 assume	obj	believe
+assume office	as	take_office
+assume power	in	take_office
 assure	obj	tell			say
 astonish	obj	surprise
 attack	obj	attack
@@ -6243,7 +7142,8 @@ bar	from	forbid			neg
 	obj+from	exclude
 	obj:person	suspend
 bargain	with	negotiate_with
-base	on	based_on
+base	in	based_in
+	on	based_on
 bash	obj	criticise
 batter	obj	affect
 battle	against	fight_against
@@ -6260,130 +7160,178 @@ be	about	about
 	near	located_in
 	on	located_in
 be a member	of	member_of
+be a result	of	cause		inv
 be about	xcomp	plan			plan
-be absorbed	by	merge_with
+be absent	from	located_in			neg
 be accountable	for	responsible_for
 be active	in	based_in
 be affiliated	to	member_of
 	with	relations_with
 be afraid	of	fear			possible
 be alarmed	by	worry_about
+be allied	with	relations_with
+be angry	at	criticise
+	with	criticise
+be annoyed	at	criticise
 be associated	with	relations_with
 be at loggerheads	with	quarrel_with
 be at odds	over	disagree_with
 	with	contradict
 be at the head	of	lead
-be at war	with	fight_with
+be at the helm	of	lead
+be at war	against	fight_with
+	with	fight_with
+be averse	to	oppose
 be aware	of	know_about			factive
 be based	at	located_in
 	in	based_in
 	on	based_on
-be beaten	by	lose_to
-be born	in	born_in
+be born	at	born_in
+	in	born_in
 be buried	at	buried_in
 	in	buried_in
 be called	after	named_after
 	obj	known_as
-be caused	by	cause		inv
+be close	to	relations_with
 be complicit	in	involved_in
 be composed	of	consists_of
 be concerned	about	worry_about
 be confronted	with	suffer_from
 be connected	to	relations_with
 be critical	of	criticise
+be dear	to	dear_to
 be dedicated	to	about
+be delighted	with	praise
 be dependent	on	depend_on
 be deployed	in	stationed_in
 be detrimental	to	harm
 be devoted	to	about
 be different	from	differ_from
+be dissatisfied	with	criticise
 be divorced	from	divorced_from
+be drawn	against	compete_with
 be due	to	cause		inv
 be embroiled	in	involved_in
 be employed	by	work_for
 	in	work_in
-be engaged	to	married_to
+be engaged	in	involved_in
+	to	married_to
+be entangled	in	involved_in
 be faced	with	suffer_from
 be familiar	with	know
+be found dead	at	die
+	in	die
 be friends	with	friend_of
+be furious	at	criticise
 be garrisoned	in	stationed_in
-be given	by	give_to		inv
 be granted asylum	in	flee_to			light
 be grateful	to	thank
 be guilty	of	commit
+be happy	with	praise
 be headquartered	in	based_in
 be held	at	takes_place_in
 	in	takes_place_in
-be hit	by	suffer_from		inv
 be holed up	in	stay_in
 be hostile	to	oppose
+be hurt	in	injure		inv
 be implicated	in	involved_in
 be imprisoned	in	stay_in
 be in a relationship	with	in_relationship_with
+be in agreement	with	agree_with
 be in charge	of	control
+be in competition	with	compete_with
 be in contact	with	talk_with
 be in control	of	control
+be in debt	to	owe_to
 be in favor	of	support
 be in favour	of	support
+be in line	with	agree_with
 be in need	of	need
 be in negotiations	with	negotiate_with
 be in power	in	govern
 be in search	of	search_for
 be in talks	with	talk_with
+be in the grip	of	suffer_from
 be in the service	of	work_for
 be indebted	to	owe_to
 be infected	with	infect		inv
+be injured	by	injure		inv
+	in	injure		inv
 be interested	in	interested_in
 be involved	in	involved_in
 be keen	on	want			plan
-be killed	by	die		inv
-	in	die
+be killed	in	die
 be known	as	known_as
 be laid to rest	in	buried_in
-be led	by	lead		inv
+be level	with	compete_with
 be liable	for	responsible_for
 be linked	to	relations_with
 be listed	on	list_on
 be located	in	located_in
+be locked in battle	with	fight_with
+be loyal	to	support
 be made up	of	consists_of
 be married	to	married_to
+be missing	from	located_in			neg
 be mixed up	in	involved_in
 be named	after	named_after
 be on a visit	to	visit
 be on good terms	with	relations_with
+be on loan	at	play_for
 be on the payroll	of	work_for
 be on the way	to	travel_to
 be one	of	part_of
 be opposed	to	oppose
-be owned	by	own		inv
 be part	of	part_of
 be party	to	involved_in
-be plagued	by	suffer_from		inv
+be pitted	against	compete_with
+be pleased	with	praise
 be present	at	attend
+	in	located_in
+be promoted	to	promoted_to
+be pronounced dead	at	die
+be proud	of	praise
 be related	to	relations_with
+be relegated	from	promoted_to
+	to	promoted_to
 be reliant	on	depend_on
 be responsible	for	responsible_for
+	for:event	cause			factive
+be responsible for the death	of	kill
+be satisfied	with	praise
 be separate	from	differ_from
-be set	xcomp	plan			plan
+be set	against	oppose
+	xcomp	plan			plan
 be shocked	by	worry_about
 be short	of	lack			neg
 be situated	in	located_in
 be stationed	at	stationed_in
 	in	stationed_in
 be stuck	in	stay_in
+be supportive	of	support
 be suspicious	of	suspect
+be sworn in	-	take_office
+	as	take_office
+be the cause	of	cause
 be the father	of	parent_of
 be the mother	of	parent_of
 be the owner	of	own
+be the result	of	cause		inv
 be to blame	for	responsible_for
+be under contract	with	play_for
+be unhappy	with	criticise
 be up	against	compete_with
+be up in arms	over	oppose
 be worried	about	worry_about
+be wounded	in	injure		inv
 beam	obj	broadcast
+bear	in	born_in
 bear responsibility	for	responsible_for			light
 beat	obj	defeat
 	obj:person	abuse
 beat to death	obj	kill
 beat up	obj	abuse
+become	obj	grow_into
 become a member	of	join
 become champion	of	win
 become embroiled	in	involved_in
@@ -6403,6 +7351,7 @@ bequeath	to	donate_to
 berate	obj	criticise
 besiege	obj	besiege
 bestow	on	award_to
+betray	obj	betray
 bicker	with	quarrel_with
 bid	for	bid_for
 	on	bid_for
@@ -6411,10 +7360,12 @@ blackmail	obj	blackmail
 blame	obj	blame
 	on	blame
 blast	obj	criticise
+bleed to death	-	die
 blitz	obj	bomb
 block	obj	block
 blow up	obj	bomb
 bolster	obj	strengthen
+	obj:person/group/organization	support
 bomb	obj	bomb
 bombard	obj	bomb
 boost	obj	increase
@@ -6425,6 +7376,7 @@ bow	to	concede_to
 bow out	of	resign_from
 boycott	obj	boycott
 brace	for	prepare			plan
+branch out	into	expand
 brand	obj	describe_as			say
 breach	obj	violate
 break	into	hack
@@ -6438,6 +7390,7 @@ break out	of	escape_from
 break up	obj	dissolve
 bribe	obj	bribe
 brief	obj	brief
+	on	inform_about
 bring	to	bring_to
 bring a case	against	sue			light
 bring a lawsuit	against	sue			light
@@ -6448,6 +7401,7 @@ bring down	obj	overthrow
 	obj:object	shoot_down
 bring in	obj	introduce
 bring into force	obj	introduce
+bring to a close	obj	end			neg
 bring to an end	obj	end			neg
 bring to court	obj	sue
 bring to justice	obj	try
@@ -6455,6 +7409,7 @@ bring to light	obj	reveal			factive
 bring to market	obj	launch
 bring to safety	obj	rescue
 bring to trial	obj	try
+bring together	obj	unite
 bring up	obj	discuss
 broadcast	obj	broadcast
 broaden	obj	expand
@@ -6466,9 +7421,13 @@ bully	obj	intimidate
 burgle	obj	rob
 burn	obj	destroy
 burn down	obj	destroy
+bury	in	buried_in
 bury the hatchet	with	reconcile_with
+bust	obj	arrest
 buy	from	buy_from
+	into	acquire
 	obj	buy
+buy a majority stake	in	acquire			light
 buy a stake	in	have_stake_in			light
 buy off	obj	bribe
 buy out	obj	acquire
@@ -6493,6 +7452,7 @@ cap	obj	restrict
 capitalise	on	benefit_from
 capitalize	on	benefit_from
 capitulate	to	concede_to
+captain	obj	lead
 capture	obj	conquer
 	obj:object	seize
 	obj:person/group	arrest
@@ -6502,7 +7462,10 @@ carry	obj	transport
 carry a report	on	report			light
 carry on	with	continue
 carry out	obj	implement
+carry out a drone attack	on	attack			light
+carry out a missile attack	on	attack			light
 carry out a raid	on	search			light
+carry out a test	of	test			light
 carry out air strikes	on	bomb			light
 carry out airstrikes	on	bomb			light
 carry out an attack	on	attack			light
@@ -6512,9 +7475,14 @@ cast a ballot	for	vote_for			light
 cast a vote	against	vote_against			light
 	for	vote_for			light
 cast doubt	on	doubt			light doubt
+catch	obj	catch
+	obj:concept	infect
+catch red-handed	obj	catch
 cause	obj	cause			factive
 cause damage	to	damage			light
+cause the death	of	kill			light
 caution	against	warn_against			possible
+	ccomp	say			possible
 	obj	warn
 cave in	to	concede_to
 cease	obj	end			neg
@@ -6525,8 +7493,10 @@ cement	obj	strengthen
 censor	obj	censor
 censure	obj	criticise
 chair	obj	chair
+chalk up	to	blame
 challenge	obj	oppose
 	obj:law/event/concept	dispute
+	obj:organization	compete_with
 champion	obj	support
 change	obj	change
 characterise	obj	describe_as			say
@@ -6537,8 +7507,10 @@ chastise	obj	criticise
 	obj:person	punish
 chat	with	talk_with
 cheat	obj	defraud
+	on	betray
 check	obj	inspect
-cheer	on	encourage
+cheer	obj	support
+	on	encourage
 chide	obj	criticise
 chip in	to	contribute_to
 choose	obj	choose
@@ -6560,10 +7532,13 @@ clamp down	on	restrict
 clarify	obj	explain			say
 clash	with	contradict
 	with:group	fight_with
+claw back	from	reclaim_from
 clear	obj	approve
 	obj:place/facility	evict
 	of	acquit
+clear away	obj	remove
 climb	obj	climb
+	to	rise_to
 clinch	obj	win
 close	obj	close
 close down	obj	close
@@ -6575,9 +7550,12 @@ coach	obj	coach
 coax	into	convince
 coerce	obj	force			demand
 cohabit	with	live_with
+coincide	with	relations_with
 collaborate	with	cooperate_with
 collapse into administration	-	go_bankrupt
-collect	obj	receive
+collar	obj	arrest
+collect	from	collect
+	obj	receive
 collide	with	collide_with
 collude	with	cooperate_with
 comb	obj	search
@@ -6585,6 +7563,7 @@ combat	obj	combat
 combine	with	merge_with
 come	across	discover
 	after	follow
+	before	precede
 	from	come_from
 	into	arrive_in
 	to	travel_to
@@ -6592,12 +7571,18 @@ come	across	discover
 come back	from	return_from
 	to	go_back_to
 come down	in	crash_in
+	on	criticise
 come first	in	win
 come out	against	oppose
 come out in favor	of	support
 come out in favour	of	support
+come second	in	finish_in
+come third	in	finish_in
 come to an agreement	on	agree_on			light
 	with	agree_with			light
+come to an understanding	with	agree_with			light
+come to blows	with	fight_with
+come to power	in	take_office
 come to terms	with	agree_with
 come to the aid	of	help
 come to the conclusion	ccomp	conclude			say
@@ -6605,6 +7590,7 @@ come to the defence	of	defend
 come to the defense	of	defend
 come together	with	meet
 come under fire	from	criticise		inv
+comfort	obj	comfort
 command	obj	order			demand
 	obj:group/organization	lead
 commandeer	obj	hijack
@@ -6617,7 +7603,8 @@ commission	obj	commission
 	obj:person/organization	instruct			demand
 commit	obj	commit
 	to	promise			promise
-commit suicide	in	die			light
+commit suicide	-	die			light
+	in	die			light
 commute	obj	pardon
 compare	to	compare_with
 	with	compare_with
@@ -6638,15 +7625,19 @@ complicate	obj	hinder
 compliment	obj	praise
 comply	with	comply_with
 compose	obj	compose
+	of	consists_of
 comprise	obj	consists_of
 compromise	with	agree_with
 con	obj	defraud
+conceal	obj	hide
 concede	ccomp	admit			say factive
 	to	concede_to
 conceive	obj	develop
 concentrate	on	focus_on
-concern	obj	concern
+concern	about	worry_about
+	obj	concern
 	obj:event	about
+	over	worry_about
 conclude	ccomp	conclude			say
 	obj	end
 	obj:agreement	agree_on
@@ -6656,7 +7647,9 @@ condemn	obj	condemn
 condone	obj	tolerate
 conduct	obj	implement
 	obj:work/group	direct
+conduct a nuclear test	in	test			light
 conduct a raid	on	search			light
+conduct a test	of	test			light
 conduct an investigation	into	investigate			light
 confer	obj	give
 	on	award_to
@@ -6670,6 +7663,9 @@ conflict	with	contradict
 conform	to	comply_with
 confront	obj	tackle
 congratulate	obj	congratulate
+connect	obj	connect
+	to	relations_with
+	with	relations_with
 conquer	obj	conquer
 consent	to	permit
 consider	ccomp	believe
@@ -6683,6 +7679,7 @@ constrain	obj	restrict
 construct	obj	build
 consult	obj	consult
 	with	consult
+consume	obj	consume
 contact	obj	contact
 contain	obj	contain
 contaminate	obj	infect
@@ -6723,14 +7720,18 @@ count	as	known_as
 counter	obj	oppose
 	obj:event/concept	combat
 cover	obj	report
+cover up	obj	hide
 crack down	on	fight_against
 crash	at	crash_in
 	in	crash_in
 	into	collide_with
 	near	crash_in
 	on	crash_in
+crash out	of	lose
 crave	obj	want
 create	obj	create
+	obj:event	cause
+cripple	obj	affect
 criticise	obj	criticise
 criticize	obj	criticise
 cross	into	cross
@@ -6749,6 +7750,7 @@ cut jobs	at	lay_off			light
 	in	lay_off			light
 cut off	obj	break_with
 cut ties	with	break_with			light
+cycle	to	travel_to
 damage	obj	damage
 date	from	come_from
 	obj	in_relationship_with
@@ -6757,6 +7759,8 @@ deal	with	engage_with
 	with:work	about
 debate	obj	discuss
 	with	debate_with
+debut	for	debut_in
+	in	debut_in
 deceive	obj	mislead
 decide	about	decide_on
 	obj	decide_on
@@ -6770,13 +7774,16 @@ declare support	for	support			light
 declare war	against	declare_war_on			light
 	on	declare_war_on			light
 decline	obj	reject			neg
+	to	fall_to
 	xcomp	refuse			neg
+decline to comment	on	silent_on			neg
 decorate	obj	honour
 decrease	obj	reduce
 decree	obj	order			demand
 decriminalise	obj	legalise
 decriminalize	obj	legalise
 decry	obj	criticise
+dedicate	to	dedicate_to
 deduce	obj	conclude
 deepen	obj	strengthen
 deface	obj	damage
@@ -6789,6 +7796,7 @@ defer	obj	postpone			neg
 defraud	obj	defraud
 defuse	obj	solve
 defy	obj	oppose
+degenerate	into	grow_into
 delay	obj	postpone			neg
 delegate	to	transfer_to
 deliberate	on	discuss
@@ -6809,11 +7817,12 @@ demonstrate	against	protest_against
 	in	protest_at
 	obj	show
 	outside	protest_at
-denounce	as	describe_as			say
-	obj	criticise
+denounce	obj	criticise
 	to	report_crime
 deny	ccomp	deny			deny neg
+	iobj	withhold_from			neg
 	obj	deny			deny neg
+	to	withhold_from			neg
 deny involvement	in	deny	deny involvement in		deny neg
 depart	for	travel_to
 	from	travel_from
@@ -6826,17 +7835,16 @@ deploy	against	use
 	obj	deploy
 	to	deploy_to
 deport	obj	deport
+	to	deport_to
 depose	obj	overthrow
 derail	in	crash_in
 	near	crash_in
 deride	obj	mock
 descend	from	come_from
-describe	as	describe_as			say
-	obj	describe_as			say
+describe	obj	describe_as			say
 desert	obj	leave
 design	obj	design
-designate	as	choose
-	obj	describe_as
+designate	obj	describe_as
 	obj:person	appoint
 desire	obj	want			plan
 despatch	obj	send
@@ -6847,15 +7855,19 @@ destabilize	obj	undermine
 destroy	obj	destroy
 detain	obj	detain
 detect	obj	discover			factive
+deter	from	prevent			neg
+	obj	prevent			neg
 determine	ccomp	conclude			say factive
 	obj	decide_on
 detest	obj	condemn
 dethrone	obj	overthrow
 detract	from	harm
 devastate	obj	affect
-develop	obj	develop
+develop	into	grow_into
+	obj	develop
 deviate	from	differ_from
 devise	obj	develop
+devote	to	dedicate_to
 dictate	obj	order			demand
 die	-	die
 	at	die
@@ -6865,6 +7877,7 @@ die	-	die
 	on	die
 differ	from	differ_from
 	with	disagree_with
+dig in one's heels	against	oppose
 dilute	obj	weaken
 diminish	obj	reduce
 direct	obj:organization/group	lead
@@ -6888,11 +7901,13 @@ discipline	obj	punish
 disclaim	obj	deny			deny neg
 disclose	obj	reveal			factive
 discontinue	obj	end			neg
+discourage	from	prevent			neg
 discover	in	find
 	obj	discover			factive
 discredit	obj	harm
 discriminate	against	discriminate_against
 discuss	obj	discuss
+dislike	obj	hate
 dismiss	obj:agreement/law	reject			neg
 	obj:concept/event/work	deny			deny neg
 	obj:person/group	dismiss
@@ -6906,6 +7921,7 @@ disregard	obj	ignore			neg
 disrupt	obj	hinder
 dissociate oneself	from	distance_from
 dissolve	obj	dissolve
+dissuade	from	prevent			neg
 distance	from	distance_from
 distance oneself	from	distance_from
 distribute	among	distribute
@@ -6915,7 +7931,8 @@ distrust	obj	suspect
 diverge	from	differ_from
 divest	obj	sell
 divide	obj	distribute
-divorce	obj	divorced_from
+divorce	from	divorced_from
+	obj	divorced_from
 divulge	obj	reveal			factive
 do away	with	abolish
 do battle	with	fight_with			light
@@ -6927,6 +7944,7 @@ dock	in	arrive_in
 dominate	obj	control
 donate	to	donate_to
 double	obj	increase
+double-cross	obj	betray
 doubt	obj	doubt			doubt
 down	obj:object	shoot_down
 downsize	obj	reduce
@@ -6937,20 +7955,25 @@ draw	against	draw_with
 	obj:group/person	attract
 	on	based_on
 	with	draw_with
+draw a line	under	end			neg
 draw attention	to	focus_on			light
 draw criticism	from	criticise		inv	light
 draw up	obj	write
 dread	obj	fear			possible
 drill	for	extract
+drink	obj	consume
 drive	for	play_for
 	into	collide_with
+	obj	cause
 	through	travel_through
 	to	travel_to
 drive out	obj	expel
 drop	by	reduce
+	to	fall_to
 drop in	on	visit
 drop out	of	leave
-drown	in	die
+drown	-	die
+	in	die
 dub	obj	describe_as			say
 dupe	obj	mislead
 dwell	in	live_in
@@ -6958,6 +7981,7 @@ earmark	for	allocate_to
 earn	obj	earn
 earn a place	in	qualify_for
 ease	obj	lift
+eat	obj	consume
 eavesdrop	on	spy_on
 eclipse	obj	surpass
 economise	on	save
@@ -6966,8 +7990,7 @@ edge out	obj	defeat
 educate	obj	train
 eject	obj	expel
 elaborate	on	say_about
-elect	as	elect
-	obj	elect
+elect	obj	elect
 eliminate	obj	abolish
 	obj:organization	eliminate
 	obj:person	kill
@@ -6979,6 +8002,8 @@ embarrass	obj	harm
 embezzle	from	defraud
 	obj	defraud
 embrace	obj	accept
+embroil	in	involved_in
+emerge victorious	in	win
 emigrate	to	move_to
 emit	obj	emit
 emphasise	obj	emphasise			say factive
@@ -6999,9 +8024,11 @@ endanger	obj	endanger
 endeavour	xcomp	try_to			plan
 endorse	obj	support
 	obj:agreement/law	approve
+endure	obj	undergo
 enforce	obj	implement
 engage	in	take_part_in
 	obj	hire
+	to	married_to
 	with	engage_with
 engender	obj	cause
 enhance	obj	improve
@@ -7023,6 +8050,7 @@ entertain	obj:person/group	host
 entice	obj	attract
 entreat	obj	request_from			demand
 entrust	to	give_to
+envelop	obj	surround
 equal	obj	surpass
 equip	with	supply_with
 eradicate	obj	combat
@@ -7042,17 +8070,23 @@ evacuate	obj	evacuate
 evade	obj	escape_from
 evaluate	obj	evaluate
 evict	obj	evict
+evolve	into	grow_into
 exacerbate	obj	worsen
 exact	from	demand_from			demand
 examine	obj	investigate
 exceed	obj	surpass
+excel	in	win
 exchange	with	exchange_with
+exchange fire	with	fight_with
 exchange views	on	discuss			light
 	with	talk_with			light
+exclaim	ccomp	say			say
 exclude	from	exclude
 	obj	exclude			neg
+excoriate	obj	criticise
 execute	obj	implement
 	obj:person/group	execute
+exercise	obj	hold_office
 exercise a veto	over	veto			light neg
 exert influence	on	influence			light
 	over	influence			light
@@ -7063,6 +8097,7 @@ exhibit	at	exhibit
 exhibit signs	of	show
 exhort	obj	urge			demand
 exile	obj	expel
+	to	deport_to
 exit	obj	withdraw_from
 exonerate	obj	acquit
 expand	into	expand
@@ -7070,7 +8105,11 @@ expand	into	expand
 	to	expand
 expect	obj	expect			plan
 expel	obj	expel
+experience	obj	undergo
+experiment	on	test
+	with	test
 explain	obj	explain			say factive
+	to	explain_to
 explode	in	crash_in
 exploit	obj	use
 explore	obj	study
@@ -7095,10 +8134,12 @@ express support	for	support			light
 express sympathy	for	express_sympathy_with			light
 	with	express_sympathy_with			light
 expropriate	obj	nationalise
-extend	obj	extend
+extend	across	located_in
+	obj	extend
 	to	offer_to
 extend an invitation	to	invite			light
 extend credit	to	lend_to			light
+extend one's contract	with	play_for
 extol	obj	praise
 extort	from	blackmail
 	obj	blackmail
@@ -7108,16 +8149,21 @@ extradite	obj	extradite
 	to	extradite_to
 face	obj	compete_with
 	obj:event/concept	suffer_from
+	with	suffer_from
 face criticism	from	criticise		inv	light
 face off	against	compete_with
 	with	play_against
 facilitate	obj	help
+fail	in	fail_in
+	xcomp	fail_in	fail to		neg
 fall	by	reduce
 	in:event	die
 	to	conquer		inv
 fall foul	of	quarrel_with
 fall out	with	quarrel_with
 fall prey	to	suffer_from
+fall short	in	fail_in
+fall to one's death	from	die
 fall victim	to	suffer_from
 falsify	obj	defraud
 father	obj	parent_of
@@ -7167,8 +8213,11 @@ find not guilty	obj	acquit
 find out	obj	discover			factive
 fine	obj	fine
 finish	as	finish_in
+	at	finish_in
 	in	finish_in
 	obj	finish
+finish second	in	finish_in
+finish third	in	finish_in
 fire	at	shoot
 	obj:object	fire
 	obj:person/group	dismiss
@@ -7189,7 +8238,8 @@ fly	from	travel_from
 	to	travel_to
 focus	on	focus_on
 foil	obj	prevent			neg
-follow	obj	follow
+follow	from	cause		inv
+	obj	follow
 follow in the footsteps	of	succeed
 foment	obj	cause
 fool	obj	mislead
@@ -7203,6 +8253,7 @@ foretell	obj	predict			plan
 forfeit	obj	lose
 forge	obj	create
 	obj:work/object	defraud
+forge ties	with	relations_with			light
 forgive	obj	pardon
 forgo	obj	renounce			neg
 form	obj	create
@@ -7213,6 +8264,7 @@ form a partnership	with	cooperate_with			light
 form an alliance	with	cooperate_with			light
 form part	of	part_of			light
 formulate	obj	write
+forsake	obj	abandon
 fortify	obj	strengthen
 forward	to	send_to
 foster	obj	advance
@@ -7224,25 +8276,35 @@ frighten	obj	intimidate
 frisk	obj	search
 frustrate	obj	hinder
 fuel	obj	cause
+fulfil	obj	hold_office
+fulfill	obj	hold_office
 fund	obj	fund
 furnish	with	supply_with
 further	obj	advance
 gag	obj	censor
 gain	from	benefit_from
 	obj	receive
+gain access	to	have_access_to			light
+gain control	of	acquire			light
 gain independence	from	split_from			light
+gain insight	into	gain_insight_into			light
 gainsay	obj	contradict
+gather	obj	collect
 gear up	for	prepare			plan
 generate	obj	produce
 get	behind	support
 	from	give_to		inv
 	obj	receive
 	to	arrive_in
+get access	to	have_access_to			light
+get an insight	into	gain_insight_into			light
 get divorced	from	divorced_from
+get hold	of	catch
 get in touch	with	contact
 get involved	in	involved_in
 get married	to	married_to
 get ready	for	prepare			plan
+get rid	of	remove			light
 get the better	of	defeat
 get to grips	with	tackle
 get together	with	meet
@@ -7259,6 +8321,7 @@ give a speech	at	speak_at			light
 	to	address			light
 give a talk	at	speak_at			light
 give a warning	to	warn			light
+give access	to	give_access_to			light
 give advice	to	advise			light
 give aid	to	aid			light
 give an assurance	of	promise			light promise
@@ -7270,10 +8333,12 @@ give assistance	to	aid			light
 give asylum	to	grant_asylum_to			light
 give back	to	return_to
 give birth	to	parent_of			light
+give credit	to	praise			light
 give evidence	against	testify_against			light
 	to	testify_to			light
 give in	to	concede_to
 give instructions	to	instruct			light demand
+give one's backing	to	support			light
 give oneself up	to	surrender_to
 give permission	to	permit			light
 give rise	to	cause			light
@@ -7288,18 +8353,21 @@ give up	obj	renounce			neg
 give way	to	concede_to
 go	after	pursue
 	over	discuss
+	through	undergo
 	to	travel_to
 	with	accompany
 go back	to	go_back_to
 go bankrupt	-	go_bankrupt
 go bust	-	go_bankrupt
 go down	to	lose_to
+go hand in hand	with	relations_with
 go into administration	-	go_bankrupt
 go on	with	continue
 go on a trip	to	travel_to
 go on strike	against	strike_against
 	at	strike_at
 	over	strike_against
+go on the attack	against	attack
 go on trial	for	try		inv
 go out	to	lose_to
 	with	in_relationship_with
@@ -7317,6 +8385,7 @@ grant	iobj	give_to
 	obj	give
 	to	give_to
 grant a pardon	to	pardon			light
+grant access	to	give_access_to			light
 grant asylum	to	grant_asylum_to			light
 grant clemency	to	pardon			light
 grant permission	to	permit			light
@@ -7326,6 +8395,7 @@ greet	obj	greet
 grill	obj	question
 gross	obj	earn
 grow	by	increase
+	into	grow_into
 	obj	produce
 grow up	in	born_in
 grumble	about	complain_about
@@ -7337,8 +8407,7 @@ gut	obj	destroy
 hack	into	hack
 	obj	hack
 haggle	with	negotiate_with
-hail	as	describe_as
-	from	come_from
+hail	from	come_from
 	obj	praise
 halt	obj	block			neg
 halve	obj	reduce
@@ -7359,6 +8428,8 @@ happen	at	takes_place_in
 harass	obj	intimidate
 harass sexually	obj	abuse
 harm	obj	harm
+harvest	obj	collect
+hate	obj	hate
 haul in	obj	summon
 have	obj	have
 have a conversation	with	talk_with			light
@@ -7370,8 +8441,10 @@ have a phone call	with	call			light
 have a relationship	with	relations_with			light
 have a role	in	act_in			light
 have a row	with	quarrel_with			light
+have a say	in	involved_in
 have a seat	on	member_of			light
 have a stake	in	have_stake_in			light
+have access	to	have_access_to			light
 have an affair	with	in_relationship_with			light
 have an effect	on	affect			light
 have an impact	on	affect			light
@@ -7379,10 +8452,13 @@ have an influence	on	influence			light
 have an interest	in	interested_in			light
 have at one's disposal	obj	have
 have close ties	with	relations_with			light
+have command	of	lead			light
 have confidence	in	trust			light
 have consequences	for	affect			light
 have control	of	control			light
 	over	control			light
+have dealings	with	relations_with			light
+have debts	with	owe_to			light
 have doubts	about	doubt			light doubt
 have faith	in	trust			light
 have implications	for	affect			light
@@ -7392,8 +8468,10 @@ have its headquarters	in	based_in			light
 have knowledge	of	know_about			light
 have links	to	relations_with			light
 	with	relations_with			light
+have nothing to do	with	oppose			neg
 have plans	for	plan			light plan
 have relations	with	relations_with			light
+have sway	over	influence			light
 have talks	with	talk_with			light
 have the backing	of	support		inv
 have the support	of	support		inv
@@ -7404,8 +8482,10 @@ head	for	travel_to
 	obj	lead
 	to	travel_to
 head back	to	go_back_to
+head off	obj	prevent			neg
 head up	obj	lead
 headhunt	obj	hire
+headquarter	in	based_in
 heal	obj	treat
 heap praise	on	praise
 heap pressure	on	pressure
@@ -7416,6 +8496,7 @@ help	obj	help
 	with	help
 help out	obj	help
 hide	in	stay_in
+	obj	hide
 highlight	obj	emphasise			factive
 hijack	obj	hijack
 hike	obj	increase
@@ -7426,8 +8507,11 @@ hire	obj	hire
 hit	obj	affect
 	obj:object/facility/place	hit
 hit back	at	retaliate_against
+	at:person/organization	criticise
 hit out	at	criticise
-hold	obj	own
+hold	at	takes_place_in
+	in	takes_place_in
+	obj	own
 	obj:event	organise
 	obj:person/group	detain
 hold a discussion	with	talk_with			light
@@ -7442,14 +8526,17 @@ hold a vote	on	vote_on			light
 hold accountable	obj	hold_responsible
 hold hostage	obj	take_hostage
 hold in custody	obj	detain
+hold it	against	blame
 hold liable	obj	hold_liable
 hold negotiations	with	negotiate_with			light
+hold office	as	hold_office
 hold power	in	govern			light
 hold responsible	obj	hold_responsible
 hold shares	in	have_stake_in			light
 hold sway	over	control
 hold talks	on	discuss			light
 	with	talk_with			light
+hold the post	of	hold_office
 hold the presidency	of	chair			light
 hold to a draw	obj	draw_with
 hold to account	obj	hold_responsible
@@ -7459,6 +8546,7 @@ honor	obj	honour
 honour	obj	honour
 	obj:agreement	comply_with
 hoodwink	obj	mislead
+hook up	to	connect
 hope	ccomp	hope_for			possible
 	for	hope_for			possible
 	xcomp	hope_for			plan
@@ -7470,6 +8558,7 @@ hunt	for	search_for
 hunt down	obj	pursue
 hurt	obj	injure
 	obj:organization/concept/country	harm
+hush up	obj	hide
 identify	obj	identify
 ignore	obj	ignore			neg
 ill-treat	obj	abuse
@@ -7494,13 +8583,15 @@ impose restrictions	on	restrict			light
 impose sanctions	against	sanction			light
 	on	sanction			light
 impound	obj	seize
-imprison	obj	detain
+imprison	for	sentence
+	obj	detain
 improve	obj	improve
 inaugurate	obj	open
 incarcerate	obj	detain
 incite	obj	urge			demand
 include	obj	contain
 increase	obj	increase
+	to	rise_to
 indemnify	obj	compensate
 indicate	ccomp	say			say
 indict	obj	charge
@@ -7510,7 +8601,9 @@ infer	obj	conclude
 inflame	obj	worsen
 inflict	on	impose_on
 influence	obj	influence
-inform	obj	inform
+inform	about	inform_about
+	obj	inform
+	of	inform_about
 	on	report_crime
 infringe	obj	violate
 	on	violate
@@ -7541,6 +8634,7 @@ intend	obj	plan			plan
 intensify	obj	increase
 interact	with	engage_with
 intercept	obj	seize
+interest	in	interested_in
 interfere	in	interfere_in
 	with	hinder
 intern	at	work_for
@@ -7558,30 +8652,42 @@ invent	obj	develop
 invest	in	invest_in
 investigate	obj	investigate
 invite	obj	invite
+involve	in	involved_in
 isolate	obj	isolate
 issue	obj	publish
+issue a decree	on	order			light
 issue a warning	to	warn			light
+issue a warrant	for	order			light
 issue an apology	for	apologise_for			light
+issue an arrest warrant	for	order			light
 issue an invitation	to	invite			light
 issue an order	to	order			light demand
 issue an ultimatum	to	threaten			light
 issue threats	against	threaten			light
-jail	obj	detain
+jail	for	sentence
+	obj	detain
 jeopardise	obj	endanger
 jeopardize	obj	endanger
 jet	to	travel_to
 join	in	take_part_in
 	obj	join
 join forces	with	cooperate_with
+joke	ccomp	say			say
 journey	to	travel_to
 judge	obj	evaluate
+jump	to	rise_to
 keep	from	prevent			neg
 	obj	continue
+keep abreast	of	stay_informed_about
 keep an eye	on	monitor
 keep in custody	obj	detain
 keep informed	obj	inform
+keep quiet	about	hide
+keep secret	obj	hide
+keep silent	about	silent_on			neg
 keep tabs	on	monitor
 keep up	obj	continue
+	with	stay_informed_about
 keep watch	over	guard
 kick	against	oppose
 kick off	obj	start
@@ -7592,6 +8698,7 @@ knife	obj	stab
 knight	obj	honour
 knock out	obj	eliminate
 know	about	know_about
+	as	known_as
 	obj	know
 	of	know_about
 label	obj	describe_as			say
@@ -7638,6 +8745,8 @@ lease	from	rent_from
 leave	for	travel_to
 	from	travel_from
 	obj	leave
+leave behind	obj	abandon
+leave in the lurch	obj	abandon
 leave office	-	resign_from
 leave out	obj	exclude
 lecture	at	teach_at
@@ -7648,11 +8757,13 @@ legalize	obj	legalise
 lend	iobj	lend_to
 	to	lend_to
 lend a hand	to	help
+lend one's voice	to	support
 lend support	to	support			light
 let	obj	permit
 	to	rent_to
 let down	obj	disappoint
 let go	obj	release
+let it be known	ccomp	say			say
 level	obj	destroy
 level accusations	at	accuse			light
 levy	on	impose_on
@@ -7666,6 +8777,9 @@ lie	about	mislead
 lift	obj	lift
 liken	to	compare_with
 limit	obj	restrict
+link	obj	connect
+	to	relations_with
+	with	relations_with
 liquidate	obj:person	kill
 list	on	list_on
 listen	to	see
@@ -7674,10 +8788,13 @@ live	in	live_in
 	on	live_in
 	with	live_with
 loan	to	lend_to
+loathe	obj	hate
 lobby	against	oppose
 	for	advocate			demand
 	obj	lobby
-locate	obj	track_down
+locate	at	located_in
+	in	located_in
+	obj	track_down
 lock horns	with	quarrel_with
 lock up	obj	detain
 lodge	obj	submit
@@ -7699,6 +8816,7 @@ lose	-	lose
 	to	lose_to
 lose one's life	-	die
 	in	die
+lose the election	in	lose			light
 lower	obj	reduce
 lure	obj	attract
 lynch	obj	execute
@@ -7716,6 +8834,7 @@ make a call	for	call_for			light demand
 make a comment	on	comment_on			light
 make a contribution	to	contribute_to			light
 make a deal	with	agree_with			light
+make a debut	in	debut_in			light
 make a decision	on	decide_on			light
 make a donation	to	donate_to			light
 make a loan	to	lend_to			light
@@ -7729,6 +8848,7 @@ make a proposal	for	propose			light plan
 make a request	to	request_from			light demand
 make a speech	at	speak_at			light
 	to	address			light
+make a stand	against	oppose			light
 make a state visit	to	visit			light
 make a statement	about	say_about			light
 	on	say			light
@@ -7744,6 +8864,8 @@ make an investment	in	invest_in			light
 make an offer	for	bid_for			light
 	to	offer_to			light plan
 make available	to	give_to
+make clear	ccomp	say			say factive
+	obj	say			say factive
 make concessions	to	concede_to			light
 make demands	on	demand_from			light demand
 make friends	with	friend_of			light
@@ -7751,6 +8873,7 @@ make fun	of	mock			light
 make known	obj	say			say
 make mention	of	mention			light
 make money	from	earn			light
+make one's debut	for	debut_in
 make peace	with	reconcile_with			light
 make plans	for	plan			light plan
 make preparations	for	prepare			light plan
@@ -7759,7 +8882,8 @@ make redundant	obj	lay_off
 make revelations	about	reveal			light
 make the case	for	advocate
 make threats	against	threaten			light
-make up	with	reconcile_with
+make up	of	consists_of
+	with	reconcile_with
 make use	of	use			light
 make way	for	replace		inv
 maltreat	obj	abuse
@@ -7776,6 +8900,9 @@ march	against	protest_against
 	to	travel_to
 mark	obj	celebrate
 marry	obj	married_to
+	to	married_to
+mass troops	near	deploy_to			light
+	on	deploy_to			light
 massacre	obj	kill
 measure	obj	measure
 meddle	in	interfere_in
@@ -7789,7 +8916,8 @@ meet	-	meet
 menace	obj	threaten
 mend	obj	repair
 mend fences	with	reconcile_with
-mention	obj	mention
+mention	ccomp	say			say
+	obj	mention
 merge	into	merge_with
 	with	merge_with
 message	obj	write_to
@@ -7816,6 +8944,7 @@ mourn	obj	commemorate
 move	obj+to	bring_to
 	to	move_to
 	to:organization	sign_for
+move on	to	travel_to
 mow down	obj	kill
 mug	obj	rob
 mull	obj	consider			possible
@@ -7838,10 +8967,14 @@ negotiate	about	negotiate_on
 	over	negotiate_on
 	with	negotiate_with
 net	obj	score
+nip in the bud	obj	end			neg
 nominate	for	nominate
 	obj	nominate
+normalise relations	with	relations_with			light
+normalize relations	with	relations_with			light
 note	ccomp	say			say
 notify	obj	inform
+	of	inform_about
 nullify	obj	overturn
 nurse	obj	treat
 obey	obj	comply_with
@@ -7866,15 +8999,20 @@ offer condolences	to	express_sympathy_with			light
 offload	to	sell_to
 open	obj	open
 	obj:event	start
+open a branch	in	expand			light
+open a factory	in	expand			light
 open an inquiry	into	investigate			light
 open an investigation	into	investigate			light
-open fire	on	shoot
+open an office	in	expand			light
+open fire	at	attack
+	on	shoot
 operate	from	based_in
 	in	based_in
 	obj	manage
 	on	treat
 opine	ccomp	say			say
 oppose	obj	oppose
+	to	oppose
 oppress	obj	oppress
 opt	for	choose
 	xcomp	decide_on			plan
@@ -7895,6 +9033,7 @@ outclass	obj	defeat
 outdo	obj	surpass
 outlaw	obj	forbid			neg
 outline	obj	present
+outlive	obj	survive
 outperform	obj	surpass
 outsource	to	transfer_to
 outstrip	obj	surpass
@@ -7931,6 +9070,7 @@ pass away	-	die
 	in	die
 pass judgement	on	rule_on			light
 pass judgment	on	rule_on			light
+pass on	obj	infect
 patrol	obj	guard
 pay	for	pay_for
 	obj	pay
@@ -7944,6 +9084,7 @@ pay homage	to	honour			light
 pay respects	to	commemorate			light
 pay tribute	to	praise			light
 peddle	obj	sell
+pelt	obj	attack
 pen	obj	write
 penalise	obj	sanction
 penalize	obj	sanction
@@ -7965,6 +9106,8 @@ phase out	obj	reduce
 phone	obj	call
 photograph	obj	record
 pick	obj	choose
+pick up	obj	collect
+	obj:person	arrest
 pick up the tab	for	pay_for
 pile pressure	on	pressure
 pillage	obj	plunder
@@ -7973,6 +9116,7 @@ pin	on	blame
 pinpoint	obj	identify
 pioneer	obj	develop
 pitch	in	contribute_to
+place	in	finish_in
 place an order	with	order_from			light
 place restrictions	on	restrict			light
 place trust	in	trust			light
@@ -7993,12 +9137,14 @@ play the role	of	star_as			light
 plead	for	call_for			demand
 	with	request_from			demand
 plead guilty	to	admit			factive
-pledge	obj	promise			promise
+pledge	ccomp	say			promise
+	obj	promise			promise
 	to	promise_to			promise
 plot	obj	plan			plan
 plough	into	collide_with
 plump	for	choose
 plunder	obj	plunder
+plunge	to	fall_to
 point out	ccomp	say			say factive
 point the finger	at	accuse
 poison	obj	poison
@@ -8008,6 +9154,7 @@ pollute	obj	pollute
 ponder	obj	consider			possible
 portray	obj	describe_as			say
 	obj:person	star_as
+pose a question	to	ask			light
 pose a threat	to	threaten			light
 possess	obj	own
 post	to	deploy_to
@@ -8016,6 +9163,9 @@ postpone	obj	postpone			neg
 pound	obj	shell
 pour money	into	invest_in
 praise	obj	praise
+precede	obj	precede
+precipitate	obj	cause
+predate	obj	precede
 predict	obj	predict			say plan
 prefer	obj	choose
 prepare	for	prepare			plan
@@ -8053,7 +9203,7 @@ promise	iobj	promise_to			promise
 	obj	promise			promise
 	to	promise_to			promise
 promote	obj	advance
-	to	promote
+	obj:person	promote
 prompt	obj	cause
 propose	obj	propose			plan
 	to	propose_to
@@ -8085,9 +9235,11 @@ publish	obj	publish
 pull	from	take_from
 pull back	from	withdraw_from
 	obj	withdraw
+pull one's troops out	of	withdraw_from			light
 pull out	obj	withdraw
 	of	withdraw_from
 pull the plug	on	end			neg
+pull the strings	of	influence
 pump	obj	extract
 punish	obj	punish
 purchase	from	buy_from
@@ -8104,6 +9256,7 @@ put	at	estimate
 put a question	to	ask			light
 put an end	to	end			light neg
 put at risk	obj	endanger
+put down	to	blame
 put forward	obj	propose			plan
 	obj:person	nominate
 put in place	obj	introduce
@@ -8115,6 +9268,7 @@ put on hold	obj	postpone			neg
 put on the market	obj	launch
 put on trial	obj	try
 put one's signature	to	sign
+put one's stamp	on	influence
 put out	obj	publish
 put pressure	on	pressure			light
 put sanctions	on	sanction			light
@@ -8124,6 +9278,7 @@ put to the test	obj	test
 put together	obj	create
 put up	obj	build
 	with	tolerate
+put up resistance	to	oppose			light
 qualify	for	qualify_for
 quarantine	obj	isolate
 quarrel	with	quarrel_with
@@ -8135,6 +9290,7 @@ quit	as	resign_from
 	obj	resign_from
 	obj:organization/agreement	withdraw_from
 	xcomp	end			neg
+quiz	obj	ask
 quote	obj	quote
 raid	obj	attack
 	obj:place/facility/organization	search
@@ -8142,22 +9298,27 @@ rail	against	criticise
 	at	oppose
 raise	obj	discuss
 	obj:concept	increase
+	obj:object	collect
 raise concerns	about	worry_about			light
 raise doubts	about	doubt			light doubt
 raise money	for	donate_to
 raise objections	to	oppose			light
+raise questions	about	criticise			light
 raise the alarm	over	warn_against			possible
 rally	against	protest_against
+	around	support
 	behind	support
 	for	protest_for
 	in	protest_at
 ram	obj	collide_with
 ramp up	obj	increase
 ransack	obj	plunder
+rap	obj	criticise
 rape	obj	rape
 ratify	obj	ratify
 ration	obj	restrict
 ravage	obj	affect
+rave	about	praise
 raze	obj	destroy
 re-elect	obj	elect
 reach	obj:event	qualify_for
@@ -8170,12 +9331,14 @@ reach agreement	on	agree_on			light
 reach an agreement	on	agree_on			light
 	with	agree_with			light
 reach out	to	contact
+reach the final	of	finish_in			light
 react	to	react_to
 read	obj	read
 reaffirm	obj	confirm			say
 realise	obj	implement
 realize	obj	implement
 reappoint	obj	appoint
+reassure	obj	comfort
 rebel	against	rebel_against
 rebuff	obj	reject			neg
 rebuild	obj	build
@@ -8189,26 +9352,28 @@ receive	from	give_to		inv
 	obj	receive
 	obj:person/group/country	host
 reckon	with	expect
+reclaim	from	reclaim_from
 recognise	obj	recognise
 	obj:object	identify
 recognize	obj	recognise
 reconcile	with	reconcile_with
 reconstruct	obj	build
 record	obj	record
-recover	from	take_from
+recover	from	reclaim_from
 recruit	obj	hire
 reduce	obj	reduce
 reduce to rubble	obj	destroy
+reel	from	suffer_from
 refer	obj+to	submit_to
 	to	refer_to
-refer to	as	describe_as			say
 reform	obj	reform
 refurbish	obj	improve
 refuse	iobj	refuse			neg
 	obj	refuse			neg
 	xcomp	refuse			neg
+refuse to comment	on	silent_on			neg
 refute	obj	deny			deny neg
-regard	as	describe_as
+regard	obj	describe_as			say
 regret	obj	regret			factive
 reimburse	obj	compensate
 rein in	obj	restrict
@@ -8223,6 +9388,7 @@ relinquish	obj	renounce			neg
 relocate	to	move_to
 rely	on	trust
 remain	in	stay_in
+remain silent	on	silent_on			neg
 remand	obj	detain
 remark	ccomp	say			say
 	on	comment_on
@@ -8230,11 +9396,13 @@ remedy	obj	solve
 remember	obj	remember			factive
 remind	obj	tell			factive
 remove	from	take_from
+	obj	remove
 remove from office	obj	dismiss
 remunerate	obj	pay
 rename	obj	change
 renew	obj	reform
 	obj:agreement	extend
+	with	play_for
 renounce	obj	renounce			neg
 renovate	obj	improve
 rent	from	rent_from
@@ -8256,6 +9424,7 @@ report	about	report
 	obj	report			say
 	on	report
 	to	report_to
+report back	to	report_to
 report to the police	obj	report_crime
 represent	obj	represent
 repress	obj	oppress
@@ -8271,6 +9440,7 @@ rescind	obj	lift
 rescue	from	save_from
 	obj	rescue
 research	obj	study
+resent	obj	hate
 reserve	for	allocate_to
 resettle	in	move_to
 reshape	obj	change
@@ -8290,6 +9460,7 @@ rest	on	based_on
 restart	obj	resume
 restore	obj	improve
 	to	return_to
+restore ties	with	relations_with			light
 restrict	obj	restrict
 restructure	obj	reorganise
 result	from	cause		inv
@@ -8302,7 +9473,10 @@ retreat	from	withdraw_from
 return	from	return_from
 	obj+to	return_to
 	to	go_back_to
-reveal	obj	reveal			factive
+reunite	obj	unite
+	with	unite
+reveal	ccomp	say			say factive
+	obj	reveal			factive
 reverse	obj	overturn
 review	obj	evaluate
 revise	obj	amend
@@ -8311,17 +9485,22 @@ revolt	against	rebel_against
 revolve	around	about
 reward	obj	pay
 ride	for	play_for
+	to	travel_to
 ridicule	obj	mock
 rig	obj	defraud
-ring	obj	call
+ring	obj	surround
 riot	in	riot_in
 rise	against	fight_against
 	by	increase
+	to	rise_to
 rise up	against	rebel_against
 rival	obj	compete_with
 rob	obj	rob
+rock	obj	affect
 roll	into	invade
 roll out	obj	launch
+root	for	support
+round	on	criticise
 round up	obj	arrest
 rout	obj	defeat
 row	with	quarrel_with
@@ -8334,12 +9513,13 @@ rule	against	rule_on
 	on	rule_on
 	over	control
 rule out	obj	reject			neg
-run	against	run_for
+run	against	compete_with
 	for	run_for
 	in	run_for
 	into	meet
 	into:object	collide_with
 	obj	manage
+	obj:organization/country	lead
 	through	travel_through
 run for election	to	run_for
 run out	of	lack			neg
@@ -8375,6 +9555,7 @@ scheme	against	plan			plan
 school	obj	train
 scoff	at	mock
 scold	obj	criticise
+scoop	obj	win
 score	-	score
 	against	score_against
 	for	score
@@ -8393,21 +9574,24 @@ second	obj	support
 	to	send_to
 secure	obj	receive
 	obj:place/facility	protect
+secure a conviction	against	convict			light
 secure victory	in	win			light
-see	as	describe_as
-	obj	see			factive
+see	obj	see			factive
 see eye to eye	with	agree_with
 see off	obj	defeat
 seek	obj	strive_for			plan
 	xcomp	try_to			plan
 seek advice	from	consult			light
 seek asylum	in	flee_to			light
+seek clarification	from	ask			light
+	on	ask			light
 seek out	obj	search_for
 seek permission	for	request			light demand
 seek rapprochement	with	engage_with
 seek refuge	in	flee_to			light
 seize	from	confiscate_from
 	obj	seize
+	obj:person	arrest
 seize control	of	conquer			light
 seize power	in	conquer
 select	obj	choose
@@ -8419,16 +9603,21 @@ send	iobj	send_to
 	obj	send
 	to	send_to
 send a letter	to	write_to			light
+send a warship	to	deploy_to			light
 send aid	to	aid			light
 send away	obj	expel
 send back	to	return_to
 send condolences	to	express_sympathy_with			light
 send congratulations	to	congratulate			light
+send forces	to	deploy_to			light
 send out	obj	send
+send reinforcements	to	deploy_to			light
+send soldiers	to	deploy_to			light
 send troops	into	invade
 	to	deploy_to			light
 sentence	obj	sentence
 	to	sentence
+sentence to death	obj	sentence	sentence to death
 separate	from	split_from
 	from:person	divorced_from
 serve	as	work_for
@@ -8437,6 +9626,8 @@ serve	as	work_for
 	under	work_for
 set	obj	decide_on
 	upon	attack
+set ablaze	obj	attack
+set alight	obj	attack
 set aside	for	allocate_to
 set aside money	for	fund
 set back	obj	cost
@@ -8444,6 +9635,7 @@ set fire	to	attack			light
 set foot	in	enter
 set free	obj	release
 set off	for	travel_to
+	obj	cause
 set out	from	travel_from
 	obj	explain			say
 set up	obj	create
@@ -8457,11 +9649,14 @@ sever ties	with	break_with			light
 sexually abuse	obj	abuse
 sexually assault	obj	rape
 shadow	obj	spy_on
-shake hands	with	engage_with
+shake	obj	affect
+shake hands	on	agree_with
+	with	engage_with
 shape	obj	influence
 share	with	share_with
 share a border	with	border			light
 share a house	with	live_with
+share a vision	with	relations_with
 shed jobs	at	lay_off			light
 shell	obj	shell
 shelter	in	stay_in
@@ -8510,10 +9705,14 @@ silence	obj	censor
 sing	at	perform_in
 	in	perform_in
 	obj	sing
+sing the praises	of	praise
 sink	in	crash_in
+	to	fall_to
 sit	in	member_of
 	on	member_of
 sit down	with	meet
+situate	in	located_in
+skewer	obj	criticise
 skirmish	with	fight_with
 slam	into	collide_with
 	obj	criticise
@@ -8524,6 +9723,7 @@ slash	obj	reduce
 slate	obj	criticise
 slaughter	obj	kill
 slay	obj	kill
+slump	to	fall_to
 smear	obj	insult
 smuggle	into	smuggle
 	obj	smuggle
@@ -8531,11 +9731,14 @@ snap up	obj	acquire
 snatch	obj:person	kidnap
 snoop	on	spy_on
 snub	obj	ignore
+soar	to	rise_to
 solicit	obj	request			demand
 solve	obj	solve
+soothe	obj	comfort
 sort out	obj	solve
 sound the alarm	about	warn_against			possible
 	over	warn_against			possible
+sound the death knell	for	end			neg
 source	from	buy_from
 sow	obj	cause
 spark	obj	cause
@@ -8554,12 +9757,15 @@ speak out	about	say_about
 	for	advocate
 	on	say_about
 speak up	for	defend
+speak well	of	praise
 spearhead	obj	lead
 specialise	in	focus_on
 specialize	in	focus_on
 speculate	about	claim
 spend	on	spend_on
 spew	obj	emit
+spill over	into	spread_to
+	to	spread_to
 spin off	from	split_from
 	obj	split_from
 splash out	on	spend_on
@@ -8568,11 +9774,13 @@ split	from	split_from
 split up	with	divorced_from
 sponsor	obj	fund
 spot	obj	discover			factive
+spread	to	spread_to
 spur	obj	urge			demand
 spurn	obj	reject			neg
 spy	on	spy_on
 squabble	with	quarrel_with
 stab	obj	stab
+stab in the back	obj	betray
 stab to death	obj	kill
 stabilise	obj	strengthen
 stabilize	obj	strengthen
@@ -8604,10 +9812,13 @@ start up	obj	found
 startle	obj	surprise
 state	ccomp	say			say
 station	in	deploy_to
+station troops	in	deploy_to			light
 stave off	obj	prevent			neg
 stay	at	stay_in
 	in	stay_in
 	with	stay_in
+stay informed	about	stay_informed_about
+stay silent	on	silent_on			neg
 steal	from	steal_from
 	obj	steal
 steer	obj	lead
@@ -8632,12 +9843,14 @@ strengthen	obj	strengthen
 strengthen ties	with	relations_with			light
 stress	ccomp	say			say
 	obj	emphasise			say factive
+stretch	across	located_in
 strike	against	strike_against
 	at	strike_at
 	in	strike_at
 	obj:object	hit
 	obj:place/facility/country/organization	attack
 	over	strike_against
+strike a bargain	with	agree_with			light
 strike a deal	with	agree_with			light
 strike back	at	retaliate_against
 strike down	obj	overturn
@@ -8662,8 +9875,7 @@ subsidise	obj	subsidise
 subsidize	obj	subsidise
 substitute	obj	replace
 subvert	obj	undermine
-succeed	as	succeed
-	obj	succeed
+succeed	obj	succeed
 succumb	to	lose_to
 	to:concept	die
 sue	obj	sue
@@ -8671,6 +9883,7 @@ suffer	from	suffer_from
 	obj	suffer_from
 suffer a defeat	to	lose_to			light
 suffer defeat	against	lose_to			light
+suffer injuries	in	injure		inv	light
 suggest	ccomp	say			say
 	obj	propose			plan
 summon	obj	summon
@@ -8689,18 +9902,22 @@ surrender	to	surrender_to
 surround	obj	besiege
 surveil	obj	monitor
 survey	obj	study
+survive	obj	survive
 suspect	ccomp	believe			possible
 	obj	suspect
 	of	accuse_of			allege
 suspend	obj	suspend
+sustain injuries	in	injure		inv	light
 swallow up	obj	acquire
 swap	with	exchange_with
 sway	obj	influence
 	obj:person	convince
 swear	obj	promise			promise
 swear in	obj	appoint
+sweep under the carpet	obj	hide
 swindle	obj	defraud
 switch	to	join
+swoop	on	attack
 sympathise	with	express_sympathy_with
 sympathize	with	support
 table	obj	propose			plan
@@ -8714,6 +9931,7 @@ take	from	take_from
 	to	bring_to
 take a decision	on	decide_on			light
 take a doctorate	at	graduate_from
+take a majority stake	in	acquire			light
 take a stake	in	have_stake_in			light
 take a stand	against	oppose			light
 take a swipe	at	criticise
@@ -8725,28 +9943,38 @@ take an interest	in	interested_in			light
 take away	from	confiscate_from
 take by surprise	obj	surprise
 take care	of	care_for			light
+take charge	of	lead			light
 take control	of	conquer			light
 take credit	for	claim_credit_for
 take delivery	of	receive			light
+take down	obj	remove
+take gold	in	win			light
+take home	obj	win
 take hostage	obj	take_hostage
 take in	obj	shelter
+take in for questioning	obj	arrest
 take into custody	obj	arrest
 take issue	with	dispute
+take its toll	on	affect
 take legal action	against	sue			light
 take measures	against	sanction			light
 take off	from	travel_from
+take office	-	take_office
+	as	take_office
 take on	obj	compete_with
 	obj:concept	tackle
 	obj:person	hire
+take one's own life	-	die
 take out a loan	from	borrow_from			light
-take over	as	succeed
-	from	succeed
+take over	from	succeed
 	obj	acquire
 	obj:place/country	conquer
 take part	in	take_part_in
 take place	at	takes_place_in
 	in	takes_place_in
 take possession	of	seize			light
+take power	in	take_office
+take prisoner	obj	arrest
 take refuge	in	flee_to			light
 take reprisals	against	retaliate_against			light
 take responsibility	for	claim_credit_for
@@ -8754,14 +9982,20 @@ take revenge	on	retaliate_against			light
 take sides	with	side_with
 take stock	of	evaluate			light
 take the floor	at	speak_at
+take the helm	of	take_office
 take the lead	in	lead			light
 take the life	of	kill
 take the place	of	replace
+take the reins	of	lead
 take the side	of	side_with
 take the title	in	win
 take to court	obj	sue
+take to task	obj	criticise
 take to the streets	against	protest_against
 	for	protest_for
+take up arms	against	oppose
+	with	fight_with
+take up office	as	take_office
 talk	about	discuss
 	into	convince
 	of	say_about
@@ -8771,18 +10005,22 @@ talk by phone	with	call
 tamper	with	defraud
 tape	obj	record
 target	obj	attack
+	with	attack
 tarnish	obj	harm
 task	obj	instruct			demand
 taunt	obj	mock
 tax	obj	tax
 teach	at	teach_at
 	in	teach_at
+	iobj	teach
 	obj	teach
 team up	with	cooperate_with
+tear	into	criticise
 tear down	obj	destroy
 telephone	obj	call
 televise	obj	broadcast
-tell	iobj	tell			say
+tell	about	inform_about
+	iobj	tell			say
 	obj	tell			say
 tend	to	care_for
 tender one's resignation	to	resign_from
@@ -8795,6 +10033,7 @@ test-fire	obj	fire
 testify	about	testify_to			say
 	against	testify_against
 	before	testify_to
+	ccomp	say			say
 	for	testify_for
 	to	testify_to			say
 thank	obj	thank
@@ -8812,20 +10051,25 @@ throw out	obj	reject			neg
 	of	expel
 thwart	obj	oppose
 	obj:event	prevent			neg
-tie	with	draw_with
+tie	to	relations_with
+	with	draw_with
 tie the knot	with	married_to
 tighten	obj	increase
+tip	obj	support
 tolerate	obj	tolerate
 topple	obj	overthrow
+torch	obj	attack
 torture	obj	torture
 touch	on	discuss
 touch down	in	arrive_in
+touch off	obj	cause
 tour	obj	visit
 toy	with	consider			possible
 trace	obj	track_down
 track down	obj	track_down
 trade	obj	sell
 	with	trade_with
+trade fire	with	fight_with
 traffic	in	smuggle
 	obj	smuggle
 train	obj	train
@@ -8868,8 +10112,11 @@ turn out	for	play_for
 turn over	obj	earn
 	to	transfer_to
 turn up	at	attend
+	in	located_in
+tutor	obj	teach
 tweet	ccomp	say			say
 uncover	obj	discover			factive
+undergo	obj	undergo
 underline	obj	emphasise			say factive
 undermine	obj	undermine
 underscore	obj	emphasise			say factive
@@ -8877,12 +10124,16 @@ undertake	obj	promise			promise
 underwrite	obj	guarantee
 unearth	obj	discover			factive
 unfold	in	takes_place_in
+unify	obj	unite
+unite	obj	unite
 unleash	obj	start
 unmask	obj	reveal
 unseat	obj	overthrow
 unveil	obj	announce
 up	obj	increase
+upbraid	obj	criticise
 update	obj	inform
+	on	inform_about
 upgrade	obj	improve
 upset	obj:organization	defeat
 urge	obj	urge			demand
@@ -8899,8 +10150,7 @@ verify	obj	confirm			factive
 veto	obj	veto			neg
 vie	for	compete_for
 	with	compete_with
-view	as	describe_as
-	obj	see
+view	obj	see
 violate	obj	violate
 visit	obj	visit
 voice	obj	say			say
@@ -8915,13 +10165,18 @@ vote down	obj	reject			neg
 vote in	obj	elect
 vote in favor	of	vote_for
 vote in favour	of	vote_for
+vote into office	obj	elect
+vote into power	obj	elect
 vouch	for	guarantee
 vow	obj	promise			promise
+wage a campaign	against	attack			light
 wage war	against	fight_with			light
 	on	fight_with			light
 	with	fight_with			light
 waive	obj	renounce			neg
 walk	into	enter
+	to	travel_to
+walk away	with	win
 walk out	of	leave
 	on	leave
 	over	strike_against
@@ -8930,6 +10185,7 @@ want	obj	want			plan
 ward off	obj	prevent			neg
 warn	about	warn_against			possible
 	against	warn_against			possible
+	ccomp	say			possible
 	obj	warn
 	of	warn_against			possible
 wash one's hands	of	deny	deny involvement in		deny neg
@@ -8937,18 +10193,31 @@ watch	obj	see
 	over	monitor
 water down	obj	weaken
 weaken	obj	weaken
+weather	obj	survive
 wed	obj	married_to
 weigh	obj	consider			possible
+	on	affect
 welcome	obj	praise
 	obj:person/group/country	host
+whisper	ccomp	say			say
 widen	obj	expand
 wield	obj	use
 win	-	win
 	against	defeat
+	at	win
 	in	win
 	obj	win
+win a majority	in	win			light
+win a medal	at	win			light
+	in	win			light
+win a seat	in	win			light
+win an award	for	win			light
+win gold	at	win			light
+	in	win			light
 win over	obj	convince
+win the elections	in	win			light
 win the support	of	support		inv
+wind down	obj	end
 wind up	obj	dissolve
 wipe out	obj	destroy
 	obj:group	kill
@@ -8959,6 +10228,11 @@ wish	for	want			plan
 withdraw	from	withdraw_from
 	obj	withdraw
 	obj:concept/law/agreement	cancel			neg
+withdraw one's troops	from	withdraw_from			light
+withdraw troops	from	withdraw_from			light
+withhold	from	withhold_from
+	obj	hide
+withstand	obj	survive
 witness	obj	see			factive
 wonder	ccomp	ask			doubt
 work	as	work_for
@@ -8976,6 +10250,8 @@ would like	xcomp	want			plan
 wound	obj	injure
 wrap up	obj	end
 wreak	obj	cause
+wreak havoc	in	affect			light
+	on	affect			light
 wreck	obj	damage
 write	ccomp	say			say
 	obj	write
@@ -8991,12 +10267,15 @@ absence	of	lack			nom neg
 abuse	by+of	abuse			nom
 	of	abuse			nom
 acceptance	of	accept			nom
+access	of+to	have_access_to			nom
+	to	have_access_to			nom
 accession	of	join			nom
 	of+to	join			nom
 	to	join			nom
 accession talk	with	negotiate_with			nom
 accommodation	of	shelter			nom
 accomplice	in	perpetrator_of	accomplice in		role
+	of	ally_of	accomplice of		role
 accord	between	agree_with			nom
 	on	agree_on			nom
 	with	agree_with			nom
@@ -9010,15 +10289,28 @@ acquaintance	of	friend_of	acquaintance of		role
 acquisition	by+of	acquire			nom
 	of	acquire			nom
 acquittal	of	acquit			nom
+acting minister	of	minister_of	acting minister of		role
+acting president	of	president_of	acting president of		role
+acting prime minister	of	prime_minister_of	acting prime minister of		role
 action	against	fight_against			nom
 activist	against	opponent_of			role
+	at	member_of	activist of		role
+	for	supporter_of	activist for		role
+	of	member_of	activist of		role
+	with	member_of	activist of		role
+actor	in	act_in	actor in		role
+actress	in	act_in	actress in		role
 adaptation	of	based_on			nom
+addition	of+to	add			nom
+	to	add			nom
 address	at	speak_at			nom
 	by+to	address			nom
 	to	address			nom
 adherence	to	comply_with			nom
 adherent	of	supporter_of			role
 administration	of	manage			nom
+administrative center	of	capital_of	administrative centre of		role
+administrative centre	of	capital_of	administrative centre of		role
 admiral	of	commander_of	admiral of		role
 admiration	for	praise			nom
 admirer	of	supporter_of	admirer of		role
@@ -9028,29 +10320,35 @@ advancement	of	advance			nom
 adversary	of	opponent_of			role
 advice	of+to	advise			nom
 	to	advise			nom
-adviser	of	adviser_of			role
+adviser	at	employee_of	adviser at		role
+	of	adviser_of			role
 	to	adviser_of			role
 advisor	of	adviser_of			role
 	to	adviser_of			role
 advocacy	of	support			nom
 advocate	for	supporter_of	advocate of		role
 	of	supporter_of	advocate of		role
+advocate general	of	official_of	advocate general of		role
 affair	between	in_relationship_with			nom
 	with	in_relationship_with			nom
-agent	of	employee_of	agent of		role
+agent	for	employee_of	agent of		role
+	of	employee_of	agent of		role
 aggression	against	attack			nom
 agreement	between	agree_with			nom
 	of+with	agree_with			nom
 	on	agree_on			nom
 	over	agree_on			nom
 	with	agree_with			nom
+agriculture minister	of	minister_of	agriculture minister of		role
 aid	for	aid			nom
 	from+to	aid			nom
 	to	aid			nom
 aid package	for	aid			nom
+aid worker	with	employee_of	aid worker of		role
 aide	of	adviser_of	aide of		role
 	to	adviser_of	aide to		role
 air disaster	in	crash_in			nom
+air force	of	part_of	air force of		role
 air strike	by+on	bomb			nom
 	on	bomb			nom
 airspace	of	part_of	airspace of		role
@@ -9073,7 +10371,8 @@ ambassador	in	ambassador_to			role
 	of+to	ambassador_to			role
 	to	ambassador_to			role
 ambush	of	attack			nom
-amendment	of	amend			nom
+amendment	by	submit			nom
+	of	amend			nom
 	to	amend			nom
 amnesty	for	pardon			nom
 analysis	by+of	study			nom
@@ -9112,9 +10411,11 @@ arch-rival	of	rival_of	arch-rival of		role
 archbishop	of	leader_of	archbishop of		role
 archenemy	of	enemy_of	arch-enemy of		role
 architect	of	creator_of	architect of		role
-area	of	part_of	area of		role
+area	in	part_of	area in		role
+	of	part_of	area of		role
 arm	of	subsidiary_of	arm of		role
 armed conflict	between	fight_with			nom
+armed forces	of	part_of	armed forces of		role
 arming	of	arm			nom
 armistice	between	cease_fire_with			nom
 	with	cease_fire_with			nom
@@ -9134,6 +10435,7 @@ arrival	at	arrive_in			nom
 	of+in	arrive_in			nom
 arson	at	attack			nom
 article	about	about			nom
+artist	behind	creator_of	artist behind		role
 artistic director	of	director_of	artistic director of		role
 assailant	of	perpetrator_of	assailant of		role
 assassin	of	perpetrator_of	assassin of		role
@@ -9142,6 +10444,7 @@ assassination	by+of	murder			nom
 assassination attempt	on	murder			nom
 assault	by+on	attack			nom
 	on	attack			nom
+assemblyman	of	representative_of	assemblyman of		role
 assertion	by	claim			nom
 assessment	of	evaluate			nom
 assistance	for	help			nom
@@ -9151,6 +10454,9 @@ assistant	of	right_hand_of	assistant of		role
 assistant coach	of	coach_of	assistant coach of		role
 associate	of	partner_of	associate of		role
 assurance	of	guarantee			nom
+astronaut	of	employee_of	astronaut of		role
+	with	employee_of	astronaut of		role
+asylum seeker	from	come_from	asylum seeker from		role
 attack	against	attack			nom
 	at	attack			nom
 	by+against	attack			nom
@@ -9159,7 +10465,8 @@ attack	against	attack			nom
 	in	attack			nom
 	of+on	attack			nom
 	on	attack			nom
-attacker	of	perpetrator_of	attacker of		role
+attacker	in	perpetrator_of	attacker of		role
+	of	perpetrator_of	attacker of		role
 attempt	at	try_to			nom plan
 	by+at	try_to			nom plan
 	to	try_to			nom plan
@@ -9179,6 +10486,7 @@ authorisation	of	permit			nom
 authority	on	expert_on			role
 	over	control			nom
 authorization	of	permit			nom
+avalanche	in	takes_place_in			nom
 aversion	to	oppose			nom
 award	for	award_to			nom
 	of+to	award_to			nom
@@ -9192,24 +10500,30 @@ ballot	on	vote_on			nom
 ban	by+on	forbid			nom neg
 	of	forbid			nom neg
 	on	forbid			nom neg
+bandmate	of	colleague_of	bandmate of		role
 banishment	of	expel			nom
 bankruptcy	of	go_bankrupt			nom
 barrister	of	lawyer_of	barrister of		role
+bassist	of	member_of	bassist of		role
 battle	against	fight_against			nom
 	between	fight_with			nom
 	for	fight_with			nom
+	in	takes_place_in			nom
 	of	fight_with			nom
 	with	fight_with			nom
 beating	of	abuse			nom
 beginning	of	start			nom
 beheading	of	execute			nom
+believer	in	supporter_of	believer in		role
 bereaved	of	next_of_kin_of			role
+betrayal	of	betray			nom
 bid	by+for	bid_for			nom
 	for	bid_for			nom
 	for:concept	run_for			nom
 	to	try_to			nom plan
 bid for asylum	in	request			nom demand
 bill	on	propose			nom plan
+biologist	at	employee_of	biologist at		role
 birth	in	born_in			nom
 	of	born_in			nom
 bishop	of	leader_of	bishop of		role
@@ -9220,9 +10534,12 @@ bloc	of	part_of	bloc of		role
 blockade	by+of	block			nom
 	of	block			nom
 blocking	of	block			nom
+board	of	part_of	board of		role
 board member	of	member_of	board member of		role
+board of directors	of	part_of	board of		role
 bodyguard	of	right_hand_of	bodyguard of		role
 bombardment	of	bomb			nom
+bomber	of	perpetrator_of	bomber of		role
 bombing	by+of	bomb			nom
 	in	bomb			nom
 	of	bomb			nom
@@ -9230,12 +10547,14 @@ bond	between	relations_with			nom
 book	about	about			nom
 	on	about			nom
 border	between	border			nom
+	of	part_of	border of		role
 	of+with	border			nom
 	with	border			nom
 boss	of	head_of	boss of		role
 boycott	by+of	boycott			nom
 	of	boycott			nom
 boyfriend	of	in_relationship_with	boyfriend of		role
+brains	behind	perpetrator_of	mastermind of		role
 branch	of	subsidiary_of	branch of		role
 breach	of	violate			nom
 break	between	break_with			nom
@@ -9244,6 +10563,7 @@ break-in	at	hack			nom
 bribe	to	bribe			nom
 bribery	of	bribe			nom
 bride	of	married_to	bride of		role
+briefing	on	inform_about			nom
 broadcast	of	broadcast			nom
 brother	of	sibling_of	brother of		role
 brother-in-law	of	sibling_of	brother-in-law of		role
@@ -9256,6 +10576,9 @@ burial	of	buried_in			nom
 business partner	of	partner_of	business partner of		role
 buyer	of	customer_of	buyer of		role
 buyout	of	acquire			nom
+cabinet	of	part_of	cabinet of		role
+cabinet member	of	official_of	cabinet member of		role
+cabinet minister	of	minister_of	cabinet minister of		role
 cadre	of	member_of			role
 call	between	call			nom
 	by+for	call_for			nom demand
@@ -9263,6 +10586,7 @@ call	between	call			nom
 	of+for	call_for			nom demand
 	with	call			nom
 campaign	against	fight_against			nom
+campaign manager	of	head_of	campaign manager of		role
 campaigner	against	opponent_of	campaigner against		role
 	for	supporter_of	campaigner for		role
 cancellation	of	cancel			nom neg
@@ -9271,28 +10595,38 @@ candidacy	for	run_for			nom
 candidate	for	candidate_for			role
 	of	candidate_for			role
 	of+for	candidate_for			role
+candidate member	of	member_of	candidate member of		role
 capital	of	capital_of			role
 capital city	of	capital_of			role
 capitulation	to	concede_to			nom
 captain	of	captain_of			role
+captive	of	prisoner_of	captive of		role
 captivity	of	detain			nom
 capture	by+of	conquer			nom
 	of	conquer			nom
 	of:person/group	arrest			nom
 car bombing	in	bomb			nom
 cardinal	of	leader_of	cardinal of		role
+caretaker minister	of	minister_of	caretaker minister of		role
+caretaker prime minister	of	prime_minister_of	caretaker prime minister of		role
 case	against	sue			nom
 casualty	in	victim_of	casualty of		role
 	of	victim_of	casualty of		role
+catch	of	catch			nom
 cause	of	cause			nom
 ceasefire	between	cease_fire_with			nom
 	of+with	cease_fire_with			nom
 	with	cease_fire_with			nom
+ceasefire agreement	between	agree_on			nom
 celebration	of	celebrate			nom
 censorship	of	censor			nom
 center	of	part_of	centre of		role
+central bank	of	part_of	central bank of		role
 centre	of	part_of	centre of		role
-CEO	of	head_of	CEO of		role
+CEO	at	head_of	CEO of		role
+	of	head_of	CEO of		role
+ceremony	at	takes_place_in			nom
+	in	takes_place_in			nom
 CFO	of	director_of	chief financial officer of		role
 chair	of	chair_of			role
 chairman	at	chair_of			role
@@ -9303,43 +10637,67 @@ chairwoman	of	chair_of			role
 challenger	of	rival_of	challenger of		role
 	to	rival_of			role
 champion	of	winner_of	champion of		role
+	of:concept	supporter_of	champion of		role
+championship	in	takes_place_in			nom
 chancellor	of	chancellor_of			role
 chancellor of the exchequer	of	minister_of			role
 change	in	change			nom
 	of	change			nom
+chapter	of	part_of	chapter of		role
 charge	against	charge			nom
+chargé d'affaires	of	representative_of	chargé d'affaires of		role
 chase	of	pursue			nom
+cheerleader	for	supporter_of	cheerleader for		role
+chef	at	employee_of	chef at		role
 chief	of	head_of			role
 chief economist	at	employee_of	chief economist at		role
 	of	employee_of	chief economist of		role
-chief executive	of	head_of	chief executive of		role
+chief executive	at	head_of	chief executive of		role
+	of	head_of	chief executive of		role
 chief executive officer	of	head_of	chief executive of		role
 chief financial officer	of	director_of	chief financial officer of		role
+chief justice	of	official_of	chief justice of		role
 chief negotiator	for	representative_of	chief negotiator of		role
 	of	representative_of	chief negotiator of		role
 chief of police	of	head_of			role
 chief of staff	of	head_of	chief of staff of		role
+chief prosecutor	of	official_of	chief prosecutor of		role
 chieftain	of	leader_of	chieftain of		role
 child	of	child_of			role
 childhood friend	of	friend_of	childhood friend of		role
 choice	of	choose			nom
+choreographer	of	creator_of	choreographer of		role
 citizen	of	citizen_of			role
+citizenship	of	citizen_of	citizenship of		role
+city	in	part_of	city in		role
+	on	part_of			role
 civil servant	of	official_of			role
 civil war	between	fight_with			nom
+	in	takes_place_in			nom
 claim	by	claim			nom
 	for	demand			nom demand
 	to	claim			nom
 clarification	of	explain			nom
 clash	between	fight_with			nom
+	in	takes_place_in			nom
 	with	fight_with			nom
 class action	against	sue			nom
 classmate	of	colleague_of	classmate of		role
 clemency	for	pardon			nom
+clerk	of	official_of	clerk of		role
 client	of	customer_of	client of		role
+climate accord	between	agree_on			nom
+climate agreement	between	agree_on			nom
+climate minister	of	minister_of	climate minister of		role
+climate scientist	at	employee_of	climate scientist at		role
+climate summit	in	meet			nom
+close ally	of	ally_of	close ally of		role
 close friend	of	friend_of	close friend of		role
 closing	of	close			nom
 closure	of	close			nom
+co-author	of	creator_of	co-author of		role
 co-chair	of	chair_of	co-chair of		role
+co-creator	of	creator_of	co-creator of		role
 co-founder	at	founder_of			role
 	of	founder_of	co-founder of		role
 co-leader	of	leader_of	co-leader of		role
@@ -9347,9 +10705,13 @@ co-owner	of	owner_of	co-owner of		role
 co-worker	of	colleague_of	co-worker of		role
 coach	of	coach_of			role
 coalition	between	cooperate_with			nom
+	of	govern			nom
 	with	cooperate_with			nom
+coalition agreement	between	agree_on			nom
+	of	agree_on			nom
 coalition partner	of	ally_of	coalition partner of		role
 coast	of	part_of	coast of		role
+coast guard	of	part_of	coast guard of		role
 cofounder	of	founder_of	co-founder of		role
 cold war	between	tensions_with			nom
 collaboration	between	cooperate_with			nom
@@ -9357,6 +10719,9 @@ collaboration	between	cooperate_with			nom
 	with	cooperate_with			nom
 collapse	of:organization	go_bankrupt			nom
 colleague	of	colleague_of			role
+collection	for	collect			nom
+	of	collect			nom
+college	of	part_of	college of		role
 collision	between	collide_with			nom
 	with	collide_with			nom
 collusion	with	cooperate_with			nom
@@ -9370,17 +10735,23 @@ command	to	order			nom demand
 commander	of	commander_of			role
 commander in chief	of	commander_of	commander in chief of		role
 commander-in-chief	of	commander_of	commander in chief of		role
-commemoration	of	commemorate			nom
+commando	of	member_of	commando of		role
+commemoration	in	takes_place_in			nom
+	of	commemorate			nom
 comment	about	say_about			nom
 	by	say			nom
 commerce	with	trade_with			nom
 commission	for:work	commission			nom
 commissioner	for	commissioner_for			role
-	of	head_of			role
+	of	official_of	commissioner of		role
 commitment	to	promise			nom plan
+committee chair	of	leader_of	committee chair of		role
+committee member	of	member_of	committee member of		role
+communications director	of	spokesperson_of	communications director of		role
 comparison	between	compare_with			nom
 	of	compare_with			nom
 	with	compare_with			nom
+compatriot	of	colleague_of	compatriot of		role
 compensation	for	compensate			nom
 	to	compensate			nom
 competition	between	compete_with			nom
@@ -9414,20 +10785,31 @@ conclusion	of	end			nom
 condemnation	by+of	condemn			nom
 	of	condemn			nom
 condolences	to	express_sympathy_with			nom
-conference	on	about			nom
+confederate	of	ally_of	confederate of		role
+conference	in:place/country	takes_place_in			nom
+	on	about			nom
 confession	of	admit			nom
 confidant	of	right_hand_of	confidant of		role
 confidence	in	trust			nom
 	of+in	trust			nom
+confidence vote	in	vote_on			nom
+	on	vote_on			nom
 confirmation	by+of	confirm			nom
 	of	confirm			nom
 confiscation	of	seize			nom
 conflict	between	conflict_with			nom
+	in	takes_place_in			nom
 	of+with	conflict_with			nom
 	with	conflict_with			nom
 congratulations	to	congratulate			nom
-congressman	of	representative_of	congressman of		role
+congress	in	takes_place_in			nom
+congressman	for	representative_of	congressman for		role
+	from	representative_of	congressman from		role
+	of	representative_of	congressman of		role
+congresswoman	from	representative_of	congresswoman from		role
+	of	representative_of	congresswoman of		role
 connection	between	relations_with			nom
+	of+to	connect			nom
 	to	relations_with			nom
 	with	relations_with			nom
 conquest	by+of	conquer			nom
@@ -9439,16 +10821,21 @@ consequence	for	affect			nom
 constitution	of	part_of	constitution of		role
 construction	of	build			nom
 consul	of	ambassador_of	consul of		role
-consultant	for	adviser_of	consultant to		role
+consulate	of	part_of	consulate of		role
+consultant	at	employee_of	consultant at		role
+	for	adviser_of	consultant to		role
 	to	adviser_of	consultant to		role
 consultation	between	talk_with			nom
 	of	consult			nom
 	on	discuss			nom
 	with	talk_with			nom
+consumer	of	customer_of	consumer of		role
 contact	between	talk_with			nom
 	with	talk_with			nom
 contamination	of	infect			nom
-contender	for	candidate_for	contender for		role
+contemporary	of	colleague_of	contemporary of		role
+contender	against	rival_of			role
+	for	candidate_for	contender for		role
 continuation	of	continue			nom
 contract	between	agree_with			nom
 	of+with	agree_with			nom
@@ -9464,19 +10851,24 @@ conviction	of	convict			nom
 cooperation	between	cooperate_with			nom
 	of+with	cooperate_with			nom
 	with	cooperate_with			nom
+core	of	part_of	core of		role
+corner	of	part_of	corner of		role
 correspondent	for	editor_of	correspondent of		role
 	of	editor_of	correspondent of		role
 corruption	in	defraud			nom
 cost	of	cost			nom
+council member	of	member_of	council member of		role
 councillor	of	representative_of	councillor of		role
 counsel	for	lawyer_of			role
 counsellor	of	adviser_of	counsellor of		role
 countermeasure	against	retaliate_against			nom
 counteroffensive	against	attack			nom
 counterpart	of	counterpart_of			role
+county seat	of	capital_of	county seat of		role
 coup	against	overthrow			nom
 	in	overthrow			nom
 coup attempt	against	overthrow			nom
+court case	in	takes_place_in			nom
 cousin	of	relative_of	cousin of		role
 coverage	of	report			nom
 crackdown	by+on	oppress			nom
@@ -9491,6 +10883,7 @@ credit	to	lend_to			nom
 creditor	of	supplier_of	creditor of		role
 crew member	of	member_of	crew member of		role
 criminal investigation	into	investigate			nom
+crisis	in	takes_place_in			nom
 critic	of	critic_of			role
 criticism	by+of	criticise			nom
 	from+of	criticise			nom
@@ -9502,6 +10895,7 @@ crown prince	of	heir_of	crown prince of		role
 crown princess	of	heir_of	crown princess of		role
 culprit	of	perpetrator_of			role
 cultivation	of	produce			nom
+culture minister	of	minister_of	culture minister of		role
 curator	of	director_of	curator of		role
 curb	on	restrict			nom
 custody	of	detain			nom
@@ -9521,7 +10915,8 @@ deal	between	agree_with			nom
 	on	agree_on			nom
 	with	agree_with			nom
 dean	of	head_of	dean of		role
-death	of	kill			nom
+death	by	die			nom
+	of	die			nom
 death sentence	for	sentence			nom
 death threat	against	threaten			nom
 	to	threaten			nom
@@ -9530,6 +10925,10 @@ debate	about	discuss			nom
 	on	discuss			nom
 	over	discuss			nom
 	with	debate_with			nom
+debut	at	debut_in			nom
+	for	debut_in			nom
+	in	debut_in			nom
+	of+in	debut_in			nom
 decision	about	decide_on			nom
 	by+on	decide_on			nom
 	of+on	decide_on			nom
@@ -9551,15 +10950,20 @@ defeat	against	lose_to			nom
 	to	lose_to			nom
 defection	from	leave			nom
 	to	join			nom
+defector	from	come_from	defector from		role
 defence	of	defend			nom
 defence minister	of	minister_of	defence minister of		role
+defence secretary	of	minister_of	defence secretary of		role
 defendant	in	suspect_in	defendant in		role
 defender	of	supporter_of	defender of		role
 defending champion	of	winner_of	defending champion of		role
 defense	of	defend			nom
 defense minister	of	minister_of	defence minister of		role
+defense secretary	of	minister_of	defence secretary of		role
 delay	of	postpone			nom neg
-delegate	of	representative_of	delegate of		role
+delegate	for	representative_of			role
+	of	representative_of	delegate of		role
+	to	representative_of	delegate to		role
 delegation	of	representative_of	delegation of		role
 delivery	by+to	deliver_to			nom
 	of	deliver			nom
@@ -9578,6 +10982,7 @@ denial	by+of	deny			nom deny neg
 	of	deny			nom deny neg
 denunciation	of	criticise			nom
 department	of	subsidiary_of	department of		role
+department head	of	head_of	department head of		role
 departure	from	leave			nom
 	of	leave			nom
 	of+from	withdraw_from			nom
@@ -9593,11 +10998,18 @@ deployment	in	deploy_to			nom
 deportation	by+of	deport			nom
 	of	deport			nom
 	of+to	deport			nom
+	to	deport_to			nom
 deputy	for	representative_of	deputy for		role
+	from	representative_of	deputy for		role
 	of	deputy_of			role
 	to	deputy_of			role
+deputy chief	of	deputy_of	deputy chief of		role
+deputy commander	of	deputy_of	deputy commander of		role
 deputy director	of	deputy_of	deputy director of		role
+deputy governor	of	deputy_of	deputy governor of		role
 deputy head	of	deputy_of			role
+deputy leader	of	leader_of	deputy leader of		role
+deputy mayor	of	deputy_of	deputy mayor of		role
 deputy minister	of	minister_of	deputy minister of		role
 deputy prime minister	of	deputy_prime_minister_of			role
 derailment	of	crash_in			nom
@@ -9611,6 +11023,10 @@ destabilisation	of	undermine			nom
 destabilization	of	undermine			nom
 destruction	by+of	destroy			nom
 	of	destroy			nom
+detainee	at	prisoner_of	detainee at		role
+	in	prisoner_of	detainee in		role
+detective	of	employee_of	detective of		role
+	with	employee_of	detective of		role
 detention	by+of	detain			nom
 	of	detain			nom
 deterioration	of	worsen			nom
@@ -9637,6 +11053,7 @@ disagreement	between	quarrel_with			nom
 	with	quarrel_with			nom
 disapproval	of	criticise			nom
 disarmament	of	disarm			nom
+disaster	in	takes_place_in			nom
 disbanding	of	dissolve			nom
 discharge	of	emit			nom
 disciple	of	student_of	disciple of		role
@@ -9651,20 +11068,24 @@ discussion	about	discuss			nom
 	of	discuss			nom
 	on	discuss			nom
 	with	talk_with			nom
+dislike	of	hate			nom
 dismissal	by+of	dismiss			nom
 	of	dismiss			nom
 	of:agreement/law/concept	reject			nom neg
 dispatch	to	send_to			nom
+displaced person	from	come_from	displaced person from		role
 dispute	between	quarrel_with			nom
 	of+with	quarrel_with			nom
 	with	quarrel_with			nom
 disqualification	of	exclude			nom
 disregard	for	ignore			nom neg
 disruption	of	hinder			nom
-dissident	in	opponent_of			role
+dissident	from	opponent_of	dissident from		role
+	in	opponent_of			role
 dissolution	of	dissolve			nom
 distribution	of	distribute			nom
-district	of	part_of	district of		role
+district	in	part_of	district in		role
+	of	part_of	district of		role
 district attorney	of	official_of	district attorney of		role
 distrust	of	suspect			nom
 division	of	subsidiary_of	division of		role
@@ -9672,6 +11093,7 @@ divorce	from	divorced_from			nom
 	of	divorced_from			nom
 	of+from	divorced_from			nom
 doctor	at	employee_of	doctor at		role
+	in	employee_of	doctor in		role
 documentary	about	about			nom
 	on	about			nom
 dominance	over	control			nom
@@ -9679,7 +11101,8 @@ domination	of	control			nom
 donation	by+to	donate_to			nom
 	from+to	donate_to			nom
 	to	donate_to			nom
-donor	of	supplier_of	donor of		role
+donor	for	supporter_of			role
+	of	supplier_of	donor of		role
 	to	supplier_of	donor to		role
 dossier	on	about			nom
 doubt	about	doubt			nom
@@ -9691,23 +11114,35 @@ draw	against	draw_with			nom
 	between	draw_with			nom
 	with	draw_with			nom
 driver	for	player_of	driver of		role
-	of	right_hand_of	driver of		role
+	for:organization	employee_of	driver of		role
+	of:person	right_hand_of	driver of		role
 drone attack	on	attack			nom
 drone strike	on	attack			nom
 drop	in	reduce			nom
+drought	in	takes_place_in			nom
+drowning	of	die			nom
+drummer	of	member_of	drummer of		role
 duty	on	impose_on			nom
 earnings	of	earn			nom
+earthquake	in	takes_place_in			nom
 easing	of	lift			nom
+east	of	part_of	east of		role
 economist	at	employee_of	economist at		role
+	for	employee_of	economist at		role
+	with	employee_of	economist at		role
 economy	of	part_of	economy of		role
+economy minister	of	minister_of	economy minister of		role
 editor	at	editor_of			role
 	of	editor_of			role
+	of:work	creator_of	editor of		role
 editor in chief	of	editor_of	editor in chief of		role
 editor-in-chief	of	editor_of	editor in chief of		role
+education minister	of	minister_of	education minister of		role
 effect	of	cause		inv	nom
 	of+on	affect			nom
 	on	affect			nom
-election	of	elect			nom
+election	in	takes_place_in			nom
+	of	elect			nom
 	of+as	elect			nom
 election victory	of	win			nom
 element	of	part_of	element of		role
@@ -9718,6 +11153,7 @@ embargo	against	sanction			nom
 	on	sanction			nom
 embassy	of	part_of	embassy of		role
 embezzlement	of	defraud			nom
+emblem	of	symbol_of	emblem of		role
 emigration	to	move_to			nom
 emir	of	monarch_of	emir of		role
 emissary	of	ambassador_of	emissary of		role
@@ -9728,7 +11164,8 @@ emphasis	on	focus_on			nom
 employee	at	employee_of			role
 	of	employee_of			role
 empress	of	monarch_of	empress of		role
-encirclement	of	besiege			nom
+encirclement	by	surround			nom
+	of	besiege			nom
 encounter	between	meet			nom
 	with	meet			nom
 end	of	end			nom neg
@@ -9737,6 +11174,7 @@ endorsement	by+of	support			nom
 	of	support			nom
 	of:law/agreement	approve			nom
 enemy	of	enemy_of			role
+energy minister	of	minister_of	energy minister of		role
 enforcement	of	implement			nom
 engagement	to	married_to			nom
 engineer	at	employee_of	engineer at		role
@@ -9748,6 +11186,8 @@ entry	into:organization	join			nom
 envoy	for	representative_of			role
 	of	ambassador_of	envoy of		role
 	to	ambassador_to	envoy to		role
+epidemic	in	takes_place_in			nom
+epidemiologist	at	employee_of	epidemiologist at		role
 escalation	of	worsen			nom
 escape	from	escape_from			nom
 	of+from	escape_from			nom
@@ -9755,31 +11195,37 @@ escort	of	escort			nom
 espionage	against	spy_on			nom
 	of+against	spy_on			nom
 establishment	of	found			nom
+EU summit	in	meet			nom
 European commissioner	for	commissioner_for			role
 evacuation	by+of	evacuate			nom
 	of	evacuate			nom
 evaluation	of	evaluate			nom
+event	in	takes_place_in			nom
 eviction	of	evict			nom
 evidence	for	prove			nom
 	of	prove			nom
 ex-boyfriend	of	in_relationship_with	ex-boyfriend of		role
 ex-girlfriend	of	in_relationship_with	ex-girlfriend of		role
 ex-husband	of	divorced_from	ex-husband of		role
+ex-member	of	member_of	former member of		role
 ex-president	of	president_of			role
 ex-prime minister	of	prime_minister_of			role
 ex-wife	of	divorced_from	ex-wife of		role
 examination	of	investigate			nom
+example	of	example_of			role
 exchange	between	exchange_with			nom
 	with	exchange_with			nom
 exclusion	from	exclude			nom
 	of	exclude			nom
 execution	of	implement			nom
 	of:person/group	execute			nom
-executive	of	head_of	executive of		role
+executive	at	employee_of	executive at		role
+	of	head_of	executive of		role
 executive director	of	director_of	executive director of		role
 exhibition	of	exhibit			nom
 	on	exhibit			nom
-exile	of	expel			nom
+exile	from	come_from	exile from		role
+	of	expel			nom
 exit	from	withdraw_from			nom
 	of+from	withdraw_from			nom
 exodus	from	leave			nom
@@ -9814,11 +11260,16 @@ extradition	by+of	extradite			nom
 	to	extradite_to			nom
 eyewitness	of	witness_of			role
 	to	witness_of			role
+face	of	symbol_of	face of		role
+faction leader	of	leader_of	faction leader of		role
+faculty	of	part_of	faculty of		role
+fair	in	takes_place_in			nom
 faith	in	trust			nom
 fall	in	reduce			nom
 	of	overthrow			nom
 family	of	relative_of	family of		role
 family member	of	member_of	family member of		role
+famine	in	takes_place_in			nom
 fan	of	supporter_of	fan of		role
 fatality	in	die			nom
 father	of	parent_of	father of		role
@@ -9826,7 +11277,10 @@ father-in-law	of	parent_of	father-in-law of		role
 fear	for	fear			nom
 	of	fear			nom
 fellow	at	employee_of	fellow at		role
+fellow candidate	of	rival_of	fellow candidate of		role
+fellow countryman	of	colleague_of	compatriot of		role
 fellow student	of	colleague_of	fellow student of		role
+festival	in	takes_place_in			nom
 feud	between	quarrel_with			nom
 	with	quarrel_with			nom
 fiancé	of	married_to	fiancé of		role
@@ -9834,11 +11288,14 @@ fiancée	of	married_to	fiancée of		role
 field marshal	of	commander_of	field marshal of		role
 fight	against	fight_against			nom
 	of+against	fight_against			nom
-fighter	for	employee_of	fighter of		role
+fighter	against	opponent_of	fighter against		role
+	for	employee_of	fighter of		role
 	of	employee_of	fighter of		role
 fighting	between	fight_with			nom
+	in	takes_place_in			nom
 	with	fight_with			nom
 figurehead	of	leader_of	figurehead of		role
+	of:concept	symbol_of	figurehead of		role
 filing	of	submit			nom
 film	about	about			nom
 	on	about			nom
@@ -9846,6 +11303,7 @@ film adaptation	of	based_on			nom
 filmmaker	of	creator_of	filmmaker of		role
 final	against	play_against			nom
 	between	play_against			nom
+	in	takes_place_in			nom
 finalist	in	winner_of	finalist in		role
 finance minister	of	minister_of	finance minister of		role
 financing	of	fund			nom
@@ -9854,6 +11312,7 @@ fine	for	fine			nom
 	on	fine			nom
 fire	at	destroy			nom
 	in	destroy			nom
+fire chief	of	head_of	fire chief of		role
 firing	of	dismiss			nom
 	of:object	fire			nom
 fixture	against	play_against			nom
@@ -9862,6 +11321,8 @@ flight	from	travel_from			nom
 	of+to	travel_to			nom
 	of+to:place	flee_to			nom
 	to	travel_to			nom
+flood	in	takes_place_in			nom
+flooding	in	takes_place_in			nom
 flotation	of	list_on			nom
 focus	on	focus_on			nom
 foe	of	opponent_of			role
@@ -9874,9 +11335,17 @@ foreign policy chief	of	commissioner_for	foreign policy chief of		role
 foreign secretary	of	minister_of	foreign secretary of		role
 forerunner	of	predecessor_of	forerunner of		role
 	to	predecessor_of	forerunner of		role
+forest fire	in	takes_place_in			nom
+form	of	is_a	form of		role
 formation	of	create			nom
+former colleague	of	colleague_of	former colleague of		role
+former employee	of	employee_of	former employee of		role
+former head of state	of	president_of	former head of state of		role
 former husband	of	divorced_from	ex-husband of		role
+former member	of	member_of	former member of		role
+former minister	of	minister_of	former minister of		role
 former president	of	president_of			role
+former prime minister	of	prime_minister_of	former prime minister of		role
 former wife	of	divorced_from	ex-wife of		role
 forward	of	player_of	forward of		role
 foster parent	of	parent_of	foster parent of		role
@@ -9884,6 +11353,7 @@ foundation	of:organization	found			nom
 founder	of	founder_of			role
 founding	of	found			nom
 founding father	of	founder_of	founding father of		role
+founding member	of	member_of	founding member of		role
 fraud	at	defraud			nom
 	by	defraud			nom
 	in	defraud			nom
@@ -9902,14 +11372,22 @@ funder	of	supplier_of	funder of		role
 funding	by+of	fund			nom
 	for	fund			nom
 	of	fund			nom
+fundraiser	for	collect			nom
+fundraising	for	collect			nom
 funeral	of	buried_in			nom
+G7 summit	in	meet			nom
 game	against	play_against			nom
 	between	play_against			nom
+Games	in	takes_place_in			nom
+gang leader	of	leader_of	gang leader of		role
 gas extraction	in	extract			nom
-gathering	of	meet			nom
+gathering	in	meet			nom
+	of	meet			nom
 general	of	commander_of	general of		role
 genocide	against	kill			nom
 	of	kill			nom
+genus	of	part_of	genus of		role
+geologist	at	employee_of	geologist at		role
 get-together	of	meet			nom
 gift	to	donate_to			nom
 gig	in	perform_in			nom
@@ -9918,8 +11396,12 @@ goal	against	score_against			nom
 	by	score			nom
 	of	score			nom
 goalkeeper	of	player_of	goalkeeper of		role
+godfather	of	relative_of	godfather of		role
+godson	of	relative_of	godson of		role
 government	of	part_of	government of		role
 	of:place	govern			nom
+government spokesman	of	spokesperson_of	government spokesperson of		role
+government spokesperson	of	spokesperson_of	government spokesperson of		role
 governor	of	governor_of			role
 governor general	of	governor_of	governor general of		role
 graduate	of	student_of	graduate of		role
@@ -9928,11 +11410,15 @@ grandchild	of	grandchild_of			role
 granddaughter	of	grandchild_of	granddaughter of		role
 grandfather	of	grandparent_of	grandfather of		role
 grandmother	of	grandparent_of	grandmother of		role
+grandnephew	of	relative_of	great-nephew of		role
 grandparent	of	grandparent_of			role
 grandson	of	grandchild_of	grandson of		role
 gratitude	to	thank			nom
+great-granddaughter	of	relative_of	great-granddaughter of		role
+great-grandson	of	relative_of	great-grandson of		role
 grip	on	control			nom
 groom	of	married_to	groom of		role
+group leader	of	leader_of	group leader of		role
 growth	in	increase			nom
 	of	increase			nom
 guarantee	for	guarantee			nom
@@ -9940,24 +11426,37 @@ guarantee	for	guarantee			nom
 guilt	for	responsible_for			nom
 	of+for	responsible_for			nom
 guilty plea	of	admit			nom
-gunman	of	perpetrator_of	gunman of		role
+guitarist	of	member_of	guitarist of		role
+gunman	in	perpetrator_of	gunman of		role
+	of	perpetrator_of	gunman of		role
 hack	of	hack			nom
+hacker	behind	perpetrator_of	hacker behind		role
 hacking	of	hack			nom
 half	of	part_of	half of		role
+half brother	of	relative_of	half-brother of		role
+half sister	of	relative_of	half-sister of		role
 half-brother	of	sibling_of	half-brother of		role
 half-sister	of	sibling_of	half-sister of		role
+hallmark	of	symbol_of	hallmark of		role
 handover	of+to	transfer_to			nom
 	to	transfer_to			nom
 harassment	by+of	abuse			nom
 	of	intimidate			nom
 harm	to	harm			nom
-head	of	head_of			role
+hatred	for	hate			nom
+	of	hate			nom
+head	at	head_of			role
+	of	head_of			role
 head coach	of	coach_of	head coach of		role
 head of government	of	prime_minister_of	head of government of		role
 head of state	of	president_of	head of state of		role
 headmaster	of	head_of	headmaster of		role
 headquarters	of	part_of	headquarters of		role
 health minister	of	minister_of	health minister of		role
+health secretary	of	minister_of	health secretary of		role
+hearing	at	takes_place_in			nom
+	in	takes_place_in			nom
+heatwave	in	takes_place_in			nom
 heir	of	heir_of			role
 	to	heir_of			role
 heir to the throne	of	heir_of	heir to the throne of		role
@@ -9973,26 +11472,35 @@ hijacking	by+of	hijack			nom
 hike	in	increase			nom
 hindrance	to	hinder			nom
 hiring	of	hire			nom
+historian	at	employee_of	historian at		role
 holder	of	owner_of	holder of		role
 homage	to	praise			nom
 home secretary	of	minister_of	home secretary of		role
+honorary member	of	member_of	honorary member of		role
 hope	for	hope_for			nom
 	of	hope_for			nom
 hopeful	for	candidate_for			role
-host	of	editor_of	host of		role
+host	of:event	organise	host of		nom
+hostage	of	prisoner_of	hostage of		role
+hostage taker	in	perpetrator_of	hostage taker of		role
 hostage-taking	in	take_hostage			nom
 	of	take_hostage			nom
 hostilities	between	fight_with			nom
 hostility	to	oppose			nom
 	towards	oppose			nom
 hosting	of	host			nom
+housemate	of	colleague_of	housemate of		role
 humanitarian aid	for	aid			nom
 	to	aid			nom
 hunt	for	search_for			nom
 	for:person/group	pursue			nom
+hurricane	in	takes_place_in			nom
 husband	of	married_to	husband of		role
+icon	of	symbol_of	icon of		role
 identification	of	identify			nom
+illustrator	of	creator_of	illustrator of		role
 imam	of	leader_of	imam of		role
+immigrant	from	come_from	immigrant from		role
 immigration	to	move_to			nom
 impact	in	hit			nom
 	of+on	affect			nom
@@ -10006,8 +11514,11 @@ import	from	import_from			nom
 imprisonment	of	detain			nom
 improvement	of	improve			nom
 in-law	of	relative_of			role
+in-laws	of	relative_of	in-laws of		role
 inauguration	of	open			nom
 	of:person	appoint			nom
+incident	at	takes_place_in			nom
+	in	takes_place_in			nom
 income	from	earn			nom
 increase	in	increase			nom
 	of	increase			nom
@@ -10033,16 +11544,24 @@ inhabitant	of	resident_of			role
 initial public offering	of	list_on			nom
 initiator	of	creator_of	initiator of		role
 injury	of	injure			nom
+inmate	at	prisoner_of	inmate at		role
+	in	prisoner_of	inmate in		role
 inquiry	by+into	investigate			nom
 	into	investigate			nom
+insight	into	gain_insight_into			nom
 insolvency	of	go_bankrupt			nom
 inspection	by+of	inspect			nom
 	of	inspect			nom
-inspector	of	employee_of	inspector of		role
+inspector	at	employee_of	inspector at		role
+	of	employee_of	inspector of		role
+inspector general	of	official_of	inspector general of		role
+instance	of	example_of	instance of		role
 instigator	of	perpetrator_of	instigator of		role
+institute	of	part_of	institute of		role
 instruction	to	instruct			nom demand
 insult	to	insult			nom
 insurgency	against	rebel_against			nom
+intelligence chief	of	head_of	intelligence chief of		role
 intelligence service	of	part_of	intelligence service of		role
 intention	of	plan			nom plan
 interception	of	seize			nom
@@ -10051,7 +11570,10 @@ interest	in	interested_in			nom
 interference	by+in	interfere_in			nom
 	in	interfere_in			nom
 	of+in	interfere_in			nom
+interim president	of	president_of	interim president of		role
+interim prime minister	of	prime_minister_of	interim prime minister of		role
 interior minister	of	minister_of	interior minister of		role
+interior secretary	of	minister_of	interior secretary of		role
 intern	at	employee_of	intern at		role
 international	of	player_of	international of		role
 interrogation	by+of	question			nom
@@ -10069,6 +11591,7 @@ invasion	by+of	invade			nom
 	of+of	invade			nom
 invention	of	develop			nom
 inventor	of	creator_of	inventor of		role
+investigating judge	of	official_of	investigating judge of		role
 investigation	by+into	investigate			nom
 	by+of	investigate			nom
 	into	investigate			nom
@@ -10083,6 +11606,7 @@ invitation	by+to	invite			nom
 	to	invite			nom
 involvement	in	involved_in			nom
 	of+in	involved_in			nom
+island	in	part_of	island in		role
 isolation	of	isolate			nom
 jail sentence	for	sentence			nom
 jailing	of	detain			nom
@@ -10095,37 +11619,50 @@ journalist	at	editor_of	journalist of		role
 	of	editor_of	journalist of		role
 journey	to	travel_to			nom
 judge	at	official_of	judge at		role
+	in	official_of	judge in		role
 	of	official_of	judge of		role
 judgement	on	rule_on			nom
 judgment	in	rule_on			nom
+judiciary	of	part_of	judiciary of		role
 junior minister	of	secretary_of_state_of	junior minister of		role
+jury member	of	member_of	jury member of		role
+justice	of	official_of	justice of		role
 justice minister	of	minister_of	justice minister of		role
-key witness	in	witness_of	key witness in		role
+key witness	against	witness_of	key witness against		role
+	in	witness_of	key witness in		role
 kidnapper	of	perpetrator_of	kidnapper of		role
 kidnapping	by+of	kidnap			nom
 	of	kidnap			nom
 killer	of	perpetrator_of	killer of		role
 killing	by+of	kill			nom
 	of	kill			nom
+kind	of	is_a	kind of		role
 king	of	monarch_of	king of		role
 knowledge	of	know_about			nom
+labour minister	of	minister_of	labour minister of		role
 lack	of	lack			nom neg
 landing	in	arrive_in			nom
 	on	arrive_in			nom
+landslide	in	takes_place_in			nom
+largest city	in	capital_of	largest city in		role
 launch	of	launch			nom
 	of:object	fire			nom
 laundering	of	launder			nom
 laureate	of	winner_of	laureate of		role
 law	on	about			nom
-lawmaker	from	representative_of	lawmaker from		role
+lawmaker	for	representative_of	lawmaker for		role
+	from	representative_of	lawmaker from		role
 	of	representative_of	lawmaker of		role
 lawsuit	against	sue			nom
 	by+against	sue			nom
 	of+against	sue			nom
 lawyer	for	lawyer_of			role
 	of	lawyer_of			role
+	with	employee_of	lawyer with		role
 layoff	at	lay_off			nom
 	of	lay_off			nom
+lead actor	in	act_in	lead actor in		role
+lead singer	of	member_of	lead singer of		role
 leader	of	leader_of			role
 leadership	by+of	lead			nom
 	of	lead			nom
@@ -10155,10 +11692,13 @@ limitation	of	restrict			nom
 link	between	relations_with			nom
 	to	relations_with			nom
 	with	relations_with			nom
+listener	of	customer_of	listener of		role
 listing	on	list_on			nom
 loan	from+to	lend_to			nom
 	to	lend_to			nom
 lobbyist	for	representative_of	lobbyist for		role
+	of	supporter_of	lobbyist for		role
+location	of+in	located_in			nom
 looting	of	plunder			nom
 lord mayor	of	mayor_of			role
 loss	against	lose_to			nom
@@ -10168,13 +11708,16 @@ loss	against	lose_to			nom
 lover	of	in_relationship_with	lover of		role
 loyalist	of	supporter_of			role
 lynching	of	execute			nom
+magistrate	of	official_of	magistrate of		role
 major shareholder	of	shareholder_of	major shareholder of		role
 majority	of	part_of	majority of		role
+majority leader	of	leader_of	majority leader of		role
 majority shareholder	of	shareholder_of	majority shareholder of		role
 majority stake	in	have_stake_in			nom
 maker	of	creator_of	maker of		role
 management	of	manage			nom
-manager	of	director_of	manager of		role
+manager	at	employee_of	manager at		role
+	of	director_of	manager of		role
 managing director	of	director_of	managing director of		role
 manhunt	for	pursue			nom
 manipulation	of	influence			nom
@@ -10183,6 +11726,7 @@ manufacture	of	produce			nom
 manufacturer	of	creator_of	manufacturer of		role
 march	against	protest_against			nom
 	for	protest_for			nom
+	in	takes_place_in			nom
 marriage	between	married_to			nom
 	of+to	married_to			nom
 	of+with	married_to			nom
@@ -10195,6 +11739,7 @@ mastermind	behind	perpetrator_of	mastermind of		role
 	of	perpetrator_of	mastermind of		role
 match	against	play_against			nom
 	between	play_against			nom
+	in	takes_place_in			nom
 	of+against	play_against			nom
 mayor	of	mayor_of			role
 measure	against	sanction			nom
@@ -10205,12 +11750,17 @@ meddling	by+in	interfere_in			nom
 mediation	between	mediate_between			nom
 	in	mediate_in			nom
 mediator	of	representative_of	mediator of		role
-meeting	between	meet			nom
+meeting	at	meet			nom
+	between	meet			nom
+	in	meet			nom
 	of	meet			nom
 	of+with	meet			nom
 	with	meet			nom
 member	at	member_of			role
+	in	member_of			role
 	of	member_of			role
+	with	member_of			role
+member of parliament	for	representative_of	MP for		role
 member state	of	member_of	member state of		role
 membership	of	member_of			role
 membership application	of	join			nom
@@ -10219,8 +11769,12 @@ mercenary	of	employee_of	mercenary of		role
 merger	between	merge_with			nom
 	of+with	merge_with			nom
 	with	merge_with			nom
+meteorologist	at	employee_of	meteorologist at		role
 midfielder	of	player_of	midfielder of		role
+migrant	from	come_from	migrant from		role
 migration	to	move_to			nom
+migration deal	between	agree_on			nom
+	with	agree_on			nom
 militant	of	member_of	militant of		role
 military aid	to	aid			nom
 military assistance	to	aid			nom
@@ -10231,28 +11785,35 @@ minister	for	minister_of			role
 	of	minister_of			role
 ministry	of	part_of	ministry of		role
 minority	of	part_of	minority of		role
+minority leader	of	leader_of	minority leader of		role
 missile attack	on	attack			nom
 missile strike	on	attack			nom
 missile test	by	fire			nom
-mission	to	travel_to			nom
+mission	in	takes_place_in			nom
+	to	travel_to			nom
 mistreatment	of	abuse			nom
 mistress	of	in_relationship_with	mistress of		role
 mistrust	of	suspect			nom
 mobilisation	of	mobilise			nom
 mobilization	of	mobilise			nom
+model	of	example_of	model of		role
 modernisation	of	reform			nom
 modernization	of	reform			nom
 monarch	of	monarch_of			role
 monitoring	of	monitor			nom
 mother	of	parent_of	mother of		role
 mother-in-law	of	parent_of	mother-in-law of		role
-motion	on	about			nom
+motion	of	submit			nom
+	on	about			nom
+motion of no confidence	in	vote_on			nom
 mouthpiece	of	spokesperson_of			role
 move	to	move_to			nom
 	to:organization	sign_for			nom
 MP	for	representative_of	MP for		role
+	from	representative_of	MP for		role
 	of	representative_of	MP of		role
 mugging	of	rob			nom
+municipality	in	part_of	municipality in		role
 murder	by+of	murder			nom
 	of	murder			nom
 murderer	of	perpetrator_of	murderer of		role
@@ -10264,6 +11825,8 @@ national security adviser	of	adviser_of	national security adviser of		role
 nationalisation	of	nationalise			nom
 nationalization	of	nationalise			nom
 native	of	citizen_of	native of		role
+NATO summit	in	meet			nom
+navy	of	part_of	navy of		role
 need	for	need			nom
 	of+for	need			nom
 neglect	of	ignore			nom neg
@@ -10275,6 +11838,7 @@ negotiation	about	negotiate_on			nom
 	with	negotiate_with			nom
 negotiator	of	representative_of	negotiator of		role
 neighbor	of	neighbour_of			role
+neighborhood	of	part_of	neighbourhood of		role
 neighboring country	of	neighbour_of	neighbouring country of		role
 neighbour	of	neighbour_of			role
 neighbourhood	of	part_of	neighbourhood of		role
@@ -10284,14 +11848,22 @@ news	about	about			nom
 newsreader	of	editor_of	newsreader of		role
 next of kin	of	next_of_kin_of			role
 niece	of	relative_of	niece of		role
+no-confidence vote	against	vote_on			nom
+	in	vote_on			nom
 Nobel laureate	in	winner_of			role
 nomination	for	nominate			nom
 	of	nominate			nom
 nominee	for	candidate_for	nominee for		role
 	of	candidate_for	nominee of		role
+north	of	part_of	north of		role
 novelist	of	author_of	novelist of		role
+nuclear deal	between	agree_on			nom
+	with	agree_on			nom
 nuclear test	by	test			nom
 	in	test			nom
+number two	of	deputy_of	number two of		role
+nurse	at	employee_of	nurse at		role
+	in	employee_of	nurse in		role
 objection	of+to	oppose			nom
 	to	oppose			nom
 observance	of	comply_with			nom
@@ -10305,17 +11877,24 @@ offensive	against	attack			nom
 offer	for	bid_for			nom
 	of+to	offer_to			nom
 	to	offer_to			nom
-officer	of	official_of	officer of		role
+officer	at	employee_of	officer at		role
+	of	official_of	officer of		role
+	with	official_of	officer of		role
 official	at	official_of			role
 	in	official_of			role
 	of	official_of			role
+	with	official_of			role
 offshoot	of	subsidiary_of	offshoot of		role
 ombudsman	for	commissioner_for	ombudsman for		role
+	of	official_of	ombudsman of		role
 open letter	to	write_to			nom
 opening	by+of	open			nom
 	of	open			nom
+operation	against	fight_against			nom
+	in	takes_place_in			nom
 operator	of	owner_of	operator of		role
-opponent	of	opponent_of			role
+opponent	in	rival_of			role
+	of	opponent_of			role
 opposite number	of	counterpart_of			role
 opposition	by+to	oppose			nom
 	of+to	oppose			nom
@@ -10332,9 +11911,11 @@ organizer	of	creator_of	organiser of		role
 originator	of	creator_of	originator of		role
 ouster	of	overthrow			nom
 ousting	of	dismiss			nom
-outbreak	of	start			nom
+outbreak	in	takes_place_in			nom
+	of	start			nom
 outskirts	of	part_of	outskirts of		role
 overhaul	of	reform			nom
+overseer	of	head_of	overseer of		role
 oversight	of	monitor			nom
 overthrow	of	overthrow			nom
 owner	of	owner_of			role
@@ -10342,13 +11923,16 @@ ownership	of	own			nom
 pact	between	agree_with			nom
 	with	agree_with			nom
 painter	of	creator_of	painter of		role
+parade	in	takes_place_in			nom
 pardon	for	pardon			nom
 	of	pardon			nom
 parent	of	parent_of			role
 parent company	of	parent_of	parent company of		role
 parliament	of	part_of	parliament of		role
+parliamentary leader	of	leader_of	parliamentary leader of		role
 part	of	part_of			role
-participant	in	member_of	participant in		role
+participant	at	member_of	participant in		role
+	in	member_of	participant in		role
 participation	in	take_part_in			nom
 	of+in	take_part_in			nom
 partner	of	partner_of			role
@@ -10359,8 +11943,12 @@ party leader	of	leader_of	party leader of		role
 party member	of	member_of	party member of		role
 passage	of:law	approve			nom
 passing	of	die			nom
-patient	of	patient_of			role
+patient	at	patient_of	patient at		role
+	in	patient_of	patient in		role
+	of	patient_of			role
+	with	patient_of	patient with		role
 patriarch	of	leader_of	patriarch of		role
+patron	of	ally_of	patron of		role
 payment	of	pay			nom
 	to	pay			nom
 payout	to	pay			nom
@@ -10385,8 +11973,13 @@ phone call	between	call			nom
 	of+with	call			nom
 	to	call			nom
 	with	call			nom
+physicist	at	employee_of	physicist at		role
+piece	of	part_of	piece of		role
 pilgrimage	to	travel_to			nom
-pilot	of	employee_of	pilot of		role
+pilot	for	employee_of	pilot of		role
+	of	employee_of	pilot of		role
+	with	employee_of	pilot of		role
+pioneer	of	creator_of	pioneer of		role
 plan	by+for	plan			nom plan
 	for	plan			nom plan
 	of+for	plan			nom plan
@@ -10405,10 +11998,18 @@ poisoning	by+of	poison			nom
 	of	poison			nom
 police	of	part_of	police of		role
 police chief	of	head_of	police chief of		role
+police commissioner	of	head_of	police commissioner of		role
+police officer	in	official_of	police officer in		role
+police spokesman	of	spokesperson_of	police spokesperson of		role
+political scientist	at	employee_of	political scientist at		role
+poll	among	study			nom
+	of	study			nom
 pollution	by+of	pollute			nom
 	of	pollute			nom
 pope	of	leader_of	pope of		role
 population	of	part_of	population of		role
+port city	of	capital_of	port city of		role
+portion	of	part_of	portion of		role
 possession	of	own			nom
 possessor	of	owner_of			role
 postponement	of	postpone			nom neg
@@ -10424,14 +12025,17 @@ premier	of	prime_minister_of			role
 preparation	for	prepare			nom plan
 	of	prepare			nom plan
 presence	at	attend			nom
+	in	located_in			nom
 	of+at	attend			nom
+	of+in	located_in			nom
 presentation	of	present			nom
 	of+to	award_to			nom
 presenter	of	editor_of	presenter of		role
 preservation	of	continue			nom
 presidency	of	chair			nom
 President	of	president_of			role
-president	of	president_of			role
+president	at	head_of			role
+	of	president_of			role
 presidential candidate	for	candidate_for			role
 	of	candidate_for	presidential candidate of		role
 press officer	of	spokesperson_of	press officer of		role
@@ -10440,13 +12044,16 @@ pressure	by+on	pressure			nom
 	from+on	pressure			nom
 	on	pressure			nom
 prevention	of	prevent			nom neg
+primary	in	takes_place_in			nom
+prime example	of	example_of	prime example of		role
 prime minister	of	prime_minister_of			role
 prime suspect	in	suspect_in	prime suspect in		role
-prince	of	child_of	prince of		role
-princess	of	child_of	princess of		role
 principal	of	head_of	principal of		role
 prison sentence	for	sentence			nom
+prisoner	in	prisoner_of			role
+	of	prisoner_of			role
 prisoner exchange	between	exchange_with			nom
+prisoner of war	of	prisoner_of	prisoner of war of		role
 prisoner swap	between	exchange_with			nom
 	with	exchange_with			nom
 private secretary	to	right_hand_of	private secretary to		role
@@ -10463,13 +12070,16 @@ professor	at	professor_at			role
 	of	professor_at			role
 professor emeritus	at	professor_at			role
 profit	of	earn			nom
+programmer	at	employee_of	programmer at		role
 prohibition	of	forbid			nom neg
 	on	forbid			nom neg
+project leader	of	head_of	project leader of		role
 promise	of	promise			nom plan
 	on	promise			nom plan
 	to	promise_to			nom plan
 promotion	of	advance			nom
 	of:person	promote			nom
+	to	promoted_to			nom
 proof	of	prove			nom
 proponent	of	supporter_of	proponent of		role
 proposal	by+for	propose			nom plan
@@ -10480,6 +12090,7 @@ proprietor	of	owner_of			role
 prosecution	by+of	prosecute			nom
 	of	prosecute			nom
 prosecutor	at	official_of	prosecutor at		role
+	in	official_of	prosecutor in		role
 	of	official_of	prosecutor of		role
 protection	against	protect_against			nom
 	by+of	protect			nom
@@ -10491,15 +12102,20 @@ protest	against	protest_against			nom
 	of+against	protest_against			nom
 	outside	protest_at			nom
 	over	protest_against			nom
+protest leader	of	leader_of	protest leader of		role
 protégé	of	right_hand_of	protégé of		role
 provider	of	supplier_of	provider of		role
-province	of	part_of	province of		role
+province	in	part_of	province in		role
+	of	part_of	province of		role
 provincial capital	of	capital_of	provincial capital of		role
 provocation	against	provoke			nom
 	of	provoke			nom
+provost	of	head_of	provost of		role
+psychologist	at	employee_of	psychologist at		role
 public prosecutor	of	official_of	public prosecutor of		role
 publication	by+of	publish			nom
 	of	publish			nom
+publisher	of	creator_of	publisher of		role
 pullback	of	withdraw			nom
 pullout	from	withdraw_from			nom
 punishment	for	punish			nom
@@ -10513,6 +12129,7 @@ pursuit	of	pursue			nom
 qualification	for	qualify_for			nom
 quarrel	between	quarrel_with			nom
 	with	quarrel_with			nom
+quarter	of	part_of	quarter of		role
 queen	of	monarch_of	queen of		role
 quest	for	search_for			nom
 question	about	ask			nom
@@ -10530,6 +12147,7 @@ rally	against	protest_against			nom
 rally in support	of	protest_for			nom
 rape	by+of	rape			nom
 	of	rape			nom
+rapist	of	perpetrator_of	rapist of		role
 rapporteur	for	commissioner_for	rapporteur on		role
 	on	commissioner_for	rapporteur on		role
 rapprochement	between	reconcile_with			nom
@@ -10539,9 +12157,11 @@ ratification	by+of	ratify			nom
 re-election	of	elect			nom
 reaction	of+to	react_to			nom
 	to	react_to			nom
+reader	of	customer_of	reader of		role
 reappointment	of	appoint			nom
 reason	for	cause			nom
-rebel	of	member_of	rebel of		role
+rebel	against	opponent_of	rebel against		role
+	of	member_of	rebel of		role
 rebel leader	of	leader_of	rebel leader of		role
 rebellion	against	rebel_against			nom
 rebuilding	of	build			nom
@@ -10566,9 +12186,12 @@ redundancy	at	lay_off			nom
 reference	to	refer_to			nom
 referendum	on	vote_on			nom
 reform	of	reform			nom
+refugee	from	come_from	refugee from		role
 refusal	by	refuse			nom neg
 	of	refuse			nom neg
-region	of	part_of	region of		role
+region	in	part_of	region in		role
+	of	part_of	region of		role
+registrar	of	official_of	registrar of		role
 regret	for	regret			nom
 	over	regret			nom
 reimbursement	of	compensate			nom
@@ -10586,6 +12209,8 @@ relaxation	of	lift			nom
 release	by+of	release			nom
 	of	release			nom
 	of:work/concept	publish			nom
+relegation	from	promoted_to			nom
+	to	promoted_to			nom
 reliance	on	depend_on			nom
 relief	for	aid			nom
 relocation	of+to	move_to			nom
@@ -10595,7 +12220,8 @@ remark	about	say_about			nom
 remarks	on	say_about			nom
 remembrance	of	commemorate			nom
 remorse	for	regret			nom
-removal	of:person	overthrow			nom
+removal	of	remove			nom
+	of:person	overthrow			nom
 renovation	of	improve			nom
 reopening	of	resume			nom
 reorganisation	of	reorganise			nom
@@ -10617,8 +12243,11 @@ reporter	at	editor_of	reporter of		role
 	of	editor_of	reporter of		role
 reporting	on	report			nom
 representation	of	represent			nom
-representative	for	representative_of			role
+representative	at	representative_of			role
+	for	representative_of			role
+	in	representative_of			role
 	of	representative_of			role
+	to	representative_of			role
 repression	by+of	oppress			nom
 	of	oppress			nom
 reprimand	of	criticise			nom
@@ -10632,6 +12261,8 @@ rescue	by+of	rescue			nom
 research	into	study			nom
 	on	study			nom
 researcher	at	employee_of	researcher at		role
+	for	employee_of	researcher at		role
+	with	employee_of	researcher at		role
 residence	in	live_in			nom
 resident	of	resident_of			role
 resignation	as	resign_from			nom
@@ -10659,6 +12290,9 @@ retreat	from	withdraw_from			nom
 return	from	return_from			nom
 	of+to	go_back_to			nom
 	to	go_back_to			nom
+reunification	of	unite			nom
+	of+with	unite			nom
+	with	unite			nom
 reunion	of+with	meet			nom
 revelation	about	reveal			nom
 	of	reveal			nom
@@ -10669,6 +12303,7 @@ reversal	of	overturn			nom
 review	of	evaluate			nom
 revision	of	amend			nom
 revolt	against	rebel_against			nom
+revolution	in	takes_place_in			nom
 rider	for	player_of	rider of		role
 	of	player_of	rider of		role
 rift	between	quarrel_with			nom
@@ -10688,6 +12323,8 @@ robbery	at	rob			nom
 role	in	take_part_in			nom
 	of+in	take_part_in			nom
 romance	with	in_relationship_with			nom
+room-mate	of	colleague_of	room-mate of		role
+roommate	of	colleague_of	room-mate of		role
 row	between	quarrel_with			nom
 	of+with	quarrel_with			nom
 	with	quarrel_with			nom
@@ -10697,6 +12334,7 @@ rule	by	govern			nom
 ruler	of	leader_of	ruler of		role
 ruling	in	rule_on			nom
 	on	rule_on			nom
+running mate	of	colleague_of	running mate of		role
 sabotage	of	hinder			nom
 sacking	of	dismiss			nom
 sale	by+of	sell			nom
@@ -10712,28 +12350,39 @@ saving	of	rescue			nom
 scientist	at	employee_of	scientist at		role
 scrapping	of	abolish			nom
 screenwriter	of	author_of	screenwriter of		role
+sculptor	of	creator_of	sculptor of		role
 search	by+for	search_for			nom
 	for	search_for			nom
 	of	search			nom
+seat of government	of	capital_of	seat of government of		role
 secession	from	split_from			nom
 	of	split_from			nom
-secretary	of	right_hand_of	secretary of		role
+second-in-command	of	deputy_of	second in command of		role
+secret service	of	part_of	secret service of		role
+secretary	of	official_of	secretary of		role
+	of:person	right_hand_of	secretary of		role
 secretary general	of	head_of	secretary general of		role
 secretary of state	for	minister_of			role
 	of	secretary_of_state_of			role
 secretary-general	of	head_of	secretary general of		role
 section	of	part_of	section of		role
+security chief	of	head_of	security chief of		role
+security guard	at	employee_of	security guard at		role
+security service	of	part_of	security service of		role
 seizure	by+of	seize			nom
 	of	seize			nom
 selection	of	choose			nom
 semi-final	against	play_against			nom
+senate	of	part_of	senate of		role
 senator	for	representative_of	senator for		role
 	from	representative_of	senator for		role
 	of	representative_of	senator of		role
+senior fellow	at	employee_of	senior fellow at		role
 senior official	of	official_of			role
 sentence	for	sentence			nom
 sentencing	of	sentence			nom
 separation	from	split_from			nom
+separatist leader	of	leader_of	separatist leader of		role
 series	about	about			nom
 settlement	between	agree_with			nom
 	with	agree_with			nom
@@ -10747,6 +12396,7 @@ shareholding	in	have_stake_in			nom
 shelling	by+of	shell			nom
 	of	shell			nom
 sheltering	of	shelter			nom
+sheriff	of	official_of	sheriff of		role
 shipment	of	transport			nom
 	to	send_to			nom
 shooter	in	perpetrator_of	gunman of		role
@@ -10755,28 +12405,39 @@ shooting	at	shoot			nom
 	of	shoot			nom
 shooting down	of	shoot_down			nom
 shortage	of	lack			nom neg
+showrunner	of	creator_of	showrunner of		role
 shutdown	of	close			nom
 sibling	of	sibling_of			role
 siege	of	besiege			nom
+signatory	of	member_of	signatory of		role
+	to	member_of	signatory to		role
 signature	of	sign			nom
 signing	by+of	sign			nom
 	of	sign			nom
+singer	of	member_of	singer of		role
 sinking	of	crash_in			nom
 sister	of	sibling_of	sister of		role
 sister-in-law	of	sibling_of	sister-in-law of		role
+situation	in	takes_place_in			nom
 skipper	of	captain_of			role
 slaughter	of	kill			nom
+slope	of	part_of	slope of		role
 slur	against	insult			nom
 smuggling	of	smuggle			nom
+sociologist	at	employee_of	sociologist at		role
 soldier	of	employee_of	soldier of		role
 solicitor	for	lawyer_of			role
 	of	lawyer_of			role
+solicitor general	of	official_of	solicitor general of		role
 solidarity	with	support			nom
 solution	for	solve			nom
 	of	solve			nom
 	to	solve			nom
 son	of	child_of	son of		role
 son-in-law	of	child_of	son-in-law of		role
+songwriter	of	creator_of	songwriter of		role
+sort	of	is_a	sort of		role
+south	of	part_of	south of		role
 sovereign	of	monarch_of			role
 sovereignty	over	control			nom
 spat	between	quarrel_with			nom
@@ -10784,8 +12445,10 @@ spat	between	quarrel_with			nom
 speaker	of	chair_of	speaker of		role
 special envoy	for	ambassador_to	special envoy for		role
 	to	ambassador_to	special envoy to		role
+special representative	of	representative_of	special representative of		role
 specialist	in	expert_on			role
 	on	expert_on			role
+species	of	part_of	species of		role
 speech	about	say_about			nom
 	at	speak_at			nom
 	by+at	speak_at			nom
@@ -10796,23 +12459,29 @@ spending	on	spend_on			nom
 spin-off	of	split_from			nom
 spiritual leader	of	leader_of	spiritual leader of		role
 split	from	split_from			nom
-spokesman	at	employee_of			role
+spokesman	at	spokesperson_of			role
 	for	spokesperson_of			role
 	of	spokesperson_of			role
-spokesperson	for	spokesperson_of			role
+spokesperson	at	spokesperson_of			role
+	for	spokesperson_of			role
 	of	spokesperson_of			role
 spokeswoman	for	spokesperson_of			role
 	of	spokesperson_of			role
 sponsor	of	supplier_of	sponsor of		role
 sponsorship	of	fund			nom
 spouse	of	married_to	spouse of		role
+spread	of+to	spread_to			nom
+	to	spread_to			nom
 spy	for	employee_of	spy for		role
 spying	on	spy_on			nom
+spymaster	of	head_of	spymaster of		role
 stabbing	in	stab			nom
 	of	stab			nom
-staff	of	employee_of	staff of		role
+staff	at	employee_of	staff of		role
+	of	employee_of	staff of		role
 staff member	of	employee_of			role
-staffer	of	employee_of			role
+staffer	at	employee_of	staff of		role
+	of	employee_of			role
 staging	of	organise			nom
 stake	in	have_stake_in			nom
 	of+in	have_stake_in			nom
@@ -10820,10 +12489,14 @@ stakeholder	in	shareholder_of	stakeholder in		role
 stand-in	for	deputy_of			role
 standoff	between	quarrel_with			nom
 	with	quarrel_with			nom
-star	of	player_of	star of		role
+star	in	act_in	star of		role
+	of	player_of	star of		role
+	of:work	act_in	star of		role
 start	of	start			nom
-state	of	part_of	state of		role
+state	in	part_of	state in		role
+	of	part_of	state of		role
 state aid	to	aid			nom
+state premier	of	prime_minister_of	state premier of		role
 state secretary	of	secretary_of_state_of			role
 state visit	by+to	visit			nom
 	of+to	visit			nom
@@ -10834,13 +12507,17 @@ statement	about	say_about			nom
 	of	say			nom
 	on	say_about			nom
 stay	in	live_in			nom
+stepbrother	of	relative_of	stepbrother of		role
 stepdaughter	of	child_of	stepdaughter of		role
 stepfather	of	parent_of	stepfather of		role
 stepmother	of	parent_of	stepmother of		role
+stepsister	of	relative_of	stepsister of		role
 stepson	of	child_of	stepson of		role
 stockholder	of	shareholder_of			role
+storm	in	takes_place_in			nom
 storming	of	attack			nom
 story	about	about			nom
+strategist	at	employee_of	strategist at		role
 strengthening	of	strengthen			nom
 strike	against	strike_against			nom
 	against:country/place/facility	attack			nom
@@ -10855,11 +12532,12 @@ student	at	student_of	student at		role
 	of	student_of			role
 study	of	study			nom
 	on	study			nom
-subject	of	citizen_of	subject of		role
+subject	of:country	citizen_of	subject of		role
 submission	of	submit			nom
 subpoena	of	summon			nom
 subscriber	of	customer_of	subscriber of		role
 	to	customer_of	subscriber of		role
+subset	of	part_of	subset of		role
 subsidiary	of	subsidiary_of			role
 subsidy	for	subsidise			nom
 	to	subsidise			nom
@@ -10874,11 +12552,14 @@ suicide attack	on	attack			nom
 suicide bombing	in	bomb			nom
 suit	against	sue			nom
 sultan	of	monarch_of	sultan of		role
-summit	between	meet			nom
+summit	at	meet			nom
+	between	meet			nom
+	in	meet			nom
 	of	meet			nom
 	of+with	meet			nom
 	with	meet			nom
 summons	of	summon			nom
+superintendent	of	head_of	superintendent of		role
 supervision	of	monitor			nom
 supplier	of	supplier_of			role
 	to	supplier_of			role
@@ -10891,14 +12572,19 @@ support	by+for	support			nom
 	to	support			nom
 supporter	of	supporter_of			role
 suppression	of	oppress			nom
+supreme court	of	part_of	supreme court of		role
 supreme leader	of	leader_of	supreme leader of		role
+surgeon	at	employee_of	surgeon at		role
 surgery	on	treat			nom
 surrender	of	surrender_to			nom
 	to	surrender_to			nom
 surveillance	of	monitor			nom
 	of:person/group	spy_on			nom
+survey	among	study			nom
+	of	study			nom
 survivor	of	survivor_of			role
-suspect	in	suspect_in			role
+suspect	behind	perpetrator_of	suspect behind		role
+	in	suspect_in			role
 	of	suspect_in			role
 suspension	by+of	suspend			nom
 	of	suspend			nom
@@ -10906,6 +12592,8 @@ suspicion	against	suspect			nom
 	of	accuse_of			nom allege
 swearing-in	of	appoint			nom
 swindling	of	defraud			nom
+symbol	for	symbol_of			role
+	of	symbol_of			role
 sympathiser	of	supporter_of			role
 sympathizer	of	supporter_of			role
 sympathy	for	support			nom
@@ -10916,6 +12604,7 @@ takeover	by+of	acquire			nom
 	of	acquire			nom
 	of:place/country	conquer			nom
 takeover bid	for	bid_for			nom
+Taliban leader	of	leader_of	Taliban leader of		role
 talk	about	discuss			nom
 	between	talk_with			nom
 	of+with	talk_with			nom
@@ -10926,11 +12615,14 @@ tariff	by+on	impose_on			nom
 tax	on	impose_on			nom
 teacher	at	professor_at	teacher at		role
 	of	professor_at	teacher of		role
+team leader	of	head_of	team leader of		role
 team-mate	of	member_of	team-mate of		role
 teammate	of	member_of	team-mate of		role
 technical director	of	director_of	technical director of		role
+technician	at	employee_of	technician at		role
 telephone call	with	call			nom
 telephone conversation	with	call			nom
+tenant	of	customer_of	tenant of		role
 tension	between	tensions_with			nom
 	of+with	tensions_with			nom
 	with	tensions_with			nom
@@ -10938,6 +12630,7 @@ termination	of	end			nom neg
 territory	of	part_of	territory of		role
 terrorist attack	in	attack			nom
 	on	attack			nom
+terrorist leader	of	leader_of	terrorist leader of		role
 test	of	test			nom
 testimony	about	testify_to			nom
 	against	testify_against			nom
@@ -10945,6 +12638,8 @@ testimony	about	testify_to			nom
 testing	of	test			nom
 thanks	to	thank			nom
 theft	of	steal			nom
+thesis	on	study			nom
+thief	of	perpetrator_of	thief of		role
 threat	against	threaten			nom
 	by+against	threaten			nom
 	from+to	threaten			nom
@@ -10964,13 +12659,19 @@ toppling	of	overthrow			nom
 torture	by+of	torture			nom
 	of	torture			nom
 tour	of	visit			nom
+tourist	from	come_from	tourist from		role
+tournament	in	takes_place_in			nom
+town	in	part_of	town in		role
+	on	part_of			role
 trade	between	trade_with			nom
 	with	trade_with			nom
 trade agreement	between	agree_with			nom
 	with	agree_with			nom
 trade deal	between	agree_with			nom
 	with	agree_with			nom
+trade minister	of	minister_of	trade minister of		role
 trade mission	to	travel_to			nom
+trade negotiator	of	representative_of	trade negotiator of		role
 trade pact	with	agree_with			nom
 trade partner	of	partner_of	trading partner of		role
 trade war	between	quarrel_with			nom
@@ -10988,7 +12689,9 @@ transfer	from	transfer_from			nom
 transformation	of	change			nom
 translation	of	translate			nom
 transport	of	transport			nom
+transport minister	of	minister_of	transport minister of		role
 travel	to	travel_to			nom
+treasurer	of	official_of	treasurer of		role
 treasury secretary	of	minister_of			role
 treatment	of	treat			nom
 treaty	between	agree_with			nom
@@ -11010,21 +12713,29 @@ truce	between	cease_fire_with			nom
 	with	cease_fire_with			nom
 trust	in	trust			nom
 tsar	of	monarch_of	tsar of		role
+tsunami	in	takes_place_in			nom
 turnover	of	earn			nom
 twin	of	sibling_of	twin of		role
 twin brother	of	sibling_of	twin brother of		role
 twin sister	of	sibling_of	twin sister of		role
+type	of	is_a	type of		role
 ultimatum	of+to	threaten			nom
 	to	threaten			nom
 ultimatum demand	for	demand			nom demand
+UN envoy	of	representative_of	UN envoy of		role
 uncle	of	relative_of	uncle of		role
 undermining	of	undermine			nom
 understudy	of	deputy_of			role
 unease	over	worry_about			nom
+unification	of	unite			nom
+union leader	of	leader_of	union leader of		role
+union member	of	member_of	union member of		role
+union representative	of	representative_of	union representative of		role
 unit	of	subsidiary_of	unit of		role
 unrest	in	riot_in			nom
 unveiling	of	announce			nom
 uprising	against	protest_against			nom
+	in	takes_place_in			nom
 urging	of	urge			nom
 use	by+of	use			nom
 	of	use			nom
@@ -11032,6 +12743,7 @@ use of force	against	deploy			nom
 user	of	customer_of	user of		role
 vaccination	of	vaccinate			nom
 vandalism	of	damage			nom
+variety	of	is_a	variety of		role
 vassal	of	ally_of			role
 verdict	in	rule_on			nom
 	on	rule_on			nom
@@ -11040,10 +12752,12 @@ veto	by+of	veto			nom neg
 	of	veto			nom neg
 	on	veto			nom neg
 	over	veto			nom neg
+vice captain	of	deputy_of	vice captain of		role
 vice chairman	of	chair_of	vice chair of		role
 vice premier	of	deputy_prime_minister_of			role
 vice president	of	vice_president_of			role
 vice-chair	of	chair_of	vice chair of		role
+vice-chancellor	of	head_of	vice-chancellor of		role
 vice-president	of	vice_president_of			role
 victim	in	victim_of			role
 	of	victim_of			role
@@ -11054,16 +12768,31 @@ victory	against	defeat			nom
 	of+in	win			nom
 	of+over	defeat			nom
 	over	defeat			nom
+viewer	of	customer_of	viewer of		role
+village	in	part_of	village in		role
+	on	part_of			role
 violation	by+of	violate			nom
 	of	violate			nom
 violence	against	attack			nom
+	in	takes_place_in			nom
+virologist	at	employee_of	virologist at		role
 visit	by+to	visit			nom
 	of+to	visit			nom
 	to	visit			nom
+visitor	from	come_from	visitor from		role
+	of	customer_of	visitor of		role
+	to	customer_of	visitor of		role
+volcanic eruption	in	takes_place_in			nom
+volunteer	at	employee_of	volunteer at		role
+	for	employee_of	volunteer of		role
+	of	employee_of	volunteer of		role
+	with	member_of	volunteer of		role
 vote	against	vote_against			nom
 	for	vote_for			nom
 	of	vote_on			nom
 	on	vote_on			nom
+vote of confidence	in	vote_on			nom
+voter	for	supporter_of	voter for		role
 walkout	at	strike_at			nom
 war	against	fight_with			nom
 	between	fight_with			nom
@@ -11082,9 +12811,14 @@ warning	about	warn_against			nom
 weakening	of	weaken			nom
 wedding	of	married_to			nom
 welcome	of	host			nom
+west	of	part_of	west of		role
+whip	of	leader_of	whip of		role
+whistleblower	at	employee_of	whistleblower at		role
+	of	employee_of	whistleblower of		role
 widow	of	married_to	widow of		role
 widower	of	married_to	widower of		role
 wife	of	married_to	wife of		role
+wildfire	in	takes_place_in			nom
 win	against	defeat			nom
 	in	win			nom
 	of+over	defeat			nom
@@ -11096,15 +12830,20 @@ wish	for	want			nom
 withdrawal	from	withdraw_from			nom
 	of	withdraw			nom
 	of+from	withdraw_from			nom
-witness	in	witness_of			role
+witness	against	witness_of	witness against		role
+	in	witness_of			role
 	of	witness_of			role
 	to	witness_of			role
 words	of	say			nom
 worker	at	employee_of	worker at		role
+	for	employee_of	worker of		role
+	in	employee_of	worker in		role
 	of	employee_of	worker of		role
 working visit	to	visit			nom
 world champion	of	winner_of	world champion of		role
+World Cup	in	takes_place_in			nom
 worry	about	worry_about			nom
 wounding	of	injure			nom
 writer	for	author_of			role
-	of	author_of			role`;
+	of	author_of			role
+youth wing	of	part_of	youth wing of		role`;

@@ -759,4 +759,4 @@ harvard	university	Harvard	Harvard University			Harvard University|Universiteit 
 stanford	university	Stanford	Stanford University			Stanford University	Stanford	USA			
 mit	university	MIT	MIT				Massachusetts Institute of Technology	USA			
 yale	university	Yale	Yale University			Yale University	Yale	USA			
-johns-hopkins	university	Johns Hopkins-universiteit	Johns Hopkins University			Johns Hopkins Universiteit|Johns Hopkins	Johns Hopkins	USA	baltimore`;
+johns-hopkins	university	Johns Hopkins-universiteit	Johns Hopkins University			Johns Hopkins Universiteit|Johns Hopkins	Johns Hopkins	USA	baltimore		`;

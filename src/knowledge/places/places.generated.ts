@@ -59,7 +59,7 @@ ETH	country	ETH	Ethiopië	Ethiopia		Abyssinia	Ethiopisch|Ethiopische	Ethiopian	E
 FIN	country	FIN	Finland	Finland			Fins|Finse	Finnish	Fin|Finse|Finnen	Finn|Finns	Helsinki	Helsinki		
 FJI	country	FJI	Fiji	Fiji			Fijisch|Fijische	Fijian	Fijiër|Fijische|Fijiërs	Fijian|Fijians	Suva	Suva		
 FRA	country	FRA	Frankrijk	France	Franse Republiek	French Republic	Frans|Franse	French	Fransman|Française|Fransen;|Franse|	Frenchman|Frenchmen;Frenchwoman|Frenchwomen	Parijs	Paris	het Élysée|Hôtel Matignon|Matignon	the Élysée|Élysée Palace|Matignon
-FSM	country	FSM	Micronesia	Micronesia	Federale Staten van Micronesia	Federated States of Micronesia	Micronesisch|Micronesische	Micronesian	Micronesiër|Micronesische|Micronesiërs	Micronesian|Micronesians	Palikir	Palikir		
+FSM	country	FSM	Micronesia	Micronesia	Micronesië|Federale Staten van Micronesia	Federated States of Micronesia	Micronesisch|Micronesische	Micronesian	Micronesiër|Micronesische|Micronesiërs	Micronesian|Micronesians	Palikir	Palikir		
 GAB	country	GAB	Gabon	Gabon			Gabonees|Gabonese	Gabonese	Gabonees|Gabonese|Gabonezen	Gabonese|Gabonese	Libreville	Libreville		
 GBR	country	GBR	Verenigd Koninkrijk	United Kingdom	VK|UK|Groot-Brittannië|Brittannië|Verenigd Koninkrijk van Groot-Brittannië en Noord-Ierland	UK|Britain|Great Britain|United Kingdom of Great Britain and Northern Ireland	Brits|Britse	British	Brit|Britse|Britten	Briton|Britons;Brit|Brits	Londen	London	Downing Street|Downing Street 10|Westminster|Whitehall	Downing Street|10 Downing Street|Number 10|No 10|Westminster|Whitehall
 GEO	country	GEO	Georgië	Georgia		Republic of Georgia	Georgisch|Georgische	Georgian	Georgiër|Georgische|Georgiërs	Georgian|Georgians	Tbilisi	Tbilisi		
@@ -412,7 +412,7 @@ mindanao	region	PHL	Mindanao	Mindanao
 okinawa	region	JPN	Okinawa	Okinawa										
 fukushima	region	JPN	Fukushima	Fukushima										
 darfur	region	SDN	Darfur	Darfur	Darfoer			Darfuri						
-tigray	region	ETH	Tigray	Tigray			Tigreeër|Tigrees|Tigrese	Tigrayan	Tigrayer||Tigrayers	Tigrayan|Tigrayans	Mekelle	Mekelle		
+tigray	region	ETH	Tigray	Tigray			Tigrees|Tigrese	Tigrayan	Tigrayer||Tigrayers	Tigrayan|Tigrayans	Mekelle	Mekelle		
 oromia	region	ETH	Oromia	Oromia				Oromo	Oromo||Oromo's	Oromo|Oromos				
 somaliland	region	SOM	Somaliland	Somaliland			Somalilands|Somalilandse				Hargeisa	Hargeisa		
 puntland	region	SOM	Puntland	Puntland										
@@ -737,7 +737,7 @@ lyon	city	FRA	Lyon	Lyon		Lyons	Lyons|Lyonse
 marseille	city	FRA	Marseille	Marseille		Marseilles	Marseillaans|Marseillaanse		Marseillaan|Marseillaanse|Marseillanen					
 nantes	city	FRA	Nantes	Nantes										
 nice	city	FRA	Nice	Nice										
-paris	city	FRA	Parijs	Paris			Parijs|Parijse	Parisian	Parijzenaar|Parisienne|Parijzenaars	Parisian|Parisians				
+paris	city	FRA	Parijs	Paris			Parijse	Parisian	Parijzenaar|Parisienne|Parijzenaars	Parisian|Parisians				
 reims	city	FRA	Reims	Reims										
 rennes	city	FRA	Rennes	Rennes										
 strasbourg	city	FRA	Straatsburg	Strasbourg			Straatsburgs|Straatsburgse		Straatsburger||Straatsburgers					
@@ -932,7 +932,7 @@ assen	city	NLD	Assen	Assen			Assens|Assense|Asser		Assenaar|Assense|Assenaren
 bergen-op-zoom	city	NLD	Bergen op Zoom	Bergen op Zoom			Bergs|Bergse							
 breda	city	NLD	Breda	Breda			Bredaas|Bredase		Bredanaar|Bredase|Bredanaars					
 delft	city	NLD	Delft	Delft			Delfts|Delftse		Delftenaar|Delftse|Delftenaren					
-den-bosch	city	NLD	Den Bosch	Den Bosch	's-Hertogenbosch	's-Hertogenbosch	Bosch|Bossche		Bosschenaar|Bossche|Bosschenaren					
+den-bosch	city	NLD	Den Bosch	Den Bosch	's-Hertogenbosch	's-Hertogenbosch	Bossche		Bosschenaar|Bossche|Bosschenaren					
 den-helder	city	NLD	Den Helder	Den Helder			Helders|Helderse		Heldenaar|Helderse|Heldenaren					
 deventer	city	NLD	Deventer	Deventer			Deventers|Deventerse		Deventenaar|Deventerse|Deventenaren					
 doetinchem	city	NLD	Doetinchem	Doetinchem			Doetinchems|Doetinchemse		Doetinchemmer||Doetinchemmers					
@@ -975,7 +975,7 @@ ter-apel	city	NLD	Ter Apel	Ter Apel
 terneuzen	city	NLD	Terneuzen	Terneuzen										
 the-hague	city	NLD	Den Haag	The Hague	's-Gravenhage		Haags|Haagse		Hagenaar|Haagse|Hagenaars;Hagenees||Hagenezen					
 tilburg	city	NLD	Tilburg	Tilburg			Tilburgs|Tilburgse		Tilburger|Tilburgse|Tilburgers					
-urk	city	NLD	Urk	Urk			Urks|Urker		Urker||Urkers					
+urk	city	NLD	Urk	Urk			Urks|Urkse|Urker		Urker||Urkers					
 utrecht	city	NLD	Utrecht	Utrecht			Utrechts|Utrechtse		Utrechter|Utrechtse|Utrechters					
 veenendaal	city	NLD	Veenendaal	Veenendaal			Veenendaals|Veenendaalse		Veenendaler|Veenendaalse|Veenendalers					
 venlo	city	NLD	Venlo	Venlo			Venloos|Venlose		Venlonaar|Venlose|Venlonaren					
@@ -1207,4 +1207,4 @@ marikana	city	ZAF	Marikana	Marikana
 pretoria	city	ZAF	Pretoria	Pretoria										
 soweto	city	ZAF	Soweto	Soweto										
 lusaka	city	ZMB	Lusaka	Lusaka										
-harare	city	ZWE	Harare	Harare`;
+harare	city	ZWE	Harare	Harare										`;

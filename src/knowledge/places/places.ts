@@ -55,8 +55,8 @@ const dutchInhabitants = (value: string): readonly Inhabitant[] =>
   });
 
 const englishGender = (form: string): Inhabitant['gender'] => {
-  if (/(?:wom[ae]n|ina|inas)$/u.test(form)) return 'feminine';
-  return /m[ae]n$/u.test(form) && !/(?:[dr]man|rmans)$/u.test(form) ? 'masculine' : null;
+  if (/(?:wom[ae]n|Filipinas?)$/u.test(form)) return 'feminine';
+  return /[cs]hm[ae]n$/u.test(form) ? 'masculine' : null;
 };
 
 /** "the Dutch", "the Chinese": English adjectives that name a people as they stand. */
