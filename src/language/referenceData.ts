@@ -71,6 +71,14 @@ export interface ReferenceData {
   readonly vagueAdjectives: ReadonlySet<string>;
   /** Articles that may begin a name without belonging to its key. */
   readonly articles: ReadonlySet<string>;
+  /** Verbs whose object, not subject, is meant by a possessive after it: "hem op zijn plicht wijzen". */
+  readonly objectControlVerbs: ReadonlySet<string>;
+  /** "De ander", "the others": adjectives that stand for people without a noun. */
+  readonly otherWords: ReadonlySet<string>;
+  /** Markers of what somebody is seen as, which is no mention of anybody: "als verdachte". */
+  readonly predicateMarkers: ReadonlySet<string>;
+  /** Pronominal adverbs that resume a thing rather than a whole statement: "daarin". */
+  readonly resumingAdverbs: ReadonlySet<string>;
   /** Offices that a portfolio follows: "minister van Buitenlandse Zaken". */
   readonly portfolioNouns: ReadonlySet<string>;
   /** Prepositions between an office and its portfolio, a person and a country. */

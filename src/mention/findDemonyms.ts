@@ -30,7 +30,8 @@ const isLanguage = (sentence: Sentence, index: number, language: LanguageCode): 
 export const findDemonyms = (article: AnnotatedArticle, names: readonly MentionDraft[]): MentionDraft[] =>
   article.sentences.flatMap((sentence, position) =>
     sentence.tokens.flatMap((token, index) => {
-      const inName = names.some((name) => name.sentence === position && index >= name.start && index < name.end && name.end - name.start > 1);
+      // "Russische Federatie" is a name of its own; in "Russische ministerie van Defensie" the adjective names the country.
+      const inName = names.some((name) => name.sentence === position && index >= name.start && index < name.end && name.end - name.start > 1 && (name.codes.tripel !== undefined || token.upos !== 'ADJ'));
       if (inName || token.upos === 'VERB') return [];
       if (isLanguage(sentence, index, article.language)) return [];
       return demonymsIn(token, article.language).map(({ span, meaning }) =>

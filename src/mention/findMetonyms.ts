@@ -18,12 +18,14 @@ const isPlaceHere = (sentence: Sentence, mention: MentionDraft, data: ReferenceD
 };
 
 /** Whether the seat does, suffers or owns something, as only a government can. */
-const isAgentHere = (sentence: Sentence, mention: MentionDraft): boolean => {
+const isAgentHere = (sentence: Sentence, mention: MentionDraft, data: ReferenceData): boolean => {
   const governor = sentence.tokens[governorOf(sentence, mention.head)];
   if (!governor) return false;
   const name = relation(governor);
   if (['nsubj', 'obj', 'iobj'].includes(name) || governor.deprel === 'nmod:poss' || governor.deprel === 'obl:agent') return true;
-  return ['obl', 'nmod', 'parataxis'].includes(name) && markersOf(sentence, mention.head).length > 0;
+  const markers = markersOf(sentence, mention.head);
+  if (governor.deprel === 'obl' && markers.some((marker) => data.ofWords.has(marker))) return false;
+  return ['obl', 'nmod', 'parataxis'].includes(name) && markers.length > 0;
 };
 
 /** "X is the capital of", "X lies on the river": the subject of a copula with a noun of place is a place. */
@@ -43,7 +45,7 @@ export const readMetonyms = (article: AnnotatedArticle, names: readonly MentionD
     if (!sentence || mention.kind === 'person' || mention.kind === 'country') return mention;
     const seat = seatOfGovernment(textOf(sentence, mention.start, mention.end), article.language);
     if (!seat || isPlaceHere(sentence, mention, data) || isSubjectOfPlace(sentence, mention, data)) return mention;
-    if (seat.isCity && !isAgentHere(sentence, mention)) return mention;
+    if (seat.isCity && !isAgentHere(sentence, mention, data)) return mention;
     return { ...mention, form: 'metonym', kind: seat.meaning.kind, labels: seat.meaning.labels, codes: seat.meaning.codes };
   });
 };

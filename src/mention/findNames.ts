@@ -104,8 +104,12 @@ const isOneName = (reading: NounReading | null, kind: EntityKind | null, name: F
   return kind === null || kind === reading.kind || /\p{N}/u.test(text);
 };
 
-const numberOf = (sentence: Sentence, { start, end }: FoundName): 'singular' | 'plural' =>
-  sentence.tokens.slice(start, end).some((token) => feature(token, 'Number') === 'Plur') ? 'plural' : 'singular';
+/** "De Verenigde Staten", "de Filipijnen" are plural although no feature may say so. */
+const numberOf = (sentence: Sentence, { start, end, meaning }: FoundName): 'singular' | 'plural' => {
+  if (sentence.tokens.slice(start, end).some((token) => feature(token, 'Number') === 'Plur')) return 'plural';
+  const article = sentence.tokens[start - 1]?.form.toLowerCase();
+  return meaning?.kind === 'country' && article === 'de' && /(?:en|S)$/.test(sentence.tokens[end - 1]?.form ?? '') ? 'plural' : 'singular';
+};
 
 /** The name as a mention: with the noun before it as its role (persons) or as a part of it ("vlucht MH17"). */
 const mentionOfName = (sentence: Sentence, position: number, name: FoundName, voted: NameKind | null, data: ReferenceData): MentionDraft => {
@@ -119,7 +123,8 @@ const mentionOfName = (sentence: Sentence, position: number, name: FoundName, vo
   const isPerson = read === 'person' || (isRole && name.meaning === null && read !== 'group');
   const joined = title !== null && !isRole && isOneName(reading, read, name, textOf(sentence, name.start, name.end));
   const honorific = data.honorifics.get(sentence.tokens[name.start - 1]?.form.toLowerCase() ?? '') ?? null;
-  const titled = title !== null && (joined || (sentence.tokens[own]?.head === title && (isPerson || !isRole)));
+  const sameSort = isPerson ? isRole : reading !== null && reading.kind === read;
+  const titled = title !== null && (joined || (sentence.tokens[own]?.head === title && sameSort));
   return draftMention(sentence, position, [joined ? title : name.start, name.end], {
     head: titled ? title : own,
     form: 'name',

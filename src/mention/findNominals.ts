@@ -8,9 +8,12 @@ import { isLightNoun, nounOf, type NounReading, readNoun } from './nounKind.ts';
 import { complementEnd, complementsOf, phraseStart } from './nounPhrase.ts';
 import { dependents, feature, lemmaOf, markersOf, relation } from './tree.ts';
 import { isCalendarWord } from '../language/times.ts';
-import { meaningOfBloc } from './world.ts';
+import { meaningOfBloc, meaningOfInhabitant } from './world.ts';
 
 const ARGUMENTS = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root', 'appos', 'parataxis', 'xcomp', 'ccomp', 'advcl', 'list', 'dislocated']);
+
+/** Events with a long name are mentioned bare: "in spoedberaad". */
+const LONG_NOUN = 9;
 
 /** What surrounds a token, as the tests of one noun share it. */
 interface Place {
@@ -42,9 +45,9 @@ const isQuantity = (place: Place): boolean => {
 
 /** "De aanwezigen", "een tweede betrokkene": an adjective or participle that stands for people. */
 const isSubstantive = (place: Place): boolean => {
-  const { token, sentence, index } = place;
+  const { token, sentence, index, data } = place;
   if (token.upos === 'ADJ' || (token.upos === 'VERB' && feature(token, 'VerbForm') === 'Part')) {
-    if (!/en?$/.test(token.form) || !ARGUMENTS.has(relation(token))) return false;
+    if (!(/en?$/.test(token.form) || data.otherWords.has(token.form.toLowerCase())) || !ARGUMENTS.has(relation(token))) return false;
     const next = sentence.tokens[index + 1];
     if (next && (next.upos === 'NOUN' || next.upos === 'ADJ')) return false;
     return children(place, 'det', 'nummod').length > 0 || /en$/.test(token.form) ? children(place, 'cop').length === 0 : false;
@@ -73,6 +76,7 @@ const isTold = (place: Place): boolean => {
 const numberOf = (place: Place): GrammaticalNumber => {
   const { token, sentence, data } = place;
   if (feature(token, 'Number') === 'Plur') return 'plural';
+  if (token.upos === 'NUM') return (data.numbers.get(token.form.toLowerCase()) ?? Number(token.form)) === 1 ? 'singular' : 'plural';
   const counted = children(place, 'nummod', 'det', 'nmod').some((child) => {
     const word = sentence.tokens[child];
     if (!word || child > place.index) return false;
@@ -93,15 +97,35 @@ const isDefinite = (place: Place): boolean => {
 /** A bare singular in a prepositional phrase is mostly part of an idiom: "in brand", "op weg". */
 const isBareIdiom = (place: Place, { kind, by }: NounReading): boolean => {
   const { sentence, index, token } = place;
-  if (by === 'compound' || kind === 'person' || kind === 'group' || kind === 'object' || kind === 'concept' || kind === 'organization') return false;
+  if (by === 'compound' || token.form.length >= LONG_NOUN || kind === 'person' || kind === 'group' || kind === 'object' || kind === 'concept' || kind === 'organization') return false;
   const modified = children(place, 'det', 'amod', 'nummod', 'nmod', 'compound', 'appos').length > 0;
   return !modified && feature(token, 'Number') !== 'Plur' && markersOf(sentence, index).length > 0;
 };
 
+const OTHERS = new Set(['ADJ', 'NUM', 'VERB', 'PRON']);
+
+/** "Als verdachte": what somebody is seen as. */
+const isPredicate = ({ sentence, index, data }: Place): boolean =>
+  markersOf(sentence, index).some((marker) => data.predicateMarkers.has(marker)) ||
+  dependents(sentence, index).some((child) => relation(sentence.tokens[child]!) === 'mark' && data.predicateMarkers.has(sentence.tokens[child]?.form.toLowerCase() ?? ''));
+
+/** "Één van de twee mannen", "vijf van hen": a number that stands for some of a group. */
+const isPartitive = (place: Place): boolean => {
+  const { token, sentence, data } = place;
+  const isNumber = token.upos === 'NUM' || data.numbers.has(token.form.toLowerCase());
+  if (!isNumber || !ARGUMENTS.has(relation(token))) return false;
+  return complementsOf(sentence, place.index, data).some((child) => {
+    const whole = sentence.tokens[child];
+    const isPlural = whole !== undefined && (feature(whole, 'Number') === 'Plur' || whole.upos === 'PRON');
+    return isPlural && markersOf(sentence, child).some((marker) => data.ofWords.has(marker));
+  });
+};
+
 /** Whether an analyst would list what the noun names. */
 const isOfInterest = (place: Place, reading: NounReading | null): boolean => {
+  if (isPredicate(place)) return false;
   const lemma = nounOf(place.token, place.data);
-  if (isLightNoun(lemma, place.data)) return isTold(place) && children(place, 'amod').some((child) => place.telling.has(child));
+  if (!OTHERS.has(place.token.upos) && isLightNoun(lemma, place.data)) return isTold(place) && children(place, 'amod').some((child) => place.telling.has(child));
   if (!reading) return isTold(place) || (children(place, 'amod').length > 0 && complementsOf(place.sentence, place.index, place.data).length > 0);
   if (reading.kind === 'concept' && reading.by === 'ending') return isTold(place) || complementsOf(place.sentence, place.index, place.data).length > 0;
   return !isBareIdiom(place, reading);
@@ -126,10 +150,17 @@ const readPlace = (place: Place): { reading: NounReading | null } | null => {
     const twoWords = pair ? readNoun(`${lemmaOf(pair)} ${lemmaOf(token)}`, data) : null;
     return { reading: twoWords?.by === 'listed' ? twoWords : readNoun(nounOf(token, data), data) };
   }
+  if (isPartitive(place)) return { reading: PEOPLE };
   if (isNominalisedInfinitive(place)) return { reading: HAPPENING };
   if (isMistaggedNoun(place)) return { reading: readNoun(nounOf(token, data), data) };
   if (isSubstantive(place)) return { reading: readNoun(token.form.toLowerCase().replace(/n$/, ''), data) ?? PEOPLE };
   return null;
+};
+
+/** "De Canadezen", "27 Australiërs": people by their country. */
+const readInhabitants = ({ token, language, named, index }: Place): { reading: NounReading } | null => {
+  if (named.has(index) || !['NOUN', 'PROPN'].includes(token.upos)) return null;
+  return meaningOfInhabitant(token.form, language)?.number === 'plural' ? { reading: PEOPLE } : null;
 };
 
 const draftNominal = (place: Place, reading: NounReading | null, position: number): MentionDraft => {
@@ -139,7 +170,7 @@ const draftNominal = (place: Place, reading: NounReading | null, position: numbe
   const lemma = nounOf(token, data);
   const role = kind === 'person' ? data.roles.get(lemma) : undefined;
   const bloc = complementsOf(sentence, index, data).length === 0 ? meaningOfBloc(token.form, place.language) : null;
-  return draftMention(sentence, position, [phraseStart(sentence, index), complementEnd(sentence, index, data)], {
+  return draftMention(sentence, position, [phraseStart(sentence, index), token.upos === 'NUM' ? index + 1 : complementEnd(sentence, index, data)], {
     head: index,
     form: 'nominal',
     kind,
@@ -162,7 +193,7 @@ export const findNominals = (article: AnnotatedArticle, names: readonly MentionD
     const telling = new Set([...named, ...demonyms.filter((demonym) => demonym.sentence === position).map((demonym) => demonym.head)]);
     return sentence.tokens.flatMap((token, index) => {
       const place: Place = { sentence, index, token, data, language: article.language, named, telling };
-      const found = readPlace(place);
+      const found = readPlace(place) ?? readInhabitants(place);
       return found && isOfInterest(place, found.reading) ? [draftNominal(place, found.reading, position)] : [];
     });
   });

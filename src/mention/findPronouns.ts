@@ -14,6 +14,8 @@ const isExpletive = (sentence: Sentence, index: number, data: ReferenceData): bo
   const siblings = dependents(sentence, token.head);
   const clausal = siblings.some((child) => child > index && ['csubj', 'ccomp', 'xcomp', 'advcl', 'acl'].includes(relation(sentence.tokens[child]!)));
   const copular = siblings.some((child) => sentence.tokens[child]?.deprel === 'cop');
+  // "Hij beseft dat het een probleem wordt": in a content clause it resumes something, unless that clause has one of its own.
+  if (relation(head) === 'ccomp' && !clausal) return head.upos === 'ADJ';
   return copular || clausal || data.expletiveVerbs.has(lemmaOf(head));
 };
 

@@ -138,7 +138,8 @@ export const nameSpans = (sentence: Sentence, article: AnnotatedArticle, data: R
   for (let index = 0; index < forms.length; index++) {
     const match = longestName(forms, index, language);
     if (!match || !isNameHere(sentence, index, match.end)) continue;
-    addName(names, { start: index, end: match.end, kind: null, score: 0.9, meaning: match.meaning });
+    const [start, end] = trimName(sentence, [index, match.end], data);
+    addName(names, { start, end, kind: null, score: 0.9, meaning: match.meaning });
     index = match.end - 1;
   }
   return names;

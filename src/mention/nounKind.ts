@@ -39,7 +39,8 @@ const RANK: Readonly<Record<NounReading['by'], number>> = { listed: 2, compound:
  * guesses: "getuig" for "getuigen").
  */
 export const nounOf = (token: Token, data: ReferenceData): string => {
-  const candidates = [lemmaOf(token), ...data.singulars(token.form)];
+  const [form = '', ...singulars] = data.singulars(token.form);
+  const candidates = [...(data.nounKinds.has(form) ? [form] : []), lemmaOf(token), ...singulars, form];
   const isKnown = (word: string): boolean =>
     data.nounKinds.has(word) || data.lightNouns.has(word) || data.roles.has(word) || data.counterparts.has(word) || data.quantityNouns.has(word);
   const known = candidates.find(isKnown);

@@ -55,6 +55,24 @@ const beforeColon = (discourse: Discourse, quote: Span): Mention | null => {
   );
 };
 
+/** Whether a quotation fills sentences of its own, so that nobody in them can be its speaker. */
+const wholeSentences = (discourse: Discourse, touched: readonly number[], quote: Span): boolean =>
+  touched.every((position) => {
+    const sentence = discourse.document.sentences[position];
+    return sentence !== undefined && isInside([sentence.span[0] + 1, sentence.span[1] - 1], quote);
+  });
+
+/** The person who is the subject of the sentence before, in the same paragraph. */
+const subjectBefore = (discourse: Discourse, position: number, block: number): Mention | null => {
+  const sentence = discourse.document.sentences[position - 1];
+  if (!sentence || sentence.blockIndex !== block) return null;
+  return (
+    discourse.document.mentions.find(
+      (mention) => mention.sentence === position - 1 && (mention.kind === 'person' || mention.gender === 'masculine' || mention.gender === 'feminine') && relation(sentence.tokens[mention.head]!) === 'nsubj',
+    ) ?? null
+  );
+};
+
 /** Who speaks each quotation: named beside it, in a sentence that it touches or the one after, else whoever spoke the last one of the paragraph. */
 export const findSpeakers = (discourse: Discourse): SpokenQuote[] => {
   const { sentences, text } = discourse.document;
@@ -72,6 +90,7 @@ export const findSpeakers = (discourse: Discourse): SpokenQuote[] => {
       if (inNext && sentence.span[0] - span[1] > 3) continue;
       found = afterMarker(discourse, position, sentence, span) ?? subjectOfSpeech(discourse, position, sentence, span);
     }
+    found ??= wholeSentences(discourse, touched, span) ? subjectBefore(discourse, touched[0] ?? 0, block) : null;
     if (found) last = { mention: found.index, block };
     spoken.push({ span, speaker: found?.index ?? (last?.block === block ? last.mention : null) });
   }

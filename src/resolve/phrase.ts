@@ -1,6 +1,6 @@
 import { complementsOf } from '../mention/nounPhrase.ts';
 import { nounOf } from '../mention/nounKind.ts';
-import { dependents, feature, lemmaOf, relation } from '../mention/tree.ts';
+import { dependents, feature, lemmaOf, relation, subtreeBounds } from '../mention/tree.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Discourse, sentenceOf } from './discourse.ts';
 
@@ -18,6 +18,8 @@ export interface PhraseParts {
   /** Whether a possessive pronoun or a genitive stands before it. */
   readonly possessed: boolean;
   readonly hasRelativeClause: boolean;
+  /** Whether a complement follows at once: "de leiders van de EU". */
+  readonly isComplemented: boolean;
 }
 
 export const countIn = (words: readonly string[], numbers: ReadonlyMap<string, number>): number | null => {
@@ -63,6 +65,7 @@ export const partsOf = (discourse: Discourse, mention: Mention): PhraseParts => 
     count: count ?? ([...determiners, ...ofRelation('amod', 'nummod')].some((word) => data.pairWords.has(word)) ? 2 : null),
     determiners,
     possessed: before.some(({ token }) => token.deprel === 'nmod:poss'),
-    hasRelativeClause: children.some(({ token }) => token.deprel === 'acl:relcl'),
+    hasRelativeClause: children.some(({ token, child }) => relation(token) === 'acl' && child > mention.head),
+    isComplemented: complementsOf(sentence, mention.head, data).some((child) => subtreeBounds(sentence, child)[0] === mention.head + 1),
   };
 };

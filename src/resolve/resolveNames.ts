@@ -1,6 +1,6 @@
 import { foldForm, textOf } from '../mention/nameSpans.ts';
 import { spellingKeyOf } from '../mention/world.ts';
-import type { Mention } from '../model/mention.ts';
+import type { EntityKind, Mention } from '../model/mention.ts';
 import { type Cluster, clusterAt, type Discourse, link, mergeClusters, newCluster, sentenceOf, soleReferent } from './discourse.ts';
 
 /** Words of the name itself, without a common noun before it ("vlucht MH17"), article or quotes. */
@@ -144,8 +144,22 @@ export const resolveNames = (discourse: Discourse): void => {
   joinPersons(discourse, clusters);
   joinOthers(discourse, clusters);
   joinBrackets(discourse);
-  for (const cluster of clusters) if (cluster.mentions.length > 0) cluster.mentions.sort((a, b) => a - b);
+  for (const cluster of clusters) {
+    cluster.mentions.sort((a, b) => a - b);
+    settle(discourse, cluster);
+  }
   readAffiliations(discourse);
+};
+
+/** Kind and number of a cluster are those of most of its names. */
+const settle = (discourse: Discourse, cluster: Cluster): void => {
+  const kinds = new Map<EntityKind, number>();
+  for (const index of cluster.mentions) {
+    const { kind, number, form } = discourse.document.mentions[index]!;
+    if (kind && form !== 'nominal') kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    if (number === 'plural' && form === 'name') cluster.number = 'plural';
+  }
+  cluster.kind = [...kinds].sort((a, b) => b[1] - a[1])[0]?.[0] ?? cluster.kind;
 };
 
 /** "De Russische president X", "premier X van Australië": the country or organisation of a titled person. */
@@ -172,7 +186,7 @@ const affiliated = (discourse: Discourse, mention: Mention): readonly number[] =
     const governed = token !== undefined && (token.head === mention.head || (mention.end - 1 >= token.head && token.head >= mention.start));
     const inside = other.span[0] >= mention.span[0] && other.span[1] <= mention.span[1] && other.form === 'demonym';
     if (!governed && !inside) return [];
-    if (token && ['conj', 'appos', 'flat'].includes(token.deprel)) return [];
+    if (token && ['conj', 'appos'].includes(token.deprel)) return [];
     const cluster = soleReferent(discourse, other.index);
     return cluster && (cluster.kind === 'country' || cluster.kind === 'organization') ? [cluster.index] : [];
   });

@@ -48,7 +48,7 @@ const sameNumber = (mention: Mention, cluster: Cluster): boolean =>
 
 /** The same noun again, or its last part, with nothing said that contradicts. */
 const repeats = (discourse: Discourse, mention: Mention, parts: PhraseParts, cluster: Cluster): boolean => {
-  if (!sameNumber(mention, cluster)) return false;
+  if (!sameNumber(mention, cluster) || parts.hasRelativeClause) return false;
   const told = parts.modifiers.length + parts.complement.length > 0;
   const nominals = nominalsOf(discourse, cluster, mention);
   const isBare = parts.determiners.length === 0 && !parts.possessed;
@@ -73,9 +73,10 @@ const namesHead = (discourse: Discourse, mention: Mention, parts: PhraseParts, c
 /** A wider noun for something named before: "het toestel" after "vlucht", "het land" after a country. */
 const widens = (discourse: Discourse, mention: Mention, parts: PhraseParts, cluster: Cluster): boolean => {
   const narrow = discourse.data.hypernyms.get(parts.head);
-  if (!narrow || !mention.definite || parts.complement.length > 0 || parts.modifiers.length > 0) return false;
+  if (!narrow || !mention.definite || parts.complement.length > 0 || parts.modifiers.length > 0 || parts.hasRelativeClause) return false;
+  if (cluster.mentions.every((index) => index >= mention.index || mentionAt(discourse, index).form === 'demonym')) return false;
   if (!sameNumber(mention, cluster) || distance(discourse, cluster, mention) > HYPERNYM_DISTANCE) return false;
-  if (narrow.includes(`*${cluster.kind}`)) return cluster.named && mention.number !== 'plural';
+  if (narrow.includes(`*${cluster.kind}`) && cluster.named && mention.number !== 'plural') return true;
   return nounsOf(discourse, cluster, mention).some((noun) => narrow.some((word) => foldForm(word) === noun || isPartOf(word, noun)));
 };
 
@@ -107,7 +108,7 @@ const resolveEpithet = (discourse: Discourse, mention: Mention, parts: PhrasePar
 
 /** Marks by which a plural phrase resumes what was named: "de twee", "beide", "the two". */
 const resumesSet = (mention: Mention, parts: PhraseParts): boolean =>
-  mention.number === 'plural' && !parts.hasRelativeClause && parts.complement.length === 0 && !parts.possessed && (mention.definite === true || parts.count === 2);
+  mention.number === 'plural' && !parts.hasRelativeClause && !parts.isComplemented && !parts.possessed && (mention.definite === true || parts.count === 2);
 
 /** "De twee wereldleiders", "beide landen", "de leiders". */
 const resolvePlural = (discourse: Discourse, mention: Mention, parts: PhraseParts): readonly number[] | null => {
@@ -174,6 +175,7 @@ export const resolveNominal = (discourse: Discourse, mention: Mention): void => 
     if (counterparts.length > 1) remember(discourse, mention, counterparts.map((cluster) => cluster.index));
     return;
   }
+  if (discourse.data.counterparts.has(parts.head) && !parts.possessed) return void newCluster(discourse, mention);
   const code = mention.codes.tripel;
   const antecedent =
     (code ? discourse.clusters.find((cluster) => cluster.codes.tripel === code) : undefined) ??

@@ -1,4 +1,4 @@
-import { dependents, feature, relation } from '../mention/tree.ts';
+import { dependents, feature, lemmaOf, relation } from '../mention/tree.ts';
 import type { Mention } from '../model/mention.ts';
 import { bySalience, type Cluster, clusterAt, type Discourse, distance, link, mentionAt, roleWeight, salience, sentenceOf } from './discourse.ts';
 import type { SpokenQuote } from './findSpeakers.ts';
@@ -57,6 +57,8 @@ const subjectsAbove = (discourse: Discourse, mention: Mention): readonly number[
   for (let steps = 0; at >= 0 && steps < sentence.tokens.length; steps++) {
     for (const child of dependents(sentence, at)) {
       if (relation(sentence.tokens[child]!) !== 'nsubj' || child === mention.head) continue;
+      // Two subjects together are a plural.
+      if (mention.number === 'singular' && dependents(sentence, child).some((next) => relation(sentence.tokens[next]!) === 'conj')) continue;
       const subject = discourse.document.mentions.find((other) => other.sentence === mention.sentence && other.head === child && other.form !== 'demonym');
       found.push(...(subject ? (discourse.referents[subject.index] ?? []) : []));
     }
@@ -73,10 +75,27 @@ const resolveSingular = (discourse: Discourse, mention: Mention): Cluster | null
   const subject = subjectsAbove(discourse, mention)
     .map((index) => clusterAt(discourse, index))
     .find(fits);
+  const isSubject = relation(sentenceOf(discourse, mention).tokens[mention.head]!) === 'nsubj';
+  if (mention.gender === 'neuter' && !isSubject && !isPossessive(discourse, mention)) return null;
+  const object = isPossessive(discourse, mention) ? controllingObject(discourse, mention) : null;
+  if (object && fits(object)) return object;
   if (subject && (isPossessive(discourse, mention) || mention.gender === 'neuter')) return subject;
   const ranked = bySalience(discourse, mention, fits);
-  if (mention.gender === 'neuter' && relation(sentenceOf(discourse, mention).tokens[mention.head]!) !== 'nsubj') return null;
-  return ranked[0] ?? null;
+  const near = ranked[0] ? distance(discourse, ranked[0], mention) : 0;
+  const person = ranked.find((cluster) => isPerson(cluster) && distance(discourse, cluster, mention) <= near);
+  return (mention.gender === 'neuter' ? null : person) ?? ranked[0] ?? null;
+};
+
+/** "Hij wees de president op zijn plicht": the object of a verb that makes it the one who is meant. */
+const controllingObject = (discourse: Discourse, mention: Mention): Cluster | null => {
+  const sentence = sentenceOf(discourse, mention);
+  const possessed = sentence.tokens[sentence.tokens[mention.head]?.head ?? -1];
+  const verb = sentence.tokens[possessed?.head ?? -1];
+  if (!possessed || !verb || relation(possessed) !== 'obl' || !discourse.data.objectControlVerbs.has(lemmaOf(verb))) return null;
+  const object = dependents(sentence, possessed.head).find((child) => ['obj', 'iobj'].includes(relation(sentence.tokens[child]!)) && child < mention.head);
+  const found = discourse.document.mentions.find((other) => other.sentence === mention.sentence && other.head === object && other.form !== 'demonym');
+  const [index] = found ? (discourse.referents[found.index] ?? []) : [];
+  return index === undefined ? null : clusterAt(discourse, index);
 };
 
 interface PluralCandidate {
@@ -84,14 +103,17 @@ interface PluralCandidate {
   readonly score: number;
 }
 
+const PEOPLE: ReadonlySet<string> = new Set(['group', 'person', 'organization', 'country']);
+
 /** What a pronoun in the plural may stand for: groups, sets spoken of before, and what was coordinated. */
 const pluralCandidates = (discourse: Discourse, mention: Mention): PluralCandidate[] => {
   const barred = new Set([...coArguments(discourse, mention), ...ownPhrase(discourse, mention)]);
+  const mayBeThings = relation(sentenceOf(discourse, mention).tokens[mention.head]!) === 'nsubj';
   const groups = bySalience(
     discourse,
     mention,
-    (cluster) => cluster.number === 'plural' && ['group', 'person', 'organization', 'country'].includes(cluster.kind) && distance(discourse, cluster, mention) <= PRONOUN_DISTANCE,
-  ).map((cluster) => ({ clusters: [cluster.index], score: salience(discourse, cluster, mention) }));
+    (cluster) => cluster.number === 'plural' && (PEOPLE.has(cluster.kind) || mayBeThings) && distance(discourse, cluster, mention) <= PRONOUN_DISTANCE,
+  ).map((cluster) => ({ clusters: [cluster.index], score: salience(discourse, cluster, mention) * (PEOPLE.has(cluster.kind) ? 1 : 0.8) }));
   const scoreOf = (at: Mention): number => roleWeight(discourse, at) * 0.5 ** (mention.sentence - at.sentence) + 0.15;
   const sets = discourse.sets
     .map((set) => ({ at: mentionAt(discourse, set.mention), clusters: set.clusters }))
@@ -121,6 +143,18 @@ const speakerOf = (discourse: Discourse, mention: Mention, quotes: readonly Spok
   return speaker === undefined ? null : clusterAt(discourse, speaker);
 };
 
+/** "Jij" in a quotation: the last other person that the quotation spoke of. */
+const addressee = (discourse: Discourse, mention: Mention, quotes: readonly SpokenQuote[]): Cluster | null => {
+  const quote = quotes.find(({ span }) => mention.span[0] >= span[0] && mention.span[1] <= span[1]);
+  const speaker = speakerOf(discourse, mention, quotes);
+  if (!quote || !speaker) return null;
+  const before = discourse.document.mentions.findLast(
+    (other) => other.index < mention.index && other.span[0] >= quote.span[0] && (discourse.referents[other.index] ?? []).some((index) => index !== speaker.index && isPerson(clusterAt(discourse, index))),
+  );
+  const [index] = before ? (discourse.referents[before.index] ?? []) : [];
+  return index === undefined ? null : clusterAt(discourse, index);
+};
+
 /** "Wij" of a speaker: the organisation or country that he speaks for. */
 const partyOf = (discourse: Discourse, speaker: Cluster, mention: Mention): Cluster | null => {
   if (speaker.kind !== 'person') return speaker;
@@ -133,8 +167,7 @@ const resolveLocative = (discourse: Discourse, mention: Mention): Cluster | null
   bySalience(discourse, mention, (cluster) => {
     if (!['place', 'facility', 'country'].includes(cluster.kind) || distance(discourse, cluster, mention) > 1) return false;
     return cluster.mentions.some((index) => index < mention.index && mention.sentence - mentionAt(discourse, index).sentence <= 1 && isAt(discourse, mentionAt(discourse, index)));
-  })
-    .sort((a, b) => Math.max(...b.mentions.filter((index) => index < mention.index)) - Math.max(...a.mentions.filter((index) => index < mention.index)))[0] ?? null;
+  })[0] ?? null;
 
 const isAt = (discourse: Discourse, mention: Mention): boolean => {
   const sentence = sentenceOf(discourse, mention);
@@ -145,13 +178,13 @@ const THINGS = new Set(['agreement', 'work', 'event', 'concept', 'law', 'object'
 
 /** "Daarin", "hiervan": the most prominent thing of the sentence before. */
 const resolveAdverb = (discourse: Discourse, mention: Mention): Cluster | null => {
-  if (mention.start > 3) return null;
+  if (mention.start > 3 || !discourse.data.resumingAdverbs.has(formOf(discourse, mention))) return null;
   return bySalience(discourse, mention, (cluster) => THINGS.has(cluster.kind) && distance(discourse, cluster, mention) === 1)[0] ?? null;
 };
 
 /** "Die", "deze", "laatstgenoemde" as a subject: the last person or group of the sentence before. */
 const resolveDemonstrative = (discourse: Discourse, mention: Mention): Cluster | null => {
-  if (mention.gender === 'neuter') return null;
+  if (discourse.data.pronouns.get(formOf(discourse, mention))?.[0]?.gender === 'neuter') return null;
   const fits = (cluster: Cluster): boolean =>
     ['person', 'group'].includes(cluster.kind) && distance(discourse, cluster, mention) <= 1 && (mention.number === null || mention.number === cluster.number);
   const last = (cluster: Cluster): number => Math.max(...cluster.mentions.filter((index) => index < mention.index));
@@ -174,7 +207,7 @@ export const resolvePronoun = (discourse: Discourse, mention: Mention, quotes: r
   if (use === 'locative') return linkTo(resolveLocative(discourse, mention));
   if (use === 'adverbial') return linkTo(resolveAdverb(discourse, mention));
   if (use === 'demonstrative') return linkTo(resolveDemonstrative(discourse, mention));
-  if (mention.person === 2) return;
+  if (mention.person === 2) return linkTo(mention.number === 'singular' ? addressee(discourse, mention, quotes) : null);
   if (mention.person === 1) {
     const speaker = speakerOf(discourse, mention, quotes);
     if (!speaker) return;

@@ -188,5 +188,9 @@ export const reference: ReferenceData = {
   articles: wordSet('the a an'),
   portfolioNouns: wordSet('minister ministry secretary'),
   ofWords: wordSet('of'),
+  objectControlVerbs: wordSet('accuse blame congratulate thank praise remind criticise criticize condemn punish sue charge commend'),
+  resumingAdverbs: wordSet('therein thereof'),
+  otherWords: wordSet('other others'),
+  predicateMarkers: wordSet('as'),
   singulars,
 };

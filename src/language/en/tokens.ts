@@ -31,7 +31,9 @@ export const tokens: TokenData = {
       'is was has had',
     ),
   ),
-  nameParticles: new Set(listOf('of the and for in on')),
+  nameParticles: new Set(
+    listOf('of the a an and or but for in on with to from at by into over under about as after before this that it my his her our your'),
+  ),
   innerMarks: "'’&_",
   hyphenPrefixes: listOf(
     'non pre mid anti re post co pro multi ex sub semi neo e over counter cross inter intra un socio psycho arch ultra trans mega micro mini bi tri',

@@ -82,6 +82,11 @@ export const clauseLanguage: ClauseLanguage = {
   },
   exclusions: phrases('in tegenstelling tot,behalve,in plaats van,zonder,met uitzondering van,anders dan'),
   sourceMarkers: phrases('volgens,aldus,naar verluidt,blijkens,luidens'),
+  closingMarkers: set('aldus'),
+  contentMarkers: set('dat of'),
+  actingVerbs: set(`voorbereiden plannen uitvoeren beginnen starten openen besluiten aankondigen overwegen hervatten staken stoppen
+    staakt doen ondernemen plegen houden organiseren dreigen afblazen uitstellen afzeggen`),
+  eventPrepositions: { op: ['on', 'on'], tegen: ['against', 'against'], naar: ['about', 'into'] },
   conditionals: set('als indien mits tenzij wanneer of'),
   agentMarkers: set('door'),
   genitiveMarkers: set('van'),
@@ -89,7 +94,7 @@ export const clauseLanguage: ClauseLanguage = {
   directionMarkers: phrases('naar,richting,naartoe,naar toe'),
   originMarkers: phrases('uit,vanuit,van'),
   companionMarkers: phrases('met,samen met,naast,net als,evenals,en'),
-  exampleMarkers: phrases('zoals,waaronder,onder wie,onder meer,onder andere,bijvoorbeeld,inclusief'),
+  exampleMarkers: phrases('zoals,als,onder,waaronder,onder wie,onder meer,onder andere,bijvoorbeeld,inclusief'),
   relativePronouns: set('die dat wie wat welk welke dewelke hetwelk wier wiens waar'),
   markerRoles: {
     door: 'agent',
@@ -159,6 +164,7 @@ export const clauseLanguage: ClauseLanguage = {
   reciprocals: set('elkaar mekaar'),
   together: set('samen gezamenlijk'),
   deny: 'ontkennen',
+  go: 'gaan',
   demandFrom: 'eisen van',
   aheadMarkers: phrases('voor,vóór,voorafgaand aan,aan de vooravond van'),
   memberOf: 'lid van',
