@@ -480,9 +480,9 @@ conflict_with	in conflict with	in conflict met	RELATION	oppose	sym
 about	about	over	RELATION		-	
 member_of	member of	lid van	RELATION	part_of	-	
 part_of	part of	deel van	RELATION		-	consists_of
-consists_of	consists of	bestaat uit	RELATION		-	part_of
+consists_of	consist of	bestaat uit	RELATION		-	part_of
 located_in	located in	gelegen in	RELATION		-	
-takes_place_in	takes place in	plaatsvinden in	RELATION	located_in	-	
+takes_place_in	take place in	plaatsvinden in	RELATION	located_in	-	
 capital_of	capital of	hoofdstad van	RELATION	located_in	-	
 based_in	based in	gevestigd in	RELATION	located_in	-	
 born_in	born in	geboren in	RELATION		-	
@@ -4155,18 +4155,14 @@ zwendelen	met	defraud
 zweren	obj	promise	swear		promise
 zwichten	voor	concede_to	give in to
 zwijgen	over	silent_on			neg`;
-export const nlNounsTsv = `aanbod	aan	offer_to			nom
-	van+aan	offer_to			nom
+export const nlNounsTsv = `aanbod	van+aan	offer_to			nom
 aandacht	van+voor	focus_on			nom
-	voor	focus_on			nom
-aandeel	in	responsible_for	share in		nom
-	van	part_of			role
+aandeel	van	part_of			role
 	van+in	responsible_for	share in		nom
 aandeelhouder	in	shareholder_of			role
 	van	shareholder_of			role
-aandelenbelang	in	have_stake_in			nom
-aangifte	tegen	report_crime			nom
-	van	report_crime			nom
+aandelenbelang	van+in	have_stake_in			nom
+aangifte	van	report_crime			nom
 	van+tegen	report_crime			nom
 aanhanger	van	supporter_of			role
 aanhangsel	van	part_of			role
@@ -4177,48 +4173,42 @@ aanklacht	tegen	charge			nom
 	van+tegen	sue			nom
 aanklager	bij	official_of	prosecutor at		role
 	van	official_of	prosecutor of		role
-aankomst	in	arrive_in			nom
-	van	arrive_in	arrival of		nom
+aankomst	van	arrive_in	arrival of		nom
 	van+in	arrive_in			nom
 aankondiging	van	announce			nom
-aankoop	bij	buy_from			nom
-	door+van	buy			nom
+aankoop	door+van	buy			nom
 	van	buy			nom
+	van+bij	buy_from			nom
 aanleg	van	build	construction of		nom
-aanleiding	tot	cause			nom
-	voor	cause			nom
+aanleiding	van+tot	cause			nom
+	van+voor	cause			nom
 aanpak	van	combat			nom
 aanpassing	van	amend			nom
 aanranding	van	rape			nom
-aanrijding	met	collide_with			nom
-	tussen	collide_with			nom
+aanrijding	tussen	collide_with			nom
+	van+met	collide_with			nom
 aanschaf	van	buy			nom
 aanscherping	van	increase	tightening of		nom
-aanslag	in	attack	attack in		nom
-	op	attack			nom
-	tegen	attack			nom
+aanslag	in	takes_place_in			nom self
 	van+op	attack			nom
-aansluiting	bij	join			nom
-	op	connect			nom
-	van+bij	join			nom
+	van+tegen	attack			nom
+aansluiting	van+bij	join			nom
+	van+op	connect			nom
 aanspraak	op	right_of			role
 aansprakelijkheid	van	hold_liable			nom
 aansprakelijkstelling	van	hold_liable			nom
 aanstelling	van	appoint			nom
 aanstichter	van	perpetrator_of	instigator of		role
 aantasting	van	damage			nom
-aantijging	tegen	accuse			nom
-	van+tegen	accuse			nom
+aantijging	van+tegen	accuse			nom
 aanvaarding	van	accept			nom
-aanval	in	attack			nom
-	op	attack			nom
-	tegen	attack			nom
+aanval	in	takes_place_in			nom self
 	van+aan	criticise			nom
 	van+op	attack			nom
 	van+tegen	attack			nom
 aanvaller	bij	player_of	forward of		role
 	van	perpetrator_of	attacker of		role
-aanvalsplan	tegen	attack			nom
+aanvalsplan	van+tegen	attack			nom
 aanvang	van	start			nom
 aanvaring	met	collide_with			nom
 	tussen	quarrel_with			nom
@@ -4226,14 +4216,12 @@ aanvaring	met	collide_with			nom
 aanvoerder	van	captain_of			role
 aanvoering	van	lead			nom
 aanvraag	van+voor	request			nom demand
-	voor	request			nom demand
 aanwerving	van	hire			nom
-aanwezigheid	bij	attend	presence at		nom
-	in	located_in	presence in		nom
+aanwezigheid	in	located_in	presence in		nom self
 	van+bij	attend	presence at		nom
 	van+in	located_in	presence in		nom
 	van+op	attend	presence at		nom
-aardbeving	in	takes_place_in	earthquake in		nom
+aardbeving	in	takes_place_in			nom self
 aartsbisschop	van	leader_of	archbishop of		role
 aartsrivaal	van	rival_of	arch-rival of		role
 aartsvijand	van	enemy_of	arch-enemy of		role
@@ -4247,8 +4235,8 @@ achtervolging	van	pursue			nom
 acquisitie	van	acquire			nom
 acteur	in	act_in	actor in		role
 	uit	act_in	actor in		role
-actie	bij	strike_at			nom
-	tegen	attack			nom
+actie	tegen	attack			nom
+	van+bij	strike_at			nom
 	van+tegen	fight_against			nom
 activist	bij	member_of	activist of		role
 	tegen	opponent_of	activist against		role
@@ -4258,8 +4246,7 @@ actrice	in	act_in	actress in		role
 adjunct	van	deputy_of			role
 adjunct-directeur	van	deputy_of	deputy director of		role
 admiraal	van	commander_of	admiral of		role
-advies	aan	advise			nom
-	van+aan	advise			nom
+advies	van+aan	advise			nom
 adviseur	bij	employee_of	adviser at		role
 	in	adviser_of			role
 	van	adviser_of			role
@@ -4270,8 +4257,7 @@ afbouw	van	reduce			nom
 afbraak	van	destroy	demolition of		nom
 afdeling	van	subsidiary_of	department of		role
 afdelingshoofd	van	head_of	department head of		role
-affaire	met	in_relationship_with			nom
-	van+met	in_relationship_with			nom
+affaire	van+met	in_relationship_with			nom
 afgelasting	van	cancel			nom neg
 afgevaardigde	van	representative_of			role
 afgezant	van	ambassador_of	envoy of		role
@@ -4292,23 +4278,23 @@ afscheiding	van	split_from			nom
 	van+van	split_from			nom
 afsluiting	van	close			nom
 afsplitsing	van	split_from			nom
-afspraak	over	agree_on			nom
-	tussen	agree_with			nom
+afspraak	tussen	agree_with			nom
 	van+met	agree_with			nom
+	van+over	agree_on			nom
 afstammeling	van	relative_of	descendant of		role
-aftocht	uit	withdraw_from			nom
+aftocht	van+uit	withdraw_from			nom
 aftreden	van	resign_from			nom
 afvaardiging	van	representative_of	delegation of		role
 afwijzing	door+van	reject			nom neg
 	van	reject			nom neg
 afzetting	van	overthrow	impeachment of		nom
-afzettingsprocedure	tegen	overthrow	impeachment of		nom
+afzettingsprocedure	van+tegen	overthrow	impeachment of		nom
 agent	in	employee_of	officer in		role
 	van	employee_of	agent of		role
-akkoord	over	agree_on			nom
-	tussen	agree_with			nom
+akkoord	tussen	agree_with			nom
 	van+met	agree_with			nom
-akte	over	about			nom
+	van+over	agree_on			nom
+akte	over	about			nom self
 algemeen directeur	van	director_of	managing director of		role
 alliantie	tussen	cooperate_with	alliance between		nom
 	van+met	cooperate_with	alliance with		nom
@@ -4326,29 +4312,25 @@ ambtenaar	bij	official_of	official at		role
 ambtgenoot	van	counterpart_of			role
 ambtgenote	van	counterpart_of			role
 ambtsgenoot	van	counterpart_of			role
-amendement	op	submit			nom
-	van+op	submit			nom
-amnestie	voor	pardon			nom
+amendement	van+op	submit			nom
+amnestie	van+voor	pardon			nom
 analist	bij	employee_of	analyst at		role
 	van	employee_of	analyst at		role
 analyse	van	study			nom
 angst	van+voor	fear			nom
-	voor	fear			nom
 annexatie	door+van	annex			nom
 	van	annex			nom
 annulering	van	cancel			nom neg
-antwoord	op	react_to	response to		nom
-	van+op	react_to	response to		nom
-appel	aan	request_from	appeal to		nom demand
-	van+aan	request_from	appeal to		nom demand
+antwoord	van+op	react_to	response to		nom
+appel	van+aan	request_from	appeal to		nom demand
 arbeider	van	employee_of	worker of		role
 architect	van	creator_of	architect of		role
 argwaan	van+tegen	suspect	distrust of		nom
-arrest	in	rule_on			nom
+arrest	van+in	rule_on			nom
 arrestatie	door+van	arrest			nom
 	van	arrest			nom
-arrestatiebevel	tegen	charge	arrest warrant for		nom
-artikel	over	about			nom
+arrestatiebevel	van+tegen	charge	arrest warrant for		nom
+artikel	over	about			nom self
 artilleriebeschieting	van	shell			nom
 artistiek directeur	van	director_of	artistic director of		role
 arts	bij	employee_of	doctor at		role
@@ -4359,127 +4341,111 @@ asielzoeker	uit	come_from	asylum seeker from		role
 aspirant-lid	van	member_of			role
 assistent	van	right_hand_of	assistant of		role
 assistent-trainer	van	coach_of	assistant coach of		role
-assistentie	aan	help			nom
+assistentie	van+aan	help			nom
 associatieakkoord	van+met	agree_with			nom
 associatieverdrag	van+met	agree_with			nom
 astronaut	van	employee_of	astronaut of		role
-atoomakkoord	met	agree_on	nuclear deal with		nom
-	tussen	agree_on	nuclear deal between		nom
+atoomakkoord	tussen	agree_on	nuclear deal between		nom
+	van+met	agree_on	nuclear deal with		nom
 audiëntie	van+bij	meet	audience with		nom
 auteur	bij	author_of			role
 	van	author_of			role
 ayatollah	van	leader_of	ayatollah of		role
 baas	bij	head_of	boss of		role
 	van	head_of	boss of		role
-band	met	relations_with			nom
-	tussen	relations_with			nom
+band	tussen	relations_with			nom
 	van+met	relations_with			nom
 bandlid	van	member_of			role
-banenverlies	bij	lay_off	job losses at		nom
-bankoverval	op	rob			nom
+banenverlies	van+bij	lay_off	job losses at		nom
+bankoverval	van+op	rob			nom
 bankpresident	van	head_of	president of the bank of		role
 bankroet	van	go_bankrupt			nom
 bassist	van	member_of	bassist of		role
 bedenker	van	creator_of	originator of		role
 bedenkster	van	creator_of	originator of		role
-bedevaart	naar	travel_to	pilgrimage to		nom
+bedevaart	van+naar	travel_to	pilgrimage to		nom
 bediende	van	employee_of			role
-bedreiging	aan	threaten			nom
-	door+van	threaten			nom
+bedreiging	door+van	threaten			nom
 	van	threaten			nom
 	van+aan	threaten			nom
-	voor	threaten			nom
+	van+voor	threaten			nom
 begeleiding	van	escort			nom
 begin	van	start			nom
 begrafenis	van	buried_in			nom
 behandeling	door+van	treat			nom
 	van	treat			nom
 beheer	van	manage			nom
-behoefte	aan	need			nom
-	van+aan	need			nom
+behoefte	van+aan	need			nom
 behoud	van	continue	preservation of		nom
 bekendmaking	van	announce			nom
 bekentenis	van	admit			nom
-bekerduel	met	play_against			nom
+bekerduel	van+met	play_against			nom
 beklaagde	in	suspect_in	defendant in		role
 bekostiging	van	fund			nom
-belang	in	have_stake_in			nom
-	van+in	have_stake_in			nom
+belang	van+in	have_stake_in			nom
 belangstelling	van+voor	interested_in			nom
-	voor	interested_in			nom
-belasting	op	impose_on	tax on		nom
-belediging	aan	insult			nom
-	van	insult			nom
+belasting	van+op	impose_on	tax on		nom
+belediging	van	insult			nom
+	van+aan	insult			nom
 beleg	van	besiege			nom
 belegering	van	besiege			nom
 belemmering	van	hinder			nom
-	voor	hinder			nom
+	van+voor	hinder			nom
 belletje	van+aan	call			nom
 	van+met	call			nom
-belofte	aan	promise_to			nom plan
-	van+aan	promise_to			nom plan
+belofte	van+aan	promise_to			nom plan
 	van+over	promise			nom plan
 bemanningslid	van	member_of	crew member of		role
 bemiddelaar	van	representative_of	mediator of		role
-bemiddeling	in	mediate_in			nom
-	tussen	mediate_between			nom
+bemiddeling	tussen	mediate_between			nom
 	van+in	mediate_in			nom
-bemoeienis	met	interfere_in			nom
-	van+met	interfere_in			nom
-bemoeizucht	met	interfere_in			nom
+bemoeienis	van+met	interfere_in			nom
+bemoeizucht	van+met	interfere_in			nom
 benadeling	van	harm			nom
 benaming	van	name			nom
 bendeleider	van	leader_of	gang leader of		role
 benoeming	door+van	appoint			nom
 	van	appoint			nom
-	van+tot	appoint			nom
 beoordeling	van	evaluate			nom
 beperking	van	restrict			nom
-beraad	over	discuss			nom
-	van	meet			nom
+beraad	van	meet			nom
+	van+over	discuss			nom
 berechting	van	try			nom
-bericht	over	report			nom
-berichtgeving	over	report	coverage of		nom
-	van+over	report			nom
+bericht	van+over	report			nom
+berichtgeving	van+over	report			nom
 berisping	van	criticise			nom
-beroep	tegen	appeal_against			nom
-	van+op	request_from	appeal to		nom demand
+beroep	van+op	request_from	appeal to		nom demand
 	van+tegen	appeal_against			nom
-berouw	over	regret			nom
+berouw	van+over	regret			nom
 beroving	van	rob			nom
 beschadiging	van	damage			nom
 beschermheer	van	ally_of	patron of		role
 bescherming	door+van	protect			nom
-	tegen	protect_against			nom
 	van	protect			nom
+	van+tegen	protect_against			nom
 beschieting	door+van	shell			nom
 	van	shell			nom
 beschuldigde	van	suspect_in			role
-beschuldiging	aan	accuse			nom
-	tegen	accuse			nom
-	van	accuse_of			nom allege
+beschuldiging	van	accuse_of			nom allege
 	van+aan	accuse			nom
 	van+tegen	accuse			nom
-beslag	op	seize			nom
-beslaglegging	op	seize			nom
-beslissing	over	decide_on			nom
-	tot	decide_on			nom plan
-	van	decide_on			nom
+beslag	van+op	seize			nom
+beslaglegging	van+op	seize			nom
+beslissing	van	decide_on			nom
 	van+over	decide_on			nom
-besluit	over	decide_on			nom
-	tot	decide_on			nom plan
-	van	decide_on			nom
+	van+tot	decide_on			nom plan
+besluit	van	decide_on			nom
 	van+over	decide_on			nom
-besmetting	met	infect			nom
-	van	infect			nom
-besparing	op	reduce	cuts in		nom
+	van+tot	decide_on			nom plan
+besmetting	van	infect			nom
+	van+met	infect			nom
+besparing	van+op	reduce	cuts in		nom
 bespreking	van	discuss			nom
 bestand	tussen	cease_fire_with			nom
 	van+met	cease_fire_with			nom
 bestanddeel	van	part_of			role
-besteding	aan	spend_on			nom
-bestelling	bij	order_from			nom
-	van+bij	order_from			nom
+besteding	van+aan	spend_on			nom
+bestelling	van+bij	order_from			nom
 bestorming	door+van	attack	storming of		nom
 	van	attack	storming of		nom
 bestraffing	van	punish			nom
@@ -4490,32 +4456,26 @@ bestuurder	van	head_of	director of		role
 bestuurslid	bij	member_of	board member of		role
 	van	member_of	board member of		role
 bestuursvoorzitter	van	head_of	chief executive of		role
-betaling	aan	pay			nom
-	van+aan	pay			nom
-betoging	in	protest_at			nom
-	tegen	protest_against			nom
+betaling	van+aan	pay			nom
+betoging	van+in	protest_at			nom
 	van+tegen	protest_against			nom
-	voor	protest_for			nom
-betrekking	met	relations_with			nom
-	tussen	relations_with			nom
+	van+voor	protest_for			nom
+betrekking	tussen	relations_with			nom
 	van+met	relations_with			nom
-betrokkenheid	bij	involved_in			nom
-	van+bij	involved_in			nom
-beurs	in	takes_place_in	fair in		nom
-beursgang	in	list_on			nom
-	van	list_on			nom
+betrokkenheid	van+bij	involved_in			nom
+beurs	in	takes_place_in			nom self
+beursgang	van	list_on			nom
+	van+in	list_on			nom
 beursnotering	van	list_on			nom
 beveiliger	bij	employee_of	security guard at		role
 	van	employee_of	security guard of		role
 beveiliging	van	protect			nom
-bevel	aan	order			nom demand
-	tot	order			nom demand
-	van+aan	order			nom demand
+bevel	van+aan	order			nom demand
+	van+tot	order			nom demand
 bevelhebber	van	commander_of			role
 bevestiging	door+van	confirm			nom
 bevolking	van	part_of	population of		role
 bevordering	van	advance			nom
-	van+tot	promote			nom
 bevrijding	door+van	liberate			nom
 	van	liberate			nom
 bewaking	van	monitor			nom
@@ -4523,14 +4483,13 @@ bewering	van	say			nom
 	van+over	claim			nom
 bewerking	van	based_on	adaptation of		nom
 bewijs	van	prove			nom
-	voor	prove			nom
+	van+voor	prove			nom
 bewind	van	govern			nom
 bewindsman	van	official_of			role
 bewindspersoon	van	official_of			role
 bewindsvrouw	van	minister_of			role
 bewonderaar	van	supporter_of	admirer of		role
 bewondering	van+voor	praise			nom
-	voor	praise			nom
 bewoner	van	resident_of			role
 bewoonster	van	resident_of			role
 bezetting	door+van	occupy			nom
@@ -4542,51 +4501,43 @@ bezoek	van+aan	visit			nom
 	van+bij	visit			nom
 bezoeker	van	customer_of	visitor of		role
 bezoekje	van+aan	visit			nom
-bezorgdheid	over	worry_about			nom
-	van+over	worry_about			nom
-bezuiniging	op	reduce	cuts in		nom
-bezwaar	tegen	oppose			nom
-	van+tegen	oppose			nom
-bezwaarschrift	tegen	oppose			nom
+bezorgdheid	van+over	worry_about			nom
+bezuiniging	van+op	reduce	cuts in		nom
+bezwaar	van+tegen	oppose			nom
+bezwaarschrift	van+tegen	oppose			nom
 beëdiging	van	appoint	swearing-in of		nom
 beëindiging	van	end			nom neg
 beïnvloeding	van	influence			nom
-bijdrage	aan	contribute_to			nom
-	van+aan	contribute_to			nom
-bijeenkomst	in	meet	meeting in		nom
+bijdrage	van+aan	contribute_to			nom
+bijeenkomst	in	takes_place_in			nom self
 	tussen	meet			nom
 	van+met	meet			nom
 bijlage	van	part_of			role
-bijstand	aan	help			nom
-	van+aan	help			nom
+bijstand	van+aan	help			nom
 bijval	van+voor	support			nom
-	voor	support			nom
 bijwonen	van	attend			nom
 binnenlandminister	van	minister_of	interior minister of		role
 binnenstad	van	part_of			role
 bisschop	van	leader_of	bishop of		role
 bliksembezoek	van+aan	visit			nom
-bloedbad	in	kill	massacre in		nom
-	onder	kill	massacre of		nom
+bloedbad	in	takes_place_in			nom self
+	van+onder	kill	massacre of		nom
 blokkade	door+van	block			nom
-	tegen	besiege	blockade of		nom
 	van	block			nom
+	van+tegen	besiege	blockade of		nom
 blokkering	van	block			nom
-bod	op	bid_for			nom
-	van+op	bid_for			nom
+bod	van+op	bid_for			nom
 bode	van	right_hand_of			role
 boegbeeld	van	leader_of	figurehead of		role
 	van:concept	symbol_of	figurehead of		role
-boek	over	about			nom
-boerenprotest	tegen	protest_against			nom
-boete	aan	fine			nom
+boek	over	about			nom self
+boerenprotest	van+tegen	protest_against			nom
+boete	van+aan	fine			nom
 	van+voor	fine			nom
-	voor	fine			nom
 boezemvriend	van	friend_of	close friend of		role
-bomaanslag	in	attack	bomb attack in		nom
-	op	attack	bomb attack on		nom
+bomaanslag	in	takes_place_in			nom self
+	van+op	attack	bomb attack on		nom
 bombardement	door+van	bomb			nom
-	op	bomb			nom
 	van	bomb			nom
 	van+op	bomb			nom
 bommenlegger	van	perpetrator_of	bomber of		role
@@ -4599,27 +4550,25 @@ bondskanselier	van	chancellor_of			role
 bondsvoorzitter	van	head_of			role
 boodschap	van	say			nom
 	van+aan	tell			nom
-boring	naar	extract			nom
-bosbrand	in	takes_place_in	forest fire in		nom
-botsing	met	collide_with			nom
-	tussen	fight_with	clash between		nom
+boring	van+naar	extract			nom
+bosbrand	in	takes_place_in			nom self
+botsing	tussen	fight_with	clash between		nom
 	van+met	collide_with			nom
 bouw	door+van	build			nom
 	van	build			nom
 bouwer	van	creator_of	builder of		role
 boycot	door+van	boycott			nom
-	tegen	boycott			nom
 	van	boycott			nom
-brand	bij	destroy	fire at		nom
-	in	destroy	fire in		nom
-	op	takes_place_in	fire at		nom
+	van+tegen	boycott			nom
+brand	bij	takes_place_in			nom self
+	in	takes_place_in			nom self
+	op	takes_place_in			nom self
 brandstichter	van	perpetrator_of			role
-brandstichting	bij	attack	arson at		nom
-	in	attack	arson at		nom
+brandstichting	bij	takes_place_in			nom self
+	in	takes_place_in			nom self
 brandweercommandant	van	head_of	fire chief of		role
 brein	achter	perpetrator_of	mastermind of		role
-breuk	met	break_with			nom
-	tussen	quarrel_with	rift between		nom
+breuk	tussen	quarrel_with	rift between		nom
 	van+met	break_with			nom
 brexit	van+uit	withdraw_from			nom
 brief	van+aan	write_to			nom
@@ -4638,7 +4587,7 @@ buitenwijk	van	part_of	suburb of		role
 burenruzie	tussen	quarrel_with			nom
 burgemeester	van	mayor_of			role
 burger	van	citizen_of			role
-burgeroorlog	in	takes_place_in	civil war in		nom
+burgeroorlog	in	takes_place_in			nom self
 	tussen	fight_with			nom
 buur	van	neighbour_of			role
 buurland	van	neighbour_of	neighbouring country of		role
@@ -4646,19 +4595,19 @@ buurman	van	neighbour_of			role
 buurstaat	van	neighbour_of			role
 buurvrouw	van	neighbour_of			role
 campagneleider	van	head_of	campaign manager of		role
-cao-akkoord	bij	agree_on	collective agreement at		nom
+cao-akkoord	van+bij	agree_on	collective agreement at		nom
 capitulatie	van	surrender_to			nom
 carrière	bij	work_for			role
-cassatieberoep	tegen	appeal_against			nom
-celstraf	voor	sentence	prison sentence for		nom
-censuur	op	censor			nom
-	van	censor			nom
+cassatieberoep	van+tegen	appeal_against			nom
+celstraf	van+voor	sentence	prison sentence for		nom
+censuur	van	censor			nom
+	van+op	censor			nom
 centrale bank	van	part_of	central bank of		role
 centralebankpresident	van	head_of	president of the central bank		role
 centrum	van	part_of	centre of		role
 CEO	bij	head_of	CEO of		role
 	van	head_of	CEO of		role
-ceremonie	in	takes_place_in	ceremony in		nom
+ceremonie	in	takes_place_in			nom self
 chantage	van	blackmail			nom
 chauffeur	van:person	right_hand_of	driver of		role
 chef	van	head_of			role
@@ -4666,11 +4615,10 @@ chef de mission	van	head_of	chef de mission of		role
 chef-staf	van	head_of	chief of staff of		role
 chirurg	aan	employee_of	surgeon at		role
 	in	employee_of	surgeon at		role
-claim	op	claim	claim to		nom
-	van+op	claim	claim to		nom
+claim	van+op	claim	claim to		nom
 clanleider	van	leader_of			role
 cliënt	van	customer_of	client of		role
-CO2-uitstoot	door	emit			nom
+CO2-uitstoot	door+van	emit			nom
 	van	emit			nom
 coach	van	coach_of			role
 coalitie	tussen	cooperate_with	coalition between		nom
@@ -4679,7 +4627,7 @@ coalitie	tussen	cooperate_with	coalition between		nom
 coalitieakkoord	tussen	agree_on	coalition agreement between		nom
 coalitiegenoot	van	partner_of			role
 coalitiepartner	van	ally_of	coalition partner of		role
-collectief ontslag	bij	lay_off			nom
+collectief ontslag	van+bij	lay_off			nom
 collega	bij	colleague_of			role
 	van	colleague_of			role
 collega-minister	van	colleague_of	fellow minister of		role
@@ -4694,30 +4642,26 @@ commissaris van de koning	van	governor_of	king's commissioner of		role
 commissielid	van	member_of			role
 commissievoorzitter	van	leader_of	committee chair of		role
 compagnon	van	partner_of			role
-compensatie	voor	compensate			nom
-competitiewedstrijd	tegen	play_against			nom
+compensatie	van+voor	compensate			nom
+competitiewedstrijd	van+tegen	play_against			nom
 componist	van	creator_of	composer of		role
-compromis	met	agree_with			nom
-	over	agree_on			nom
-	tussen	agree_with			nom
-concert	in	perform_in			nom
-	op	takes_place_in			nom
+compromis	tussen	agree_with			nom
+	van+met	agree_with			nom
+	van+over	agree_on			nom
+concert	op	takes_place_in			nom self
 	van+in	perform_in			nom
-concessie	aan	concede_to			nom
-	van+aan	concede_to			nom
+concessie	van+aan	concede_to			nom
 concurrent	van	rival_of	competitor of		role
 concurrente	van	rival_of	competitor of		role
-concurrentie	met	compete_with			nom
-	tussen	compete_with			nom
+concurrentie	tussen	compete_with			nom
 	van+met	compete_with			nom
-conferentie	in	meet	conference in		nom
-	over	about			nom
+conferentie	in	takes_place_in			nom self
+	over	about			nom self
 confiscatie	van	seize			nom
-conflict	in	takes_place_in	conflict in		nom
-	met	conflict_with			nom
+conflict	in	takes_place_in			nom self
 	tussen	conflict_with			nom
 	van+met	conflict_with			nom
-congres	in	takes_place_in	congress in		nom
+congres	in	takes_place_in			nom self
 conservator	van	director_of	curator of		role
 constructie	van	build			nom
 consul	van	ambassador_of	consul of		role
@@ -4727,72 +4671,65 @@ contact	tussen	talk_with			nom
 	van+met	talk_with			nom
 contract	tussen	agree_with			nom
 	van+met	agree_with			nom
-controle	bij	inspect			nom
-	op	monitor	control of		nom
-	over	control			nom
-	van	inspect			nom
+controle	van	inspect			nom
+	van+bij	inspect			nom
+	van+op	monitor	control of		nom
+	van+over	control			nom
 conversatie	tussen	talk_with			nom
 correspondent	van	editor_of	correspondent of		role
-corruptie	bij	defraud			nom
-	in	defraud			nom
-coup	in	overthrow	coup in		nom
-	tegen	overthrow	coup against		nom
-couppoging	tegen	overthrow	attempted coup against		nom
+corruptie	van+bij	defraud			nom
+	van+in	defraud			nom
+coup	in	takes_place_in			nom self
+	van+tegen	overthrow	coup against		nom
+couppoging	van+tegen	overthrow	attempted coup against		nom
 coureur	van	player_of	driver of		role
-crash	in	crash_in			nom
+crash	in	takes_place_in			nom self
 	van	crash_in			nom
 creatie	van	create			nom
-crisis	in	takes_place_in	crisis in		nom
+crisis	in	takes_place_in			nom self
 criticaster	van	critic_of			role
 criticus	van	critic_of			role
-cyberaanval	op	hack	cyberattack on		nom
-	van+op	hack	cyberattack on		nom
+cyberaanval	van+op	hack	cyberattack on		nom
 dader	achter	perpetrator_of			role
 	van	perpetrator_of			role
 dagvaarding	van	summon			nom
 daling	van	reduce	fall of		nom
-dank	aan	thank			nom
-	van+aan	thank			nom
-dankbetuiging	aan	thank			nom
-deal	over	agree_on			nom
-	tussen	agree_with			nom
+dank	van+aan	thank			nom
+dankbetuiging	van+aan	thank			nom
+deal	tussen	agree_with			nom
 	van+met	agree_with			nom
-debat	over	discuss			nom
-	tussen	debate_with			nom
+	van+over	agree_on			nom
+debat	tussen	debate_with			nom
 	van+met	debate_with			nom
-debuut	bij	debut_in			nom
-	in	debut_in			nom
-	van+bij	debut_in			nom
+	van+over	discuss			nom
+debuut	van+bij	debut_in			nom
 	van+in	debut_in			nom
 decaan	van	head_of	dean of		role
 decreet	van	order			nom
 deel	van	part_of			role
-deelname	aan	take_part_in			nom
-	van+aan	take_part_in			nom
+deelname	van+aan	take_part_in			nom
 deelneemster	van	member_of	participant in		role
 deelnemer	aan	member_of	participant in		role
 	van	member_of	participant in		role
-deelneming	aan	take_part_in			nom
-	in	have_stake_in			nom
+deelneming	van+aan	take_part_in			nom
+	van+in	have_stake_in			nom
 deelstaat	van	part_of	state of		role
 deelstaatpremier	van	prime_minister_of	state premier of		role
 defensieminister	van	minister_of	defence minister of		role
-degradatie	naar	promoted_to			nom
-	uit	promoted_to			nom
+degradatie	van+naar	promoted_to			nom
+	van+uit	promoted_to			nom
 delegatie	van	representative_of	delegation of		role
 demissionair minister	van	minister_of	caretaker minister of		role
 demissionair premier	van	prime_minister_of	caretaker prime minister of		role
-demonstratie	in	protest_at			nom
-	op	protest_at			nom
-	tegen	protest_against			nom
+demonstratie	van+in	protest_at			nom
+	van+op	protest_at			nom
 	van+tegen	protest_against			nom
 	van+voor	protest_for			nom
-	voor	protest_for			nom
-deportatie	door+van	deport			nom
-	naar	deport_to			nom
+deportatie	door+naar	deport_to			nom
+	door+van	deport			nom
 	van	deport			nom
-derby	tegen	play_against			nom
-	tussen	play_against			nom
+derby	tussen	play_against			nom
+	van+tegen	play_against			nom
 deskundige	in	expert_on			role
 	op	expert_on			role
 	van	expert_on			role
@@ -4805,7 +4742,7 @@ dief	van	perpetrator_of	thief of		role
 diefstal	van	steal			nom
 dienst	bij	work_for			role
 diensthoofd	van	head_of	head of department of		role
-dienstreis	naar	travel_to			nom
+dienstreis	van+naar	travel_to			nom
 dijkgraaf	van	official_of			role
 diplomaat	van	ambassador_of	diplomat of		role
 diplomatieke rel	tussen	quarrel_with			nom
@@ -4816,11 +4753,11 @@ directievoorzitter	van	head_of	chief executive of		role
 directrice	van	director_of			role
 discipel	van	supporter_of	disciple of		role
 discriminatie	door+van	discriminate_against			nom
-	tegen	discriminate_against			nom
 	van	discriminate_against			nom
-discussie	over	discuss			nom
-	tussen	talk_with			nom
+	van+tegen	discriminate_against			nom
+discussie	tussen	talk_with			nom
 	van+met	talk_with			nom
+	van+over	discuss			nom
 dissident	in	opponent_of	dissident in		role
 	uit	opponent_of	dissident from		role
 district	van	part_of			role
@@ -4832,51 +4769,46 @@ dochter	van	child_of	daughter of		role
 dochterbedrijf	van	subsidiary_of			role
 dochtermaatschappij	van	subsidiary_of			role
 dochteronderneming	van	subsidiary_of			role
-documentaire	over	about			nom
+documentaire	over	about			nom self
 dode	bij	victim_of	killed in		role
 	door	victim_of	killed by		role
 	in	victim_of	killed in		role
 doding	van	kill			nom
 doelman	van	player_of	goalkeeper of		role
-doelpunt	tegen	score_against			nom
-	van	score			nom
+doelpunt	van	score			nom
 	van+tegen	score_against			nom
 dokter	in	employee_of	doctor at		role
 donateur	van	supporter_of	donor of		role
-donatie	aan	donate_to			nom
-	van+aan	donate_to			nom
+donatie	van+aan	donate_to			nom
 donor	van	supplier_of	donor of		role
-dood	door	die			nom
+dood	door+van	die			nom
 	van	die			nom
-doodsbedreiging	aan	threaten			nom
-	tegen	threaten			nom
-doodslag	op	kill	manslaughter of		nom
-doodstraf	voor	sentence	death sentence for		nom
-doodvonnis	tegen	sentence			nom
+doodsbedreiging	van+aan	threaten			nom
+	van+tegen	threaten			nom
+doodslag	van+op	kill	manslaughter of		nom
+doodstraf	van+voor	sentence	death sentence for		nom
+doodvonnis	van+tegen	sentence			nom
 doorlichting	van	investigate	screening of		nom
 doorzoeking	van	search			nom
 dorp	in	part_of	village in		role
 dorpshoofd	van	leader_of	village head of		role
-dossier	over	about			nom
-draagvlak	voor	support			nom
-dreigement	aan	threaten			nom
-	tegen	threaten			nom
+dossier	over	about			nom self
+draagvlak	van+voor	support			nom
+dreigement	van+aan	threaten			nom
 	van+tegen	threaten			nom
 dreiging	van	threaten			nom
-	voor	threaten			nom
-droneaanval	op	attack	drone attack on		nom
-	van+op	attack	drone attack on		nom
-droogte	in	takes_place_in	drought in		nom
-drugshandel	in	smuggle			nom
-druk	op	pressure			nom
-	van+op	pressure			nom
+	van+voor	threaten			nom
+droneaanval	van+op	attack	drone attack on		nom
+droogte	in	takes_place_in			nom self
+drugshandel	in	takes_place_in			nom self
+druk	van+op	pressure			nom
 drummer	van	member_of	drummer of		role
 duel	met	compete_with			nom
-	tegen	play_against			nom
 	tussen	play_against			nom
 	van+met	play_against			nom
+	van+tegen	play_against			nom
 dupe	van	victim_of			role
-dwangsom	voor	fine			nom
+dwangsom	van+voor	fine			nom
 e-mail	van+aan	write_to			nom
 echtgenoot	van	married_to	husband of		role
 echtgenote	van	married_to	wife of		role
@@ -4887,35 +4819,31 @@ economist	bij	employee_of			role
 econoom	aan	employee_of	economist at		role
 	bij	employee_of	economist at		role
 	van	employee_of	economist of		role
-eensgezindheid	over	agree_on			nom
+eensgezindheid	van+over	agree_on			nom
 eenwording	van	unite			nom
-eerbetoon	aan	praise	tribute to		nom
-	van+aan	praise	tribute to		nom
+eerbetoon	van+aan	praise	tribute to		nom
 Eerste Kamerlid	van	representative_of			role
 eerste minister	van	prime_minister_of			role
-effect	op	affect			nom
-	van+op	affect			nom
+effect	van+op	affect			nom
 eigenaar	van	owner_of			role
 eigenares	van	owner_of			role
 eigendom	van	own	property of		nom
 eiland	in	part_of	island in		role
 einde	van	end			nom neg
-eindzege	in	win			nom
-eis	aan	demand_from			nom demand
-	tot	demand			nom demand
-	van+aan	demand_from			nom demand
+eindzege	van+in	win			nom
+eis	van+aan	demand_from			nom demand
 	van+tot	demand			nom demand
-EK	in	takes_place_in	European Championship in		nom
+EK	in	takes_place_in			nom self
 element	van	part_of			role
-embargo	op	sanction	embargo on		nom
-	tegen	sanction	embargo on		nom
+embargo	van+op	sanction	embargo on		nom
+	van+tegen	sanction	embargo on		nom
 emeritus hoogleraar	van	professor_at			role
-emigratie	naar	move_to			nom
+emigratie	van+naar	move_to			nom
 emir	van	monarch_of	emir of		role
 emissie	van	emit			nom
-enquête	naar	investigate	inquiry into		nom
-	onder	study	survey among		nom
-epidemie	in	takes_place_in	epidemic in		nom
+enquête	van+naar	investigate	inquiry into		nom
+	van+onder	study	survey among		nom
+epidemie	in	takes_place_in			nom self
 epidemioloog	bij	employee_of	epidemiologist at		role
 erelid	van	member_of	honorary member of		role
 erfgenaam	van	heir_of			role
@@ -4924,7 +4852,7 @@ erkenning	door+van	recognise			nom
 escalatie	van	worsen	escalation of		nom
 EU-lidstaat	van	member_of			role
 EU-toetreding	van	join			nom
-EU-top	in	meet	EU summit in		nom
+EU-top	in	takes_place_in			nom self
 eurocommissaris	van	commissioner_for			role
 	voor	commissioner_for			role
 europarlementariër	van	representative_of	MEP of		role
@@ -4932,7 +4860,7 @@ europarlementariër	van	representative_of	MEP of		role
 evacuatie	door+van	evacuate			nom
 	van	evacuate			nom
 evaluatie	van	evaluate			nom
-evenement	in	takes_place_in	event in		nom
+evenement	in	takes_place_in			nom self
 evenknie	van	counterpart_of			role
 ex	van:person	divorced_from	ex of		role
 ex-bewindsman	van	minister_of	former minister of		role
@@ -4946,27 +4874,23 @@ ex-premier	van	prime_minister_of			role
 ex-president	van	president_of			role
 ex-staatshoofd	van	president_of	former head of state of		role
 ex-vrouw	van	divorced_from			role
-excuses	aan	apologise_to			nom
-	van+aan	apologise_to			nom
+excuses	van+aan	apologise_to			nom
 	van+voor	apologise_for			nom
-	voor	apologise_for			nom
-excuus	aan	apologise_to			nom
-	van+aan	apologise_to			nom
-	voor	apologise_for			nom
+excuus	van+aan	apologise_to			nom
+	van+voor	apologise_for			nom
 executie	door	kill			nom
 	door+van	execute			nom
 	van	execute			nom
-expeditie	naar	travel_to			nom
-experiment	met	test			nom
+expeditie	van+naar	travel_to			nom
+experiment	van+met	test			nom
 expert	bij	employee_of	expert at		role
 	in	expert_on			role
 	op	expert_on			role
 	van	expert_on			role
 exploitant	van	owner_of	operator of		role
 exploitatie	van	manage	operation of		nom
-explosie	in	crash_in	explosion in		nom
-export	naar	export_to			nom
-	van	export			nom
+explosie	in	takes_place_in			nom self
+export	van	export			nom
 	van+naar	export_to			nom
 expositie	van	exhibit			nom
 fabrikant	van	creator_of	manufacturer of		role
@@ -4974,21 +4898,20 @@ faillissement	van	go_bankrupt			nom
 familie	van	relative_of	family of		role
 familielid	van	relative_of			role
 fan	van	supporter_of	fan of		role
-felicitatie	aan	congratulate			nom
-	van+aan	congratulate			nom
-festival	in	takes_place_in	festival in		nom
+felicitatie	van+aan	congratulate			nom
+festival	in	takes_place_in			nom self
 filiaal	van	subsidiary_of	branch of		role
-film	over	about			nom
+film	over	about			nom self
 filmmaker	van	creator_of			role
-finale	in	takes_place_in	final in		nom
-	tegen	play_against	final against		nom
+finale	in	takes_place_in			nom self
 	tussen	play_against	final between		nom
+	van+tegen	play_against	final against		nom
 finalist	in	winner_of			role
 financieel directeur	van	director_of	chief financial officer of		role
 financiering	door+van	fund			nom
 	van	fund			nom
 financiënminister	van	minister_of	finance minister of		role
-focus	op	focus_on			nom
+focus	van+op	focus_on			nom
 foltering	van	torture			nom
 formateur	van	official_of	formateur of		role
 formatie	van	create	formation of		nom
@@ -4998,32 +4921,29 @@ fractieleider	van	chair_of	parliamentary leader of		role
 fractielid	van	member_of			role
 fractievoorzitter	in	leader_of			role
 	van	chair_of	parliamentary leader of		role
-fraude	bij	defraud			nom
-	door	defraud			nom
-	met	defraud			nom
+fraude	door+van	defraud			nom
+	van+bij	defraud			nom
+	van+met	defraud			nom
 frontman	van	leader_of			role
 functionaris	bij	official_of	official at		role
 	van	official_of			role
-fusie	met	merge_with			nom
-	tussen	merge_with			nom
+fusie	tussen	merge_with			nom
 	van+met	merge_with			nom
-G7-top	in	meet	G7 summit in		nom
+G7-top	in	takes_place_in			nom self
 garantie	van+voor	guarantee			nom
-	voor	guarantee			nom
 gasdeal	tussen	agree_with			nom
 	van+met	agree_with			nom
-gaslevering	aan	deliver_to			nom
-	van+aan	deliver_to			nom
+gaslevering	van+aan	deliver_to			nom
 gastheer	van:event	organise	host of		nom
-gaswinning	door	extract			nom
-	in	extract	gas extraction in		nom
+gaswinning	door+van	extract			nom
+	van+in	extract	gas extraction in		nom
 geallieerde	van	ally_of			role
-gebeurtenis	in	takes_place_in	event in		nom
+gebeurtenis	in	takes_place_in			nom self
 gebied	in	part_of	area in		role
 	van	part_of			role
-geboorte	in	born_in			nom
-	van	born_in			nom
-gebrek	aan	lack			nom neg
+geboorte	van	born_in			nom
+	van+in	born_in			nom
+gebrek	van+aan	lack			nom neg
 gebruik	door+van	use			nom
 	van	use			nom
 gebruiker	van	customer_of	user of		role
@@ -5035,8 +4955,7 @@ gedelegeerde	bij	representative_of			role
 	van	representative_of			role
 gedeputeerde	van	official_of	provincial executive of		role
 gedetineerde	in	prisoner_of	detainee in		role
-gedoogsteun	aan	tolerate			nom
-	van+aan	tolerate	tolerance of		nom
+gedoogsteun	van+aan	tolerate	tolerance of		nom
 gedupeerde	van	victim_of	injured party of		role
 geestelijk leider	van	leader_of	spiritual leader of		role
 geestelijk vader	van	creator_of	intellectual father of		role
@@ -5044,22 +4963,21 @@ gegijzelde	van	prisoner_of	hostage of		role
 geheime dienst	van	part_of	secret service of		role
 geldschieter	van	supplier_of	funder of		role
 geliefde	van	in_relationship_with	lover of		role
-gelijkspel	tegen	draw_with			nom
-	tussen	draw_with			nom
+gelijkspel	tussen	draw_with			nom
 	van+tegen	draw_with			nom
-gelukwens	aan	congratulate			nom
+gelukwens	van+aan	congratulate			nom
 gemeente	in	part_of	municipality in		role
 gemeenteraadslid	van	representative_of	councillor of		role
-gemis	aan	lack			nom neg
+gemis	van+aan	lack			nom neg
 generaal	van	commander_of	general of		role
-genocide	op	kill	genocide of		nom
-gerechtelijk onderzoek	naar	investigate			nom
+genocide	van+op	kill	genocide of		nom
+gerechtelijk onderzoek	van+naar	investigate			nom
 gerechtsdeurwaarder	van	official_of			role
 geschil	tussen	quarrel_with	dispute between		nom
 	van+met	quarrel_with	dispute with		nom
-gesprek	over	discuss			nom
-	tussen	talk_with			nom
+gesprek	tussen	talk_with			nom
 	van+met	talk_with			nom
+	van+over	discuss			nom
 getuige	in	witness_of			role
 	tegen	witness_of	witness against		role
 	van	witness_of			role
@@ -5068,26 +4986,22 @@ gevangene	in	prisoner_of	prisoner in		role
 	van	prisoner_of			role
 gevangenenruil	tussen	exchange_with	prisoner exchange between		nom
 	van+met	exchange_with	prisoner exchange with		nom
-gevangenisstraf	voor	sentence	prison sentence for		nom
+gevangenisstraf	van+voor	sentence	prison sentence for		nom
 gevangenneming	van	arrest			nom
 gevangenschap	van	detain			nom
 gevangenzetting	van	detain			nom
-gevecht	in	takes_place_in	fighting in		nom
-	met	fight_with			nom
-	tegen	fight_against			nom
+gevecht	in	takes_place_in			nom self
 	tussen	fight_with			nom
 	van+met	fight_with			nom
 	van+tegen	fight_against			nom
 gevolg	van	cause	result of	inv	nom
 	van+voor	affect			nom
-	voor	affect			nom
 gewapend conflict	tussen	fight_with	armed conflict between		nom
-geweld	in	takes_place_in	violence in		nom
-	tegen	attack	violence against		nom
+geweld	in	takes_place_in			nom self
 	van+tegen	attack	violence against		nom
 gewonde	bij	victim_of	injured in		role
 	in	victim_of	injured in		role
-gezag	over	control	authority over		nom
+gezag	van+over	control	authority over		nom
 gezagsdrager	van	official_of			role
 gezagvoerder	van	captain_of			role
 gezant	van	ambassador_of	envoy of		role
@@ -5095,14 +5009,13 @@ gezant	van	ambassador_of	envoy of		role
 gezicht	van	symbol_of	face of		role
 gezin	van	relative_of	family of		role
 gezinslid	van	member_of	family member of		role
-gifgasaanval	op	attack	gas attack on		nom
-gift	aan	donate_to			nom
-	van+aan	donate_to			nom
+gifgasaanval	van+op	attack	gas attack on		nom
+gift	van+aan	donate_to			nom
 gijzelaar	van	prisoner_of	hostage of		role
 gijzeling	door+van	take_hostage			nom
 	van	take_hostage			nom
 gijzelnemer	van	perpetrator_of	hostage taker of		role
-gijzelneming	in	take_hostage			nom
+gijzelneming	in	takes_place_in			nom self
 	van	take_hostage			nom
 gitarist	van	member_of	guitarist of		role
 goal	van	score			nom
@@ -5112,45 +5025,41 @@ goedkeuring	door+van	approve			nom
 goud	van	win			nom
 gouverneur	van	governor_of			role
 gouverneur-generaal	van	governor_of	governor general of		role
-gratie	voor	pardon			nom
-grens	met	border			nom
-	tussen	border			nom
+gratie	van+voor	pardon			nom
+grens	tussen	border			nom
 	van+met	border			nom
 grensconflict	tussen	quarrel_with			nom
 grensgebied	van	part_of	border area of		role
 grensgeschil	tussen	quarrel_with			nom
 grensoverschrijdend gedrag	van	abuse			nom
 griffier	van	official_of	clerk of		role
-grip	op	control			nom
+grip	van+op	control			nom
 groei	van	increase	growth of		nom
 grondgebied	van	part_of	territory of		role
 grondlegger	van	founder_of			role
 grondlegster	van	founder_of			role
-grondoffensief	in	attack	ground offensive in		nom
+grondoffensief	van+in	attack	ground offensive in		nom
 grondwet	van	part_of	constitution of		role
 grondwetswijziging	van	amend			nom
 grootaandeelhouder	van	shareholder_of	major shareholder of		role
 groothertog	van	monarch_of	grand duke of		role
 grootmoeder	van	grandparent_of	grandmother of		role
 grootvader	van	grandparent_of	grandfather of		role
-hack	bij	hack			nom
-	van	hack			nom
-hackaanval	op	hack			nom
+hack	van	hack			nom
+	van+bij	hack			nom
+hackaanval	van+op	hack			nom
 hacker	achter	perpetrator_of	hacker behind		role
 	van	perpetrator_of	hacker of		role
 halfbroer	van	sibling_of	half-brother of		role
 halfzus	van	sibling_of	half-sister of		role
-halve finale	tegen	play_against	semi-final against		nom
+halve finale	van+tegen	play_against	semi-final against		nom
 halvering	van	reduce			nom
-handel	met	trade_with			nom
-	tussen	trade_with			nom
+handel	tussen	trade_with			nom
 	van+met	trade_with			nom
 handelsakkoord	tussen	agree_with	trade agreement between		nom
 	van+met	agree_with	trade agreement with		nom
-handelsmissie	naar	travel_to	trade mission to		nom
-	van+naar	travel_to	trade mission to		nom
-handelsoorlog	met	quarrel_with	trade war with		nom
-	tussen	quarrel_with	trade war between		nom
+handelsmissie	van+naar	travel_to	trade mission to		nom
+handelsoorlog	tussen	quarrel_with	trade war between		nom
 	van+met	quarrel_with	trade war with		nom
 handelsoverleg	tussen	negotiate_with			nom
 handelspartner	van	partner_of	trading partner of		role
@@ -5163,15 +5072,13 @@ havenbaas	van	head_of			role
 havenstad	in	capital_of	port city in		role
 	van	capital_of	port city of		role
 hechtenis	van	detain			nom
-heerschappij	over	control	rule over		nom
-	van+over	control	rule over		nom
+heerschappij	van+over	control	rule over		nom
 heerser	van	leader_of	ruler of		role
-heffing	op	impose_on	levy on		nom
-	van+op	impose_on	levy on		nom
+heffing	van+op	impose_on	levy on		nom
 hekeling	van	criticise			nom
 helft	van	part_of	half of		role
 herbenoeming	van	appoint	reappointment of		nom
-herdenking	in	takes_place_in	commemoration in		nom
+herdenking	in	takes_place_in			nom self
 	van	commemorate			nom
 hereniging	tussen	unite	reunification between		nom
 	van	unite			nom
@@ -5180,8 +5087,8 @@ herkenning	van	identify			nom
 heropening	van	resume	reopening of		nom
 herovering	van	conquer	recapture of		nom
 herstel	van	improve	recovery of		nom
-herstructurering	bij	lay_off	restructuring at		nom
-	van	reorganise			nom
+herstructurering	van	reorganise			nom
+	van+bij	lay_off	restructuring at		nom
 hervatting	van	resume			nom
 herverkiezing	van	elect	re-election of		nom
 hervorming	van	reform			nom
@@ -5190,10 +5097,9 @@ hinder	van	hinder			nom
 historicus	aan	employee_of	historian at		role
 hoge commissaris	voor	commissioner_for	high commissioner for		role
 Hoge Raad	van	part_of	supreme court of		role
-hoger beroep	tegen	appeal_against			nom
-	van+tegen	appeal_against			nom
-hommage	aan	praise	tribute to		nom
-hongersnood	in	takes_place_in	famine in		nom
+hoger beroep	van+tegen	appeal_against			nom
+hommage	van+aan	praise	tribute to		nom
+hongersnood	in	takes_place_in			nom self
 hoofd	van	head_of			role
 hoofdaanklager	van	official_of	chief prosecutor of		role
 hoofdcoach	van	coach_of	head coach of		role
@@ -5216,76 +5122,67 @@ hooggerechtshof	van	part_of	supreme court of		role
 hoogleraar	aan	professor_at			role
 	bij	professor_at			role
 	van	professor_at			role
-hoop	op	hope_for			nom
-	van+op	hope_for			nom
+hoop	van+op	hope_for			nom
 houder	van	owner_of	holder of		role
 huisgenoot	van	colleague_of	housemate of		role
 huisuitzetting	van	evict			nom
-huiszoeking	bij	search			nom
-	in	search			nom
-hulp	aan	help			nom
-	van+aan	help			nom
-	voor	help			nom
+huiszoeking	van+bij	search			nom
+	van+in	search			nom
+hulp	van+aan	help			nom
+	van+voor	help			nom
 hulppakket	van+aan	aid			nom
-	voor	aid			nom
+	van+voor	aid			nom
 hulpverlener	bij	employee_of	aid worker at		role
 	van	employee_of	aid worker of		role
-hulpverlening	aan	help			nom
+hulpverlening	van+aan	help			nom
 huurder	van	customer_of	tenant of		role
 huurling	van	employee_of	mercenary of		role
-huwelijk	met	married_to			nom
-	tussen	married_to			nom
+huwelijk	tussen	married_to			nom
 	van+met	married_to			nom
 icoon	van	symbol_of	icon of		role
 identificatie	van	identify			nom
 imam	van	leader_of	imam of		role
 immigrant	uit	come_from	immigrant from		role
-immigratie	in	move_to			nom
-impact	op	affect			nom
-	van+op	affect			nom
+immigratie	van+in	move_to			nom
+impact	van+op	affect			nom
 impeachment	van	overthrow			nom
-import	uit	import_from			nom
-	van	import			nom
+import	van	import			nom
 	van+uit	import_from			nom
-importheffing	op	impose_on	tariff on		nom
-	van+op	impose_on	tariff on		nom
-importtarief	op	impose_on	tariff on		nom
+importheffing	van+op	impose_on	tariff on		nom
+importtarief	van+op	impose_on	tariff on		nom
 inbeschuldigingstelling	van	charge	indictment of		nom
 inbeslagname	van	seize			nom
 inbeslagneming	van	seize			nom
-inbraak	bij	hack	burglary at		nom
-	in	hack	break-in at		nom
-inbreuk	op	violate			nom
-	van+op	violate			nom
-incident	bij	takes_place_in	incident at		nom
-	in	takes_place_in	incident in		nom
+inbraak	van+bij	hack	burglary at		nom
+	van+in	hack	break-in at		nom
+inbreuk	van+op	violate			nom
+incident	bij	takes_place_in			nom self
+	in	takes_place_in			nom self
 indiening	van	submit			nom
-infectie	met	infect			nom
+infectie	van+met	infect			nom
 informateur	van	official_of	informateur of		role
-informatie	over	about			nom
+informatie	over	about			nom self
 	van+over	inform_about			nom
 ingenieur	bij	employee_of	engineer at		role
 ingezetene	van	citizen_of	resident of		role
-ingrijpen	in	interfere_in	intervention in		nom
-	van+in	interfere_in	intervention in		nom
+ingrijpen	van+in	interfere_in	intervention in		nom
 inhoud	van	contain			nom
 inhuldiging	van	open	inauguration of		nom
 initiatiefneemster	van	creator_of	initiator of		role
 initiatiefnemer	van	creator_of	initiator of		role
-inkomst	uit	earn	income from		nom
+inkomst	van+uit	earn	income from		nom
 inleiding	van	start			nom
 inlichtingenchef	van	head_of	intelligence chief of		role
 inlichtingendienst	van	part_of	intelligence service of		role
 inlijving	van	annex			nom
-inmenging	bij	involved_in			nom
-	in	interfere_in			nom
+inmenging	van+bij	involved_in			nom
 	van+in	interfere_in			nom
 inname	van	conquer	capture of		nom
 inperking	van	restrict			nom
-inreisverbod	voor	forbid	entry ban on		nom neg
+inreisverbod	van+voor	forbid	entry ban on		nom neg
 inrekening	van	arrest			nom
-inslag	in	hit			nom
-	op	hit			nom
+inslag	van+in	hit			nom
+	van+op	hit			nom
 inspecteur	bij	employee_of	inspector at		role
 	van	employee_of	inspector of		role
 inspecteur-generaal	van	official_of	inspector general of		role
@@ -5293,58 +5190,49 @@ inspectie	door+van	inspect			nom
 	van	inspect			nom
 	van+bij	inspect			nom
 instelling	van	introduce			nom
-instemming	met	approve			nom
-	van+met	approve			nom
+instemming	van+met	approve			nom
 instructie	van+aan	instruct			nom demand
 intendant	van	director_of			role
-interesse	in	interested_in			nom
-	van+in	interested_in			nom
+interesse	van+in	interested_in			nom
 interim-premier	van	prime_minister_of	interim prime minister of		role
 interim-president	van	president_of	interim president of		role
-interland	tegen	play_against			nom
-	tussen	play_against			nom
+interland	tussen	play_against			nom
+	van+tegen	play_against			nom
 international	van	player_of	international of		role
-interventie	in	interfere_in	intervention in		nom
-	van+in	interfere_in	intervention in		nom
-interview	met	interview			nom
-	van+met	interview			nom
+interventie	van+in	interfere_in	intervention in		nom
+interview	van+met	interview			nom
 intrekking	van	lift	withdrawal of		nom
-	van+door	cancel			nom neg
 introductie	van	introduce			nom
-inval	bij	search	raid on		nom
-	in	search	raid on		nom
+inval	in	search	raid on		nom
 	van	invade			nom
+	van+bij	search	raid on		nom
 	van+in	invade			nom
 invasie	door+van	invade			nom
-	in	invade			nom
 	van	invade			nom
 	van+in	invade			nom
 inverdenkingstelling	van	charge			nom
 investeerder	in	shareholder_of	investor in		role
 	van	shareholder_of	investor in		role
-investering	in	invest_in			nom
-	van+in	invest_in			nom
+investering	van+in	invest_in			nom
 invitatie	van+aan	invite			nom
-invloed	in	influence			nom
-	op	influence			nom
-	van+in	influence			nom
+invloed	van+in	influence			nom
 	van+op	influence			nom
-invoer	uit	import_from			nom
-	van	import			nom
-invoerheffing	op	impose_on	tariff on		nom
+invoer	van	import			nom
+	van+uit	import_from			nom
+invoerheffing	van+op	impose_on	tariff on		nom
 invoering	van	introduce			nom
 invrijheidstelling	van	release			nom
 inwoner	van	resident_of			role
 inwoonster	van	resident_of			role
 inzameling	van	collect			nom
-	voor	collect			nom
+	van+voor	collect			nom
 inzet	van	deploy			nom
-inzicht	in	gain_insight_into			nom
+inzicht	van+in	gain_insight_into			nom
 inzittende	van	victim_of	occupant of		role
 isolatie	van	isolate			nom
 isolement	van	isolate			nom
 jaarwinst	van	earn	annual profit of		nom
-jacht	op	pursue	hunt for		nom
+jacht	van+op	pursue	hunt for		nom
 jeugdafdeling	van	part_of	youth wing of		role
 jeugdvriend	van	friend_of	childhood friend of		role
 joint venture	tussen	cooperate_with			nom
@@ -5366,13 +5254,13 @@ Kamerlid	van	representative_of			role
 	voor	representative_of			role
 kamerlid	van	representative_of			role
 Kamervoorzitter	van	chair_of	speaker of		role
-Kamervraag	over	submit			nom
-kamervraag	aan	ask			nom
+Kamervraag	van+over	submit			nom
+kamervraag	van+aan	ask			nom
 	van+over	ask			nom
-Kamervragen	over	submit			nom
+Kamervragen	van+over	submit			nom
 kampioen	van	winner_of	champion of		role
 kampioene	van	winner_of	champion of		role
-kampioenschap	in	takes_place_in	championship in		nom
+kampioenschap	in	takes_place_in			nom self
 kandidaat	van	candidate_for			role
 	van+voor	candidate_for			role
 	voor	candidate_for			role
@@ -5382,7 +5270,6 @@ kandidaatstelling	van+voor	run_for			nom
 kandidate	voor	candidate_for			role
 kandidatuur	van	nominate			nom
 	van+voor	run_for			nom
-	voor	run_for			nom
 kanselier	van	chancellor_of			role
 kaper	van	perpetrator_of	hijacker of		role
 kaping	van	hijack			nom
@@ -5392,25 +5279,20 @@ keeper	van	player_of	goalkeeper of		role
 keizer	van	monarch_of	emperor of		role
 keizerin	van	monarch_of	empress of		role
 kenner	van	expert_on			role
-kennis	over	know_about			nom
-	van+over	know_about			nom
+kennis	van+over	know_about			nom
 	van:person	friend_of	acquaintance of		role
 kennismaking	van+met	meet			nom
 kern	van	part_of	core of		role
 kernlid	van	member_of			role
-kernproef	in	test	nuclear test in		nom
+kernproef	in	takes_place_in			nom self
 	van	test	nuclear test of		nom
 keuring	van	inspect			nom
 keuze	van+voor	choose			nom
-	voor	choose			nom
 kiezer	van	supporter_of	voter of		role
 kijker	van	customer_of	viewer of		role
 kind	van	child_of			role
-kindermisbruik	door	abuse			nom
-klacht	bij	complain_to			nom
-	over	complain_about			nom
-	tegen	sue	complaint against		nom
-	van+bij	complain_to			nom
+kindermisbruik	door+van	abuse			nom
+klacht	van+bij	complain_to			nom
 	van+over	complain_about			nom
 	van+tegen	sue	complaint against		nom
 klant	van	customer_of			role
@@ -5420,39 +5302,35 @@ kleinkind	van	grandchild_of			role
 kleinzoon	van	grandchild_of	grandson of		role
 klimaatakkoord	tussen	agree_on	climate agreement between		nom
 klimaatminister	van	minister_of	climate minister of		role
-klimaattop	in	meet	climate summit in		nom
+klimaattop	in	takes_place_in			nom self
 klimaatwetenschapper	aan	employee_of	climate scientist at		role
 	bij	employee_of	climate scientist at		role
 klokkenluider	bij	employee_of	whistleblower at		role
 	van	employee_of	whistleblower of		role
-klopjacht	op	pursue	manhunt for		nom
-knieval	voor	concede_to			nom
+klopjacht	van+op	pursue	manhunt for		nom
+knieval	van+voor	concede_to			nom
 kolonel	van	commander_of	colonel of		role
 kolonie	van	part_of	colony of		role
-komst	naar	arrive_in			nom
-	van	arrive_in	arrival of		nom
+komst	van	arrive_in	arrival of		nom
 	van+naar	arrive_in			nom
 koning	van	monarch_of	king of		role
 koningin	van	monarch_of	queen of		role
 koper	van	customer_of	buyer of		role
 kopman	van	player_of	team leader of		role
-koppeling	met	connect			nom
+koppeling	van+met	connect			nom
 kopstuk	van	leader_of	leading figure of		role
 korpschef	van	head_of			role
-kort geding	tegen	sue			nom
-	van+tegen	sue			nom
-korting	op	reduce			nom
+kort geding	van+tegen	sue			nom
+korting	van+op	reduce			nom
 kost	van	cost			nom
 kosten	van	cost			nom
 koude oorlog	tussen	tensions_with			nom
-krediet	aan	lend_to			nom
-	van+aan	lend_to			nom
+krediet	van+aan	lend_to			nom
 kredietverstrekker	van	supplier_of	lender of		role
 krijgsgevangene	van	prisoner_of	prisoner of war of		role
 krijgsmacht	van	part_of	armed forces of		role
 krimp	van	reduce			nom
-kritiek	op	criticise			nom
-	van+aan	criticise			nom
+kritiek	van+aan	criticise			nom
 	van+op	criticise			nom
 kroongetuige	in	witness_of	key witness in		role
 	tegen	witness_of	key witness against		role
@@ -5462,19 +5340,18 @@ kunstenaar	achter	creator_of	artist behind		role
 kust	van	part_of	coast of		role
 kustwacht	van	part_of	coast guard of		role
 kwalificatie	van+voor	qualify_for			nom
-	voor	qualify_for			nom
 kwartaalwinst	van	earn			nom
 lakei	van	right_hand_of			role
 lancering	door+van	launch			nom
 	van	fire	launch of		nom
 landgenoot	van	colleague_of	compatriot of		role
-landing	in	arrive_in			nom
-	op	arrive_in			nom
+landing	van+in	arrive_in			nom
+	van+op	arrive_in			nom
 landsadvocaat	van	official_of	state attorney of		role
 landvoogd	van	governor_of			role
 last	van	suffer_from			nom
 laureaat	van	winner_of	laureate of		role
-lawine	in	takes_place_in	avalanche in		nom
+lawine	in	takes_place_in			nom self
 lector	aan	professor_at	lecturer at		role
 leerling	van	student_of			role
 leerlinge	van	student_of			role
@@ -5483,31 +5360,29 @@ leger	van	part_of	army of		role
 legerchef	van	commander_of	army chief of		role
 legercommandant	van	commander_of			role
 legerleider	van	commander_of			role
-legersteun	aan	aid	military aid to		nom
+legersteun	van+aan	aid	military aid to		nom
 legerwoordvoerder	van	spokesperson_of	army spokesperson of		role
 leider	van	leader_of			role
 leiderschap	van	lead			nom
-leiding	over	lead			nom
-	van	lead			nom
+leiding	van	lead			nom
+	van+over	lead			nom
 leidsman	van	leader_of			role
 leidster	van	leader_of			role
 leidsvrouw	van	leader_of			role
 lek	van	leak			nom
-lening	aan	lend_to			nom
-	van+aan	lend_to			nom
+lening	van+aan	lend_to			nom
 leraar	aan	professor_at	teacher at		role
 	op	professor_at	teacher at		role
 	van	professor_at	teacher at		role
 lerares	van	professor_at	teacher at		role
 letsel	van	injure			nom
-leven	in	live_in			nom
-levenslang	voor	sentence			nom
+leven	van+in	live_in			nom
+levenslang	van+voor	sentence			nom
 levenspartner	van	partner_of			role
 leverancier	aan	supplier_of			role
 	van	supplier_of			role
-leverantie	aan	deliver_to			nom
-levering	aan	deliver_to			nom
-	van	deliver			nom
+leverantie	van+aan	deliver_to			nom
+levering	van	deliver			nom
 	van+aan	deliver_to			nom
 lezer	van	customer_of	reader of		role
 lid	aan	member_of			role
@@ -5518,95 +5393,87 @@ lidmaatschap	van	member_of			role
 	van+van	member_of			role
 lidmaatschapsaanvraag	van	join	membership application of		nom
 lidstaat	van	member_of	member state of		role
-liefdesrelatie	met	in_relationship_with			nom
-	tussen	in_relationship_with			nom
+liefdesrelatie	tussen	in_relationship_with			nom
+	van+met	in_relationship_with			nom
 ligging	van+in	located_in			nom
 lijfwacht	van	right_hand_of	bodyguard of		role
 lijsttrekker	van	leader_of	lead candidate of		role
-link	met	relations_with			nom
-	tussen	relations_with			nom
+link	tussen	relations_with			nom
+	van+met	relations_with			nom
 liquidatie	door+van	kill			nom
 	van	kill	liquidation of		nom
 lobbyist	van	representative_of			role
 	voor	supporter_of	lobbyist for		role
-lockdown	in	close			nom
+lockdown	in	takes_place_in			nom self
 locoburgemeester	van	deputy_of	deputy mayor of		role
 lof	van+voor	praise			nom
-	voor	praise			nom
 looneis	van	demand			nom demand
 loopbaan	bij	work_for			role
 lotgenoot	van	colleague_of	fellow sufferer of		role
 loyalist	van	supporter_of			role
-lozing	in	emit			nom
-	van	emit			nom
-luchtaanval	in	bomb			nom
-	op	bomb	air strike on		nom
+lozing	van	emit			nom
+	van+in	emit			nom
+luchtaanval	in	takes_place_in			nom self
 	van+op	bomb	air strike on		nom
 luchtmacht	van	part_of	air force of		role
 luchtruim	van	part_of	airspace of		role
 luisteraar	van	customer_of	listener of		role
-maatregel	tegen	sanction	measure against		nom
-	van+tegen	sanction	measure against		nom
-maatschappelijk debat	over	discuss			nom
-macht	over	control			nom
-	van+over	control	power over		nom
+maatregel	van+tegen	sanction	measure against		nom
+maatschappelijk debat	van+over	discuss			nom
+macht	van+over	control	power over		nom
 machthebber	van	leader_of	ruler of		role
 machtsgreep	van	overthrow			nom
-machtsoverdracht	aan	transfer_to	transfer of power to		nom
-	van+aan	transfer_to	transfer of power to		nom
+machtsoverdracht	van+aan	transfer_to	transfer of power to		nom
 machtsstrijd	tussen	compete_with	power struggle between		nom
 maffiabaas	van	head_of	mafia boss of		role
 mail	van+aan	write_to			nom
 maker	van	creator_of			role
 man	van:person	married_to	husband of		role
 manager	van	director_of	manager of		role
-manifestatie	tegen	protest_against			nom
+manifestatie	van+tegen	protest_against			nom
 manipulatie	van	influence			nom
 marine	van	part_of	navy of		role
-mars	tegen	protest_against			nom
-	voor	protest_for			nom
+mars	van+tegen	protest_against			nom
+	van+voor	protest_for			nom
 marteling	door+van	torture			nom
 	van	torture			nom
-massaclaim	tegen	sue	class action against		nom
-massaontslag	bij	lay_off			nom
+massaclaim	van+tegen	sue	class action against		nom
+massaontslag	van+bij	lay_off			nom
 mede-eigenaar	van	owner_of	co-owner of		role
 mede-oprichter	van	founder_of	co-founder of		role
 medebestuurder	van	colleague_of	co-director of		role
 mededeling	van	say			nom
 	van+over	say_about			nom
 medekandidaat	van	rival_of	fellow candidate of		role
-medeleven	met	express_sympathy_with			nom
-	van+met	express_sympathy_with			nom
+medeleven	van+met	express_sympathy_with			nom
 medeoprichter	van	founder_of	co-founder of		role
 medeplichtige	aan	perpetrator_of	accomplice in		role
 	bij	perpetrator_of	accomplice in		role
 	van	ally_of	accomplice of		role
-medeplichtigheid	aan	involved_in	complicity in		nom
-	van+aan	involved_in	complicity in		nom
+medeplichtigheid	van+aan	involved_in	complicity in		nom
 medestander	van	supporter_of			role
 medestrijder	van	ally_of			role
 medestudent	van	colleague_of	fellow student of		role
 medevoorzitter	van	chair_of	co-chair of		role
 medewerker	bij	employee_of			role
 	van	employee_of			role
-medewerking	aan	take_part_in	cooperation in		nom
-	van+aan	take_part_in	cooperation in		nom
+medewerking	van+aan	take_part_in	cooperation in		nom
 medewerkster	bij	employee_of			role
 	van	employee_of			role
 meerderheid	van	part_of	majority of		role
 meerderheidsaandeelhouder	van	shareholder_of	majority shareholder of		role
-meerderheidsbelang	in	have_stake_in	majority stake in		nom
-melding	bij	report_to			nom
-	van	report			nom
+meerderheidsbelang	van+in	have_stake_in	majority stake in		nom
+melding	van	report			nom
+	van+bij	report_to			nom
 meningsverschil	tussen	quarrel_with			nom
 	van+met	quarrel_with			nom
 meteoroloog	bij	employee_of	meteorologist at		role
 meting	van	measure			nom
 middenvelder	van	player_of	midfielder of		role
 migrant	uit	come_from	migrant from		role
-migratie	naar	move_to			nom
-migratiedeal	met	agree_on	migration deal with		nom
-	tussen	agree_on	migration deal between		nom
+migratie	van+naar	move_to			nom
+migratiedeal	tussen	agree_on	migration deal between		nom
+	van+met	agree_on	migration deal with		nom
 militair	van	employee_of	soldier of		role
 militant	van	member_of	militant of		role
 minderheid	van	part_of	minority of		role
@@ -5619,12 +5486,11 @@ minnaar	van	in_relationship_with	lover of		role
 minnares	van	in_relationship_with	mistress of		role
 misbruik	door+van	abuse			nom
 	van	abuse	abuse of		nom
-	van+door	use	abuse of		nom
 mishandeling	door+van	abuse			nom
 	van	abuse			nom
-missie	in	takes_place_in	mission in		nom
-	naar	travel_to			nom
-mobilisatie	in	mobilise			nom
+missie	in	takes_place_in			nom self
+	van+naar	travel_to			nom
+mobilisatie	in	takes_place_in			nom self
 	van	mobilise			nom
 model	van	example_of	model of		role
 modernisering	van	reform			nom
@@ -5634,31 +5500,30 @@ moedermaatschappij	van	parent_of	parent company of		role
 monarch	van	monarch_of			role
 monitoring	van	monitor			nom
 moord	door+op	murder			nom
-	op	murder			nom
 	van+op	murder			nom
-moordaanslag	op	murder			nom
+moordaanslag	van+op	murder			nom
 moordenaar	van	perpetrator_of	murderer of		role
-moordpoging	op	murder	attempted murder of		nom
-motie	over	about			nom
+moordpoging	van+op	murder	attempted murder of		nom
+motie	over	about			nom self
 	van	submit	motion of		nom
 	van+over	submit			nom
-motie van wantrouwen	tegen	vote_on	motion of no confidence in		nom
-muiterij	tegen	rebel_against			nom
+motie van wantrouwen	van+tegen	vote_on	motion of no confidence in		nom
+muiterij	van+tegen	rebel_against			nom
 naamgever	van	named_after	eponym of		role
 nabestaande	van	next_of_kin_of			role
-nadruk	op	focus_on			nom
+nadruk	van+op	focus_on			nom
 naleving	van	comply_with			nom
 nationalisatie	van	nationalise			nom
 nationalisering	van	nationalise			nom
-natuurbrand	in	takes_place_in	wildfire in		nom
+natuurbrand	in	takes_place_in			nom self
 NAVO-chef	van	head_of			role
 NAVO-lid	van	member_of			role
 NAVO-lidstaat	van	member_of			role
-NAVO-top	in	meet	NATO summit in		nom
+NAVO-top	in	takes_place_in			nom self
 nazaat	van	relative_of	descendant of		role
-nederlaag	in	lose	defeat in		nom
-	tegen	lose_to			nom
+nederlaag	tegen	lose_to			nom
 	van	lose	defeat of		nom
+	van+in	lose	defeat in		nom
 	van+tegen	defeat		inv	nom
 neef	van	relative_of	cousin of		role
 neerhalen	door+van	shoot_down			nom
@@ -5666,31 +5531,29 @@ neerhalen	door+van	shoot_down			nom
 neerstorten	van	crash_in			nom
 nicht	van	relative_of	cousin of		role
 nietigverklaring	van	overturn			nom
-nieuws	over	about			nom
+nieuws	over	about			nom self
 nieuwslezer	van	editor_of	newsreader of		role
 Nobelprijswinnaar	van	winner_of	Nobel laureate of		role
 nominatie	van	nominate			nom
-	voor	nominate			nom
-nood	aan	need			nom
-noodhulp	aan	aid			nom
-	van+aan	aid			nom
+	van+voor	nominate			nom
+nood	van+aan	need			nom
+noodhulp	van+aan	aid			nom
 noodzaak	van	need			nom
 notaris	van	official_of			role
-nucleair akkoord	met	agree_on	nuclear deal with		nom
+nucleair akkoord	van+met	agree_on	nuclear deal with		nom
 nummer twee	van	deputy_of	number two of		role
-ode	aan	praise	tribute to		nom
-oefenduel	tegen	play_against	friendly against		nom
-oefenwedstrijd	tegen	play_against	friendly against		nom
+ode	van+aan	praise	tribute to		nom
+oefenduel	van+tegen	play_against	friendly against		nom
+oefenwedstrijd	van+tegen	play_against	friendly against		nom
 oever	van	part_of	bank of		role
-offensief	in	attack			nom
-	tegen	attack			nom
+offensief	van+in	attack			nom
 	van+tegen	attack			nom
 officier van justitie	van	official_of			role
-olieboycot	tegen	sanction	oil embargo on		nom
+olieboycot	van+tegen	sanction	oil embargo on		nom
 oma	van	grandparent_of	grandmother of		role
 ombudsman	voor	commissioner_for			role
 omkoping	van	bribe			nom
-omsingeling	door	surround			nom
+omsingeling	door+van	surround			nom
 	van	besiege			nom
 omverwerping	van	overthrow			nom
 omzet	van	earn	turnover of		nom
@@ -5703,9 +5566,9 @@ onderdirecteur	van	deputy_of	deputy director of		role
 onderdrukking	door+van	oppress			nom
 	van	oppress			nom
 onderhandelaar	van	representative_of	negotiator of		role
-onderhandeling	over	negotiate_on			nom
-	tussen	negotiate_with			nom
+onderhandeling	tussen	negotiate_with			nom
 	van+met	negotiate_with			nom
+	van+over	negotiate_on			nom
 onderhoud	tussen	meet			nom
 	van+met	meet			nom
 	van+over	talk_with	talk about		nom
@@ -5720,10 +5583,7 @@ ondertekening	door+van	sign			nom
 ondervoorzitter	van	official_of			role
 ondervraging	door+van	question			nom
 	van	question			nom
-onderzoek	naar	investigate			nom
-	onder	study			nom
-	tegen	investigate			nom
-	van+naar	investigate			nom
+onderzoek	van+naar	investigate			nom
 	van+onder	study			nom
 	van+tegen	investigate			nom
 onderzoeker	aan	employee_of	researcher at		role
@@ -5733,10 +5593,10 @@ onderzoeker	aan	employee_of	researcher at		role
 onderzoeksrechter	van	official_of	investigating judge of		role
 onenigheid	tussen	quarrel_with			nom
 	van+met	quarrel_with			nom
-ongeluk	in	crash_in			nom
-ongerustheid	over	worry_about			nom
-ongeval	in	crash_in			nom
-onrust	over	worry_about			nom
+ongeluk	in	takes_place_in			nom self
+ongerustheid	van+over	worry_about			nom
+ongeval	in	takes_place_in			nom self
+onrust	van+over	worry_about			nom
 ontbieding	van	summon			nom
 ontbinding	van	dissolve			nom
 ontdekker	van	creator_of	discoverer of		role
@@ -5747,24 +5607,23 @@ onthaal	van	host			nom
 ontheemde	uit	come_from	displaced person from		role
 ontheffing	van	dismiss			nom
 onthoofding	van	execute			nom
-onthulling	over	announce			nom
-	van	announce			nom
+onthulling	van	announce			nom
+	van+over	announce			nom
 ontkenning	door+van	deny			nom deny neg
 	van	deny			nom deny neg
 ontmoeting	tussen	meet			nom
 	van+met	meet			nom
-ontploffing	in	crash_in	explosion in		nom
-ontplooiing	in	deploy_to			nom
-	van	deploy			nom
+ontploffing	in	takes_place_in			nom self
+ontplooiing	van	deploy			nom
+	van+in	deploy_to			nom
 ontruiming	door+van	evict			nom
 	van	evacuate			nom
-ontslag	bij	resign_from			nom
-	door+van	dismiss			nom
+ontslag	door+van	dismiss			nom
 	van	dismiss			nom
-ontslaggolf	bij	lay_off			nom
-ontslagronde	bij	lay_off			nom
-ontsnapping	uit	escape_from			nom
-	van+uit	escape_from			nom
+	van+bij	resign_from			nom
+ontslaggolf	van+bij	lay_off			nom
+ontslagronde	van+bij	lay_off			nom
+ontsnapping	van+uit	escape_from			nom
 ontsporing	van	crash_in	derailment of		nom
 ontvangst	door+van	host			nom
 ontvoerder	van	perpetrator_of	kidnapper of		role
@@ -5776,36 +5635,31 @@ ontwerpster	van	creator_of	designer of		role
 ontwikkelaar	van	creator_of	developer of		role
 ontwikkeling	door+van	develop			nom
 	van	develop			nom
-ontwikkelingshulp	aan	aid			nom
-	van+aan	aid			nom
+ontwikkelingshulp	van+aan	aid			nom
 ooggetuige	van	witness_of			role
 oom	van	relative_of	uncle of		role
-oordeel	over	rule_on	judgement on		nom
-	van+over	rule_on	judgement on		nom
-oorlog	in	takes_place_in	war in		nom
-	met	fight_with	war with		nom
-	tegen	fight_with	war against		nom
+oordeel	van+over	rule_on	judgement on		nom
+oorlog	in	takes_place_in			nom self
 	tussen	fight_with	war between		nom
 	van+met	fight_with	war with		nom
 	van+tegen	fight_with	war against		nom
 oorzaak	van	cause			nom
 opa	van	grandparent_of	grandfather of		role
 opbouw	van	build			nom
-opdracht	aan	instruct			nom demand
-	tot	instruct			nom demand
-	van+aan	instruct			nom demand
-	voor	commission			nom
+opdracht	van+aan	instruct			nom demand
+	van+tot	instruct			nom demand
+	van+voor	commission			nom
 opdrachtgever	van	perpetrator_of	instigator of		role
 open brief	van+aan	write_to			nom
 opening	door+van	open			nom
 	van	open			nom
-operatie	in	takes_place_in	operation in		nom
+operatie	in	takes_place_in			nom self
 	van	treat			nom
 opheffing	van	lift			nom
 opleiding	van	train			nom
 oplichting	van	defraud			nom
 oplossing	van	solve			nom
-	voor	solve			nom
+	van+voor	solve			nom
 opmerking	van	say			nom
 	van+over	say_about			nom
 opname	van	record			nom
@@ -5814,28 +5668,23 @@ opperhoofd	van	head_of			role
 opponent	van	rival_of	opponent of		role
 opposant	tegen	opponent_of			role
 	van	opponent_of			role
-oppositie	tegen	oppose			nom
-	van+tegen	oppose			nom
+oppositie	van+tegen	oppose			nom
 oppositieleider	van	leader_of	opposition leader of		role
 oprichter	van	founder_of			role
 oprichting	door+van	found			nom
 	van	found			nom
 oprichtster	van	founder_of			role
-oproep	tot	call_for			nom demand
-	van+tot	call_for			nom demand
+oproep	van+tot	call_for			nom demand
 opschorting	van	suspend	suspension of		nom
-	van+door	postpone			nom neg
 opsluiting	van	detain	imprisonment of		nom
 opsporing	van	track_down			nom
-opsporingsbevel	tegen	charge			nom
-opsporingsonderzoek	naar	investigate			nom
-opstand	in	takes_place_in	uprising in		nom
-	tegen	protest_against	uprising against		nom
+opsporingsbevel	van+tegen	charge			nom
+opsporingsonderzoek	van+naar	investigate			nom
+opstand	in	takes_place_in			nom self
 	van+tegen	protest_against	uprising against		nom
 opstart	van	start			nom
 opsteller	van	author_of			role
-optreden	bij	perform_in			nom
-	in	perform_in			nom
+optreden	van+bij	perform_in			nom
 	van+in	perform_in			nom
 	van+op	speak_at			nom
 opvang	van	shelter			nom
@@ -5845,10 +5694,10 @@ opvolging	van	succeed			nom
 opvolgster	van	successor_of			role
 opwekking	van	produce			nom
 opzegging	van	end			nom neg
-order	bij	order_from			nom
+order	van+bij	order_from			nom
 organisatie	van	organise			nom
 organisator	van	creator_of	organiser of		role
-orkaan	in	takes_place_in	hurricane in		nom
+orkaan	in	takes_place_in			nom self
 oud-collega	van	colleague_of			role
 oud-lid	van	member_of	former member of		role
 oud-medewerker	van	employee_of	former employee of		role
@@ -5856,49 +5705,41 @@ oud-minister	van	minister_of			role
 oud-premier	van	prime_minister_of			role
 oud-president	van	president_of			role
 ouder	van	parent_of			role
-overbrenging	naar	bring_to			nom
-	van+naar	bring_to			nom
-overdracht	aan	transfer_to			nom
-	naar	send_to			nom
-	van+aan	transfer_to			nom
-overeenkomst	over	agree_on			nom
-	tussen	agree_with			nom
+overbrenging	door+naar	bring_to			nom
+overdracht	van+aan	transfer_to			nom
+	van+naar	send_to			nom
+overeenkomst	tussen	agree_with			nom
 	van+met	agree_with			nom
-overeenstemming	over	agree_on			nom
-	tussen	agree_with			nom
+	van+over	agree_on			nom
+overeenstemming	tussen	agree_with			nom
 	van+met	agree_with			nom
-overgave	aan	surrender_to			nom
-	van+aan	surrender_to			nom
+	van+over	agree_on			nom
+overgave	van+aan	surrender_to			nom
 overheersing	van	control			nom
-overleg	in	meet	talks in		nom
-	over	discuss			nom
+overleg	in	takes_place_in			nom self
 	tussen	talk_with			nom
 	van+met	talk_with			nom
+	van+over	discuss			nom
 overlevende	bij	survivor_of			role
 	van	survivor_of			role
-overlijden	in	die			nom
-	van	die			nom
+overlijden	van	die			nom
+	van+in	die			nom
 overname	door+van	acquire			nom
 	van	acquire			nom
-overnamebod	op	bid_for			nom
-	van+op	bid_for			nom
-overstap	naar	join	switch to		nom
-	van+naar	join	switch to		nom
-oversteek	naar	cross			nom
-	van	cross			nom
-overstroming	in	takes_place_in	flood in		nom
+overnamebod	van+op	bid_for			nom
+overstap	van+naar	join	switch to		nom
+oversteek	van	cross			nom
+	van+naar	cross			nom
+overstroming	in	takes_place_in			nom self
 overtreding	van	violate			nom
-overval	op	attack	raid on		nom
+overval	van+op	attack	raid on		nom
 overwinnaar	van	winner_of			role
-overwinning	in	win	victory in		nom
-	op	defeat			nom
-	tegen	defeat			nom
-	van+in	win	victory in		nom
+overwinning	van+in	win	victory in		nom
 	van+op	defeat			nom
 	van+tegen	defeat			nom
 pact	tussen	agree_with			nom
 	van+met	agree_with			nom
-parade	in	takes_place_in	parade in		nom
+parade	in	takes_place_in			nom self
 parketwoordvoerder	van	official_of	prosecution spokesman of		role
 parlement	van	part_of	parliament of		role
 parlementariër	van	representative_of			role
@@ -5922,10 +5763,10 @@ patiënt	in	patient_of	patient in		role
 	van	patient_of			role
 patriarch	van	leader_of	patriarch of		role
 paus	van	leader_of	pope of		role
-pausbezoek	aan	visit			nom
+pausbezoek	van+aan	visit			nom
 peetvader	van	relative_of	godfather of		role
-peiling	onder	study	poll among		nom
-	van	study			nom
+peiling	van	study			nom
+	van+onder	study	poll among		nom
 penningmeester	van	official_of	treasurer of		role
 persofficier	van	head_of	press officer of		role
 personeel	van	employee_of	staff of		role
@@ -5935,32 +5776,29 @@ persvoorlichter	van	spokesperson_of	press officer of		role
 petekind	van	relative_of	godchild of		role
 piloot	van	employee_of	pilot of		role
 plaatsgenoot	van	colleague_of	fellow townsman of		role
-plaatsing	voor	qualify_for			nom
+plaatsing	van+voor	qualify_for			nom
 plaatsvervangend directeur	van	deputy_of	deputy director of		role
 plaatsvervangend hoofd	van	deputy_of			role
 plaatsvervangend premier	van	deputy_of	deputy prime minister of		role
 plaatsvervanger	van	deputy_of			role
-plan	tot	plan			nom plan
+plan	van+tot	plan			nom plan
 	van+voor	plan			nom plan
-	voor	plan			nom plan
-plannen	voor	plan			nom plan
+plannen	van+voor	plan			nom plan
 pleegouder	van	parent_of	foster parent of		role
 pleger	van	perpetrator_of			role
 pleidooi	van+voor	call_for			nom demand
-	voor	call_for			nom demand
 pleitbezorger	van	supporter_of	advocate of		role
 pleiter	voor	supporter_of	advocate for		role
 ploeggenoot	van	colleague_of	team-mate of		role
 ploegleider	van	coach_of	team manager of		role
 ploeglid	van	member_of			role
 plundering	van	plunder			nom
-poging	tot	try_to			nom plan
-	van+tot	try_to			nom plan
-polemiek	over	discuss			nom
+poging	van+tot	try_to			nom plan
+polemiek	van+over	discuss			nom
 politicoloog	aan	employee_of	political scientist at		role
 politie	van	part_of	police of		role
-politie-inval	bij	search	raid on		nom
-	in	search	raid on		nom
+politie-inval	van+bij	search	raid on		nom
+	van+in	search	raid on		nom
 politieagent	in	employee_of	police officer in		role
 politiechef	van	head_of	police chief of		role
 politiecommissaris	van	head_of	police commissioner of		role
@@ -5979,41 +5817,38 @@ president-commissaris	van	chair_of	chair of the supervisory board of		role
 presidente	van	president_of			role
 presidentskandidaat	van	candidate_for	presidential candidate of		role
 preventie	van	prevent			nom neg
-prijs	voor	award_to			nom
+prijs	van+voor	award_to			nom
 prijsdaling	van	reduce			nom
 prijsstijging	van	increase			nom
 prijsverhoging	van	increase			nom
 prijswinnaar	van	winner_of			role
 prins-gemaal	van	monarch_of	prince consort of		role
-proces	tegen	sue	trial of		nom
+proces	van+tegen	sue	trial of		nom
 proclamatie	van	announce			nom
 procureur	van	official_of			role
 procureur des Konings	van	official_of			role
 procureur-generaal	van	official_of	prosecutor general of		role
 producent	van	creator_of	producer of		role
 productie	van	produce			nom
-proef	met	test			nom
-proefschrift	over	study	dissertation on		nom
+proef	van+met	test			nom
+proefschrift	van+over	study	dissertation on		nom
 professor	aan	professor_at			role
 	van	professor_at			role
 prognose	van	predict			nom
 projectleider	van	head_of	project leader of		role
-promotie	naar	promoted_to			nom
-	van	promote			nom
+promotie	van	promote			nom
 	van+naar	promoted_to			nom
 promovendus	van	student_of	doctoral student of		role
 propagandist	van	supporter_of	propagandist of		role
 protegé	van	right_hand_of	protégé of		role
-protest	in	protest_at			nom
-	op	protest_at			nom
-	tegen	protest_against			nom
+protest	van+in	protest_at			nom
+	van+op	protest_at			nom
 	van+tegen	protest_against			nom
-protestactie	tegen	protest_against			nom
-	van	oppose			nom
+protestactie	van	oppose			nom
 	van+tegen	protest_against			nom
-protestbrief	aan	oppose			nom
+protestbrief	van+aan	oppose			nom
 protestleider	van	leader_of	protest leader of		role
-protestmars	tegen	protest_against			nom
+protestmars	van+tegen	protest_against			nom
 provincie	in	part_of	province in		role
 	van	part_of			role
 provinciehoofdstad	van	capital_of	provincial capital of		role
@@ -6033,27 +5868,24 @@ raadslid	van	representative_of	councillor of		role
 raadsman	van	lawyer_of			role
 raadsvrouw	van	lawyer_of			role
 rabbijn	van	leader_of	rabbi of		role
-raketaanval	op	attack	missile attack on		nom
-	van+op	attack	missile attack on		nom
-rakettest	in	test			nom
+raketaanval	van+op	attack	missile attack on		nom
+rakettest	in	takes_place_in			nom self
 	van	fire			nom
-ramp	in	takes_place_in	disaster in		nom
+ramp	in	takes_place_in			nom self
 rand	van	part_of	edge of		role
-rapport	aan	report_to			nom
-	naar	study			nom
-	over	report	report on		nom
+rapport	van+aan	report_to			nom
+	van+naar	study			nom
 	van+over	report			nom
-rapportage	over	report			nom
+rapportage	van+over	report			nom
 rapporteur	voor	commissioner_for	rapporteur on		role
 ratificatie	door+van	ratify			nom
 	van	ratify			nom
-reactie	op	react_to			nom
-	van+op	react_to			nom
+reactie	van+op	react_to			nom
 rebel	tegen	opponent_of	rebel against		role
 	van	member_of	rebel of		role
 rebellenleider	bij	leader_of			role
 	van	leader_of	rebel leader of		role
-rebellie	tegen	rebel_against			nom
+rebellie	van+tegen	rebel_against			nom
 rechercheur	bij	employee_of	detective at		role
 	van	employee_of	detective of		role
 recht	op	right_of			role
@@ -6064,8 +5896,7 @@ rechter	bij	official_of	judge at		role
 rechter-commissaris	van	official_of			role
 rechterhand	van	right_hand_of			role
 rechtsopvolger	van	successor_of			role
-rechtszaak	in	takes_place_in	court case in		nom
-	tegen	sue			nom
+rechtszaak	in	takes_place_in			nom self
 	van+tegen	sue			nom
 record	van	surpass			nom
 rector	van	head_of	rector of		role
@@ -6073,13 +5904,13 @@ redacteur	van	editor_of			role
 redactrice	van	editor_of			role
 redding	door+van	rescue			nom
 	van	rescue			nom
-reddingsactie	voor	rescue			nom
+reddingsactie	van+voor	rescue			nom
 rede	van+in	speak_at			nom
 	van+op	speak_at			nom
-reden	voor	cause			nom
+reden	van+voor	cause			nom
 reductie	van	reduce			nom
-referendum	in	vote_on			nom
-	over	vote_on	referendum on		nom
+referendum	in	takes_place_in			nom self
+	van+over	vote_on	referendum on		nom
 regeerakkoord	tussen	agree_on	coalition agreement between		nom
 	van	agree_on	coalition agreement of		nom
 regent	van	monarch_of	regent of		role
@@ -6095,47 +5926,41 @@ regio	in	part_of	region in		role
 	van	part_of	region of		role
 regisseur	van	creator_of	director of		role
 regisseuse	van	creator_of	director of		role
-reis	naar	travel_to			nom
-	van+naar	travel_to			nom
+reis	van+naar	travel_to			nom
 rekrutering	van	hire	recruitment of		nom
-rel	in	riot_in			nom
+rel	in	takes_place_in			nom self
 	tussen	quarrel_with			nom
-relatie	met	relations_with			nom
-	tussen	relations_with			nom
+relatie	tussen	relations_with			nom
 	van+met	relations_with			nom
 renner	van	player_of	rider of		role
 renovatie	van	improve	renovation of		nom
-renteverhoging	door	increase			nom
-reorganisatie	bij	reorganise			nom
-	van	reorganise			nom
+renteverhoging	door+van	increase			nom
+reorganisatie	van	reorganise			nom
+	van+bij	reorganise			nom
 reparatie	van	repair			nom
-repatriëring	van	evacuate	repatriation of		nom
-	van+naar	bring_to			nom
-reportage	over	report			nom
-	van+over	report			nom
-represaille	tegen	retaliate_against			nom
-resolutie	over	about			nom
+repatriëring	door+naar	bring_to			nom
+	van	evacuate	repatriation of		nom
+reportage	van+over	report			nom
+represaille	van+tegen	retaliate_against			nom
+resolutie	over	about			nom self
 restauratie	van	improve	restoration of		nom
-restitutie	aan	return_to			nom
+restitutie	van+aan	return_to			nom
 resultaat	van	cause	result of	inv	nom
-revolutie	in	takes_place_in	revolution in		nom
+revolutie	in	takes_place_in			nom self
 rijksambtenaar	van	official_of	civil servant of		role
 rijksvoorlichter	van	head_of			role
 rivaal	van	rival_of			role
 rivale	van	rival_of			role
 rivaliteit	tussen	compete_with			nom
 	van+met	compete_with			nom
-roep	om	call_for			nom demand
-	van+om	call_for			nom demand
-rol	in	take_part_in	role in		nom
-	van+in	take_part_in	role in		nom
+roep	van+om	call_for			nom demand
+rol	van+in	take_part_in	role in		nom
 rondetafelgesprek	tussen	meet			nom
 	van+met	meet			nom
 roof	van	steal			nom
-roofoverval	op	rob	robbery of		nom
-rouwbetuiging	aan	express_sympathy_with	condolence to		nom
-ruzie	met	quarrel_with			nom
-	tussen	quarrel_with			nom
+roofoverval	van+op	rob	robbery of		nom
+rouwbetuiging	van+aan	express_sympathy_with	condolence to		nom
+ruzie	tussen	quarrel_with			nom
 	van+met	quarrel_with			nom
 sabotage	van	hinder			nom
 samenkomst	tussen	meet			nom
@@ -6148,31 +5973,25 @@ samenwerkingsakkoord	tussen	cooperate_with			nom
 samenwerkingspartner	van	partner_of			role
 samenwerkingsverband	tussen	cooperate_with			nom
 	van+met	cooperate_with			nom
-sanctie	tegen	sanction			nom
-	van+tegen	sanction			nom
-sanctiepakket	tegen	sanction			nom
+sanctie	van+tegen	sanction			nom
+sanctiepakket	van+tegen	sanction			nom
 sanering	van	reform			nom
 scenarist	van	author_of	screenwriter of		role
-schade	aan	harm			nom
-	van+aan	harm			nom
-	voor	harm			nom
-schadeclaim	bij	sue			nom
-	tegen	sue	claim against		nom
+schade	van+aan	harm			nom
+	van+voor	harm			nom
+schadeclaim	van+bij	sue			nom
 	van+tegen	sue	claim against		nom
-schadevergoeding	aan	compensate			nom
-	van+aan	compensate			nom
-	voor	compensate			nom
+schadevergoeding	van+aan	compensate			nom
+	van+voor	compensate			nom
 scheiding	van+van	divorced_from			nom
 schending	door+van	violate			nom
 	van	violate			nom
-schenking	aan	donate_to			nom
-	van+aan	donate_to			nom
+schenking	van+aan	donate_to			nom
 schepen	van	official_of	alderman of		role
 schermutseling	tussen	fight_with			nom
-schietpartij	bij	shoot	shooting at		nom
-	in	shoot	shooting in		nom
-schikking	met	agree_with			nom
-	tussen	agree_with	settlement between		nom
+schietpartij	bij	takes_place_in			nom self
+	in	takes_place_in			nom self
+schikking	tussen	agree_with	settlement between		nom
 	van+met	agree_with	settlement with		nom
 schilder	van	creator_of	painter of		role
 schipbreuk	van	crash_in			nom
@@ -6190,8 +6009,7 @@ schorsing	door+van	suspend			nom
 schrijfster	van	author_of			role
 schrijven	van+aan	write_to			nom
 schrijver	van	author_of			role
-schuld	aan	responsible_for			nom
-	van+aan	responsible_for			nom
+schuld	van+aan	responsible_for			nom
 schuldbekentenis	van	admit			nom
 schuldeiser	van	supplier_of	creditor of		role
 schutter	van	perpetrator_of	shooter of		role
@@ -6207,27 +6025,25 @@ senaat	van	part_of	senate of		role
 senator	van	representative_of	senator of		role
 	voor	representative_of	senator for		role
 separatistenleider	van	leader_of	separatist leader of		role
-serie	over	about			nom
-situatie	in	takes_place_in	situation in		nom
+serie	over	about			nom self
+situatie	in	takes_place_in			nom self
 sjah	van	monarch_of	shah of		role
-slachting	onder	kill	slaughter of		nom
+slachting	van+onder	kill	slaughter of		nom
 slachtoffer	van	victim_of			role
-slachtpartij	in	kill			nom
-slag	om	fight_with	battle of		nom
+slachtpartij	in	takes_place_in			nom self
+slag	van+om	fight_with	battle of		nom
 sloop	van	destroy	demolition of		nom
 slot	van	end			nom
 sluiting	door+van	close			nom
 	van	close			nom
-smeekbede	aan	request_from			nom demand
+smeekbede	van+aan	request_from			nom demand
 smokkel	van	smuggle			nom
 	van+naar	smuggle			nom
 socioloog	aan	employee_of	sociologist at		role
-soevereiniteit	over	control	sovereignty over		nom
+soevereiniteit	van+over	control	sovereignty over		nom
 soldaat	van	employee_of	soldier of		role
-solidariteit	met	support			nom
-	van+met	support			nom
-spanning	met	tensions_with			nom
-	tussen	tensions_with			nom
+solidariteit	van+met	support			nom
+spanning	tussen	tensions_with			nom
 	van+met	tensions_with			nom
 speciaal gezant	voor	ambassador_to	special envoy for		role
 speciaal vertegenwoordiger	van	representative_of	special representative of		role
@@ -6237,15 +6053,14 @@ specialist	in	expert_on			role
 speech	van+in	speak_at			nom
 	van+op	speak_at			nom
 speelster	van	player_of			role
-Spelen	in	takes_place_in	Games in		nom
+Spelen	in	takes_place_in			nom self
 speler	in	act_in			role
 	van	player_of			role
-speurtocht	naar	search_for			nom
-spijt	over	regret			nom
+speurtocht	van+naar	search_for			nom
+spijt	van+over	regret			nom
 spijtbetuiging	van+over	regret			nom
 spion	van	employee_of	spy of		role
-spionage	bij	spy_on			nom
-	tegen	spy_on			nom
+spionage	van+bij	spy_on			nom
 	van+tegen	spy_on			nom
 spits	van	player_of	striker of		role
 sponsor	van	supplier_of	sponsor of		role
@@ -6255,44 +6070,37 @@ staakt-het-vuren	tussen	cease_fire_with			nom
 staatsbezoek	van+aan	visit			nom
 staatsburger	van	citizen_of			role
 staatsburgerschap	van	citizen_of	citizenship of		role
-staatsgreep	in	overthrow	coup in		nom
-	tegen	overthrow	coup against		nom
+staatsgreep	in	takes_place_in			nom self
+	van+tegen	overthrow	coup against		nom
 staatshoofd	van	president_of	head of state of		role
 staatssecretaris	van	secretary_of_state_of			role
-staatssteun	aan	aid	state aid to		nom
-	van+aan	aid			nom
+staatssteun	van+aan	aid			nom
 stad	in	part_of	city in		role
 stadgenoot	van	colleague_of	fellow townsman of		role
-stadionverbod	voor	forbid			nom neg
+stadionverbod	van+voor	forbid			nom neg
 stadsdeel	van	part_of			role
 stafchef	van	head_of	chief of staff of		role
 stagiair	bij	employee_of	intern at		role
 	van	employee_of	intern at		role
-staking	bij	strike_at			nom
-	in	strike_at			nom
-	tegen	strike_against			nom
-	van+bij	strike_at			nom
+staking	van+bij	strike_at			nom
+	van+in	strike_at			nom
 	van+tegen	strike_against			nom
 stamhoofd	van	leader_of	chief of		role
 standpunt	van	say			nom
 	van+over	say_about			nom
 start	van	start			nom
 statenlid	van	representative_of			role
-stationering	in	deploy_to			nom
-	van+in	deploy_to			nom
-stemming	over	vote_on			nom
+stationering	van+in	deploy_to			nom
+stemming	van+over	vote_on			nom
 ster	van	player_of	star of		role
 	van:work	act_in	star of		role
-sterfgeval	in	die			nom
+sterfgeval	van+in	die			nom
 sterspeler	van	player_of	star of		role
-steun	aan	support			nom
-	van+aan	support			nom
+steun	van+aan	support			nom
 	van+voor	support			nom
-	voor	support			nom
-steunbetuiging	aan	support			nom
-	van+aan	support			nom
+steunbetuiging	van+aan	support			nom
 steunpakket	van+aan	aid			nom
-	voor	aid			nom
+	van+voor	aid			nom
 stichter	van	founder_of			role
 stichting	van	found			nom
 stiefdochter	van	child_of	stepdaughter of		role
@@ -6303,21 +6111,19 @@ stijging	van	increase	rise of		nom
 stikstofuitstoot	van	emit			nom
 stimulering	van	advance			nom
 stopzetting	van	end			nom neg
-storm	in	takes_place_in	storm in		nom
-straf	voor	punish			nom
-strafexpeditie	tegen	sanction			nom
-strafmaatregel	tegen	sanction			nom
-	van+tegen	sanction			nom
-strafonderzoek	naar	investigate			nom
+storm	in	takes_place_in			nom self
+straf	van+voor	punish			nom
+strafexpeditie	van+tegen	sanction			nom
+strafmaatregel	van+tegen	sanction			nom
+strafonderzoek	van+naar	investigate			nom
 strafpleiter	van	lawyer_of			role
-strafproces	tegen	prosecute			nom
-strafrechtelijk onderzoek	naar	investigate			nom
+strafproces	van+tegen	prosecute			nom
+strafrechtelijk onderzoek	van+naar	investigate			nom
 strafvervolging	van	prosecute			nom
-strafzaak	tegen	prosecute			nom
+strafzaak	van+tegen	prosecute			nom
 strateeg	bij	employee_of	strategist at		role
-strijd	om	fight_with	battle for		nom
-	tegen	fight_against			nom
-	tussen	fight_with	struggle between		nom
+strijd	tussen	fight_with	struggle between		nom
+	van+om	fight_with	battle for		nom
 	van+tegen	fight_against			nom
 strijder	tegen	opponent_of	fighter against		role
 	van	employee_of	fighter of		role
@@ -6327,13 +6133,10 @@ student	aan	student_of	student at		role
 	in	student_of			role
 	van	student_of			role
 studente	van	student_of			role
-studie	naar	study			nom
-	over	study			nom
-	van+naar	study			nom
-subsidie	aan	subsidise			nom
-	van+aan	subsidise			nom
+studie	van+naar	study			nom
+	van+over	study			nom
+subsidie	van+aan	subsidise			nom
 	van+voor	subsidise			nom
-	voor	subsidise			nom
 suggestie	van+over	claim			nom
 sultan	van	monarch_of	sultan of		role
 supporter	van	supporter_of			role
@@ -6341,7 +6144,7 @@ surseance	van	go_bankrupt			nom
 symbool	van	symbol_of			role
 	voor	symbol_of			role
 sympathisant	van	supporter_of			role
-taakstraf	voor	sentence			nom
+taakstraf	van+voor	sentence			nom
 tak	van	subsidiary_of	branch of		role
 talibanleider	van	leader_of	Taliban leader of		role
 tante	van	relative_of	aunt of		role
@@ -6351,89 +6154,76 @@ teamlid	van	member_of			role
 technicus	bij	employee_of	engineer at		role
 technisch directeur	van	director_of	technical director of		role
 teelt	van	produce			nom
-tegemoetkoming	aan	concede_to			nom
-tegenaanval	op	attack			nom
+tegemoetkoming	van+aan	concede_to			nom
+tegenaanval	van+op	attack			nom
 tegenbezoek	van+aan	visit			nom
 tegenhanger	van	counterpart_of			role
 tegenkandidaat	van	rival_of	opponent of		role
-tegenmaatregel	tegen	retaliate_against	countermeasure against		nom
-tegenoffensief	tegen	attack			nom
+tegenmaatregel	van+tegen	retaliate_against	countermeasure against		nom
+tegenoffensief	van+tegen	attack			nom
 tegenspeler	van	rival_of			role
-tegenstand	tegen	oppose			nom
-	van+tegen	oppose			nom
+tegenstand	van+tegen	oppose			nom
 tegenstander	van	opponent_of			role
 tegenstrever	van	rival_of	opponent of		role
-tekort	aan	lack			nom neg
+tekort	van+aan	lack			nom neg
 telefoongesprek	tussen	call			nom
 	van+met	call			nom
 telefoontje	van+aan	call			nom
 	van+met	call			nom
-tenlastelegging	tegen	charge			nom
-tentoonstelling	over	exhibit			nom
-	van	exhibit			nom
+tenlastelegging	van+tegen	charge			nom
+tentoonstelling	van	exhibit			nom
+	van+over	exhibit			nom
 tenuitvoerlegging	van	implement			nom
 terechtstelling	van	execute			nom
-terreuraanslag	in	attack	terrorist attack in		nom
-	op	attack	terrorist attack on		nom
-terreuraanval	op	attack	terrorist attack on		nom
+terreuraanslag	in	takes_place_in			nom self
+	van+op	attack	terrorist attack on		nom
+terreuraanval	van+op	attack	terrorist attack on		nom
 terreurleider	van	leader_of	terrorist leader of		role
 territorium	van	part_of	territory of		role
 terrorist	achter	perpetrator_of	terrorist behind		role
-teruggave	aan	return_to			nom
-	van+aan	return_to			nom
-terugkeer	in	go_back_to			nom
-	naar	go_back_to			nom
-	uit	return_from			nom
+teruggave	van+aan	return_to			nom
+terugkeer	van+in	go_back_to			nom
 	van+naar	go_back_to			nom
-terugreis	naar	go_back_to			nom
+	van+uit	return_from			nom
+terugreis	van+naar	go_back_to			nom
 terugtreden	van	resign_from			nom
 terugtrekking	door+van	withdraw			nom
-	uit	withdraw_from			nom
 	van	withdraw			nom
 	van+uit	withdraw_from			nom
-test	met	test			nom
-	van	test			nom
+test	van	test			nom
+	van+met	test			nom
 titel	van	win			nom
 titelverdediger	van	winner_of	defending champion of		role
-tocht	naar	travel_to			nom
-	van+naar	travel_to			nom
-toegang	tot	have_access_to			nom
-	van+tot	have_access_to			nom
-	voor	give_access_to			nom
-toegeving	aan	concede_to			nom
-	van+aan	concede_to			nom
+tocht	van+naar	travel_to			nom
+toegang	van+tot	have_access_to			nom
+	van+voor	give_access_to			nom
+toegeving	van+aan	concede_to			nom
 toekenning	van+aan	award_to			nom
 toeleverancier	van	supplier_of			role
-toelichting	op	explain			nom
-	van+op	explain			nom
+toelichting	van+op	explain			nom
 toenadering	tussen	reconcile_with	rapprochement between		nom
 	van+tot	reconcile_with	rapprochement with		nom
 toename	van	increase			nom
 toepassing	door+van	use			nom
 	van	implement			nom
 toerist	uit	come_from	tourist from		role
-toernooi	in	takes_place_in	tournament in		nom
-toespraak	tot	address			nom
-	van+in	speak_at			nom
+toernooi	in	takes_place_in			nom self
+toespraak	van+in	speak_at			nom
 	van+op	speak_at			nom
 	van+tot	address			nom
 	van+voor	address			nom
 toestemming	van+aan	permit			nom
 	van+voor	permit			nom
-	voor	permit			nom
-toetreding	tot	join	accession to		nom
-	van	join			nom
+toetreding	van	join			nom
 	van+tot	join	accession to		nom
 toetredingsonderhandeling	tussen	negotiate_with	accession talks between		nom
 	van+met	negotiate_with	accession talks with		nom
-toevoeging	aan	add			nom
-	van+aan	add			nom
+toevoeging	van+aan	add			nom
 toezegging	van+aan	promise_to			nom plan
 	van+over	promise			nom plan
-toezicht	op	monitor	supervision of		nom
-	van+op	monitor	supervision of		nom
+toezicht	van+op	monitor	supervision of		nom
 toonbeeld	van	example_of	model of		role
-top	in	meet	summit in		nom
+top	in	takes_place_in			nom self
 	tussen	meet	summit between		nom
 	van+met	meet	summit with		nom
 	van:place	part_of	top of		role
@@ -6452,8 +6242,7 @@ topvrouw	bij	leader_of			role
 totstandkoming	van	create			nom
 trainer	van	coach_of			role
 training	van	train			nom
-transfer	naar	sign_for			nom
-	van+naar	sign_for			nom
+transfer	van+naar	sign_for			nom
 	van+van	transfer_from			nom
 transport	van	transport			nom
 	van+naar	transport	transport to		nom
@@ -6461,16 +6250,16 @@ treffen	tussen	meet			nom
 	van+met	meet			nom
 treffer	van	score			nom
 treinbotsing	tussen	collide_with			nom
-treinongeluk	in	crash_in			nom
-trip	naar	travel_to			nom
-troepenopbouw	aan	deploy_to	troop build-up at		nom
-	in	deploy_to			nom
+treinongeluk	in	takes_place_in			nom self
+trip	van+naar	travel_to			nom
+troepenopbouw	van+aan	deploy_to	troop build-up at		nom
+	van+in	deploy_to			nom
 troonopvolger	van	heir_of	heir to the throne of		role
 troonopvolging	van	succeed			nom
 troonsafstand	van	resign_from	abdication of		nom
-troost	voor	comfort			nom
+troost	van+voor	comfort			nom
 tsaar	van	monarch_of	tsar of		role
-tsunami	in	takes_place_in	tsunami in		nom
+tsunami	in	takes_place_in			nom self
 tussenkomst	van+in	interfere_in			nom
 Tweede Kamerlid	van	representative_of	member of the House for		role
 tweede man	van	deputy_of			role
@@ -6478,67 +6267,60 @@ tweelingbroer	van	sibling_of	twin brother of		role
 tweelingzus	van	sibling_of	twin sister of		role
 tweestrijd	tussen	compete_with			nom
 tweet	van	say			nom
-twijfel	aan	doubt			nom
-	over	doubt			nom
+twijfel	van+aan	doubt			nom
 	van+over	doubt			nom
 twist	tussen	quarrel_with			nom
 uitbater	van	owner_of	operator of		role
-uitbraak	in	takes_place_in	outbreak in		nom
-uitbreiding	met	expand			nom
-	naar	expand			nom
-	van	expand			nom
+uitbraak	in	takes_place_in			nom self
+uitbreiding	van	expand			nom
+	van+met	expand			nom
+	van+naar	expand			nom
 uitdager	van	rival_of	challenger of		role
-uitgave	aan	spend_on			nom
-	van	publish			nom
-	voor	spend_on			nom
+uitgave	van	publish			nom
+	van+aan	spend_on			nom
+	van+voor	spend_on			nom
 uitgever	van	creator_of	publisher of		role
-uithaal	naar	criticise			nom
-	van+naar	criticise			nom
-uitkering	aan	compensate			nom
+uithaal	van+naar	criticise			nom
+uitkering	van+aan	compensate			nom
 uitlating	van	say			nom
 	van+over	say_about			nom
 uitleg	van+over	explain			nom
-uitlevering	aan	extradite_to			nom
+uitlevering	door+aan	extradite_to			nom
 	door+van	extradite			nom
 	van	extradite			nom
-	van+aan	extradite_to			nom
 uitnodiging	van+aan	invite			nom
 	van+voor	invite			nom
 uitreiking	van+aan	award_to			nom
-uitschakeling	door	eliminate			nom
-	tegen	eliminate			nom
+uitschakeling	door+van	eliminate			nom
 	van	eliminate			nom
+	van+tegen	eliminate			nom
 uitsluiting	van	exclude			nom
-uitspraak	in	rule_on			nom
-	van	say			nom
+uitspraak	van	say			nom
 	van+in	rule_on			nom
 	van+over	say_about			nom
-uitstap	uit	leave			nom
+uitstap	van+uit	leave			nom
 uitstel	van	postpone			nom neg
-uitstoot	door	emit			nom
+uitstoot	door+van	emit			nom
 	van	emit			nom
-uittocht	uit	leave	exodus from		nom
-uittreding	uit	withdraw_from			nom
-	van+uit	withdraw_from			nom
+uittocht	van+uit	leave	exodus from		nom
+uittreding	van+uit	withdraw_from			nom
 uitvaart	van	buried_in			nom
 uitvinder	van	creator_of	inventor of		role
 uitvinding	van	develop	invention of		nom
-uitvoer	naar	export_to			nom
-	van	export			nom
+uitvoer	van	export			nom
+	van+naar	export_to			nom
 uitvoering	van	implement			nom
-uitwerking	op	affect			nom
+uitwerking	van+op	affect			nom
 uitwijzing	van	expel			nom
 uitwisseling	tussen	exchange_with			nom
 	van+met	exchange_with			nom
-uitzending	naar	deploy_to			nom
-	over	broadcast			nom
-	van	broadcast			nom
-uitzetting	door+van	expel			nom
-	naar	deport_to			nom
+uitzending	van	broadcast			nom
+	van+naar	deploy_to			nom
+	van+over	broadcast			nom
+uitzetting	door+naar	deport_to			nom
+	door+van	expel			nom
 	van	expel			nom
-	van+naar	deport_to			nom
-ultimatum	aan	threaten			nom
-	van+aan	threaten			nom
+ultimatum	van+aan	threaten			nom
 vaccinatie	van	vaccinate			nom
 vader	van	parent_of	father of		role
 vakbondsafgevaardigde	van	representative_of	union delegate of		role
@@ -6556,20 +6338,17 @@ veiling	van	sell			nom
 veldmaarschalk	van	commander_of			role
 vendetta	tussen	quarrel_with			nom
 vennoot	van	partner_of			role
-verandering	in	change			nom
-	van	change			nom
+verandering	van	change			nom
+	van+in	change			nom
 verantwoordelijkheid	van+voor	hold_responsible			nom
-	voor	hold_responsible			nom
 verband	tussen	relations_with	connection between		nom
 verbanning	van	expel	exile of		nom
 verbetering	van	improve			nom
-verbinding	naar	connect			nom
-	tussen	relations_with	connection between		nom
-verblijf	in	live_in			nom
-	van+in	live_in			nom
-verbod	op	forbid			nom neg
-	van+op	forbid			nom neg
-	voor	forbid			nom neg
+verbinding	tussen	relations_with	connection between		nom
+	van+naar	connect			nom
+verblijf	van+in	live_in			nom
+verbod	van+op	forbid			nom neg
+	van+voor	forbid			nom neg
 verdachte	in	suspect_in			role
 	van	suspect_in			role
 	voor	suspect_in			role
@@ -6578,101 +6357,92 @@ verdediger	bij	player_of	defender of		role
 	van	supporter_of	defender of		role
 verdediging	van	defend			nom
 verdeling	van	distribute			nom
-verdenking	tegen	suspect			nom
-	van	accuse_of			nom allege
-verdrag	over	agree_on			nom
-	tussen	agree_with			nom
+verdenking	van	accuse_of			nom allege
+	van+tegen	suspect			nom
+verdrag	tussen	agree_with			nom
 	van+met	agree_with			nom
+	van+over	agree_on			nom
 verdrinking	van	die	drowning of		nom
 verdubbeling	van	increase			nom
 verduistering	van	defraud	embezzlement of		nom
 verfilming	van	based_on	film adaptation of		nom
-vergadering	in	meet	meeting in		nom
-	over	discuss			nom
+vergadering	in	takes_place_in			nom self
 	van	meet			nom
 	van+met	meet			nom
-vergelding	tegen	retaliate_against			nom
-	van+tegen	retaliate_against			nom
-	voor	retaliate_against	retaliation for		nom
+	van+over	discuss			nom
+vergelding	van+tegen	retaliate_against			nom
+	van+voor	retaliate_against	retaliation for		nom
 vergelijk	tussen	agree_on			nom
-vergelijking	met	compare_with			nom
-	tussen	compare_with			nom
+vergelijking	tussen	compare_with			nom
 	van+met	compare_with			nom
 vergiftiging	van	poison			nom
-vergismoord	op	murder			nom
+vergismoord	van+op	murder			nom
 vergoeding	van+aan	compensate			nom
 vergroting	van	increase			nom
-vergunning	aan	permit			nom
-	voor	permit			nom
-verhaal	over	about			nom
+vergunning	van+aan	permit			nom
+	van+voor	permit			nom
+verhaal	over	about			nom self
 verhoging	van	increase			nom
 verhoor	door+van	question			nom
 	van	question			nom
-verhouding	met	relations_with			nom
-	tussen	relations_with			nom
+verhouding	tussen	relations_with			nom
 	van+met	relations_with			nom
 	van+tot	relations_with			nom
-verhuizing	naar	move_to			nom
-	van+naar	move_to			nom
-verkeersongeval	in	crash_in			nom
+verhuizing	van+naar	move_to			nom
+verkeersongeval	in	takes_place_in			nom self
 verkenner	van	official_of			role
-verkiezing	in	takes_place_in	election in		nom
+verkiezing	in	takes_place_in			nom self
 	van	elect			nom
-	van+tot	elect			nom
-verkiezingen	in	takes_place_in	elections in		nom
+verkiezingen	in	takes_place_in			nom self
 verkiezingsnederlaag	van	lose	election defeat of		nom
 verkiezingsoverwinning	van	win	election victory of		nom
 verklaring	van	say			nom
 	van+over	say_about			nom
-verkoop	aan	sell_to			nom
-	door+van	sell			nom
+verkoop	door+van	sell			nom
 	van	sell			nom
 	van+aan	sell_to			nom
 verkrachter	van	perpetrator_of	rapist of		role
 verkrachting	door+van	rape			nom
 	van	rape			nom
 verlaging	van	reduce			nom
-verlangen	naar	want			nom
+verlangen	van+naar	want			nom
 verlenging	van	extend			nom
 verlies	tegen	defeat		inv	nom
 	van	lose	loss of		nom
 	van+tegen	lose_to			nom
 verloofde	van	married_to	fiancé of		role
 verloving	van+met	married_to			nom
-vermaning	aan	warn			nom
+vermaning	van+aan	warn			nom
 vermindering	van	reduce			nom
-vernieling	aan	damage			nom
-	van	damage			nom
+vernieling	van	damage			nom
+	van+aan	damage			nom
 vernietiging	van	overturn			nom neg
-	van+door	destroy			nom
 vernieuwing	van	reform			nom
 verontreiniging	van	pollute			nom
-verontschuldiging	aan	apologise_to			nom
-	van+aan	apologise_to			nom
-	voor	apologise_for			nom
+verontschuldiging	van+aan	apologise_to			nom
+	van+voor	apologise_for			nom
 veroordeling	door+van	condemn			nom
 	van	condemn			nom
 verovering	door+van	conquer			nom
 	van	conquer			nom
 verpleegkundige	bij	employee_of	nurse at		role
 	in	employee_of	nurse at		role
-verraad	aan	betray			nom
-	van	betray			nom
+verraad	van	betray			nom
+	van+aan	betray			nom
 verruiming	van	expand			nom
-verschil	met	differ_from			nom
-	tussen	differ_from			nom
+verschil	tussen	differ_from			nom
 	van+met	differ_from			nom
-verslag	aan	report_to			nom
-	over	report	report on		nom
-	van	report	report on		nom
+verslag	van	report	report on		nom
+	van+aan	report_to			nom
+	van+over	report	report on		nom
 verslaggever	van	editor_of	reporter of		role
 verslechtering	van	worsen			nom
 versnelling	van	increase			nom
 versoepeling	van	lift	easing of		nom
-verspreiding	naar	spread_to			nom
-	van	distribute			nom
-verstandhouding	met	relations_with			nom
-	tussen	relations_with			nom
+verspreiding	van	distribute			nom
+	van+naar	spread_to			nom
+verstandhouding	tussen	relations_with			nom
+	van+met	relations_with			nom
 versterking	van	strengthen			nom
 verstoring	van	hinder	disruption of		nom
 vertaling	van	translate			nom
@@ -6681,15 +6451,13 @@ vertegenwoordiger	bij	representative_of	representative at		role
 	van	representative_of			role
 vertegenwoordiging	van	represent			nom
 vertegenwoordigster	van	representative_of			role
-vertrek	bij	resign_from	departure from		nom
-	uit	travel_from			nom
+vertrek	uit	travel_from			nom
 	van	leave	departure of		nom
 	van+bij	resign_from	departure from		nom
 	van+uit	withdraw_from	departure from		nom
 vertrouweling	van	right_hand_of	confidant of		role
-vertrouwen	in	trust			nom
-	van+in	trust			nom
-vertrouwensstemming	over	vote_on	confidence vote on		nom
+vertrouwen	van+in	trust			nom
+vertrouwensstemming	van+over	vote_on	confidence vote on		nom
 vervaardiging	van	produce			nom
 vervalsing	van	defraud			nom
 vervanger	van	deputy_of	replacement of		role
@@ -6705,27 +6473,21 @@ verwant	van	relative_of			role
 verwerping	van	reject			nom neg
 verwerving	van	acquire			nom
 verwijdering	van	remove			nom
-verwijt	aan	criticise	reproach to		nom
-	van+aan	criticise	reproach to		nom
-verwijzing	naar	refer_to			nom
-	van+naar	refer_to			nom
-verwikkeling	in	involved_in			nom
+verwijt	van+aan	criticise	reproach to		nom
+verwijzing	van+naar	refer_to			nom
+verwikkeling	van+in	involved_in			nom
 verwoesting	door+van	destroy			nom
 	van	destroy			nom
 verwonding	van	injure			nom
-verzet	tegen	oppose			nom
-	van+tegen	oppose			nom
-verzoek	aan	request_from			nom demand
-	om	request			nom demand
-	van+aan	request_from			nom demand
+verzet	van+tegen	oppose			nom
+verzoek	van+aan	request_from			nom demand
 	van+om	request			nom demand
 verzoening	tussen	reconcile_with			nom
 	van+met	reconcile_with			nom
 verzwakking	van	weaken			nom
 vestiging	van	subsidiary_of	branch of		role
 vete	tussen	quarrel_with			nom
-veto	op	veto			nom neg
-	tegen	veto			nom neg
+veto	van+op	veto			nom neg
 	van+over	veto			nom neg
 	van+tegen	veto			nom neg
 vice-eersteminister	van	deputy_prime_minister_of			role
@@ -6744,35 +6506,34 @@ vijandschap	tussen	tensions_with			nom
 viroloog	bij	employee_of	virologist at		role
 	van	employee_of	virologist at		role
 vleugel	van	part_of	wing of		role
-vliegramp	in	crash_in			nom
-vliegtuigcrash	in	crash_in			nom
+vliegramp	in	takes_place_in			nom self
+vliegtuigcrash	in	takes_place_in			nom self
 vloot	van	part_of	fleet of		role
 vlucht	naar	travel_to			nom
-	uit	flee_from			nom
 	van+naar	flee_to			nom
 	van+uit	flee_from			nom
-	voor	flee_from			nom
+	van+voor	flee_from			nom
 vluchteling	uit	come_from	refugee from		role
 VN-gezant	van	representative_of	UN envoy of		role
 voetballer	van	player_of			role
 voetbalster	van	player_of			role
 volgeling	van	supporter_of	follower of		role
-volkerenmoord	op	kill	genocide of		nom
+volkerenmoord	van+op	kill	genocide of		nom
 volksvertegenwoordiger	van	representative_of			role
 voltooiing	van	finish			nom
 vondst	van	discover	find of		nom
-vonnis	in	rule_on			nom
-	over	rule_on			nom
-	tegen	sentence			nom
+vonnis	van+in	rule_on			nom
+	van+over	rule_on			nom
+	van+tegen	sentence			nom
 voorbeeld	van	example_of			role
 voorbereiding	door+van	prepare			nom plan
-	op	prepare			nom plan
 	van	prepare			nom plan
+	van+op	prepare			nom plan
 voordracht	van	nominate			nom
 voorganger	van	predecessor_of			role
 voorgangster	van	predecessor_of			role
 voorkoming	van	prevent			nom neg
-voorlichting	over	inform_about			nom
+voorlichting	van+over	inform_about			nom
 voorloper	van	predecessor_of	forerunner of		role
 voorlopige hechtenis	van	detain			nom
 voormalig medewerker	van	employee_of			role
@@ -6783,11 +6544,9 @@ voorrecht	van	right_of			role
 voorspelling	van	predict			nom
 voorstad	van	part_of	suburb of		role
 voorstander	van	supporter_of	advocate of		role
-voorstel	aan	propose_to			nom
-	tot	propose			nom plan
-	van+aan	propose_to			nom
+voorstel	van+aan	propose_to			nom
+	van+tot	propose			nom plan
 	van+voor	propose			nom plan
-	voor	propose			nom plan
 voortzetting	van	continue			nom
 voorvechter	van	supporter_of	champion of		role
 voorzitster	van	chair_of			role
@@ -6797,10 +6556,9 @@ voorzitterschap	van	chair			nom
 vorming	van	create	formation of		nom
 vorst	van	monarch_of			role
 vorstin	van	monarch_of			role
-vraag	aan	ask			nom
-	van+aan	ask			nom
+vraag	van+aan	ask			nom
 	van+over	ask			nom
-vraaggesprek	met	interview			nom
+vraaggesprek	van+met	interview			nom
 vredesakkoord	tussen	agree_with	peace agreement between		nom
 	van+met	agree_with	peace agreement with		nom
 vredesgesprek	tussen	talk_with			nom
@@ -6812,7 +6570,6 @@ vredesoverleg	tussen	talk_with			nom
 vredesverdrag	tussen	agree_with			nom
 	van+met	agree_with			nom
 vrees	van+voor	fear			nom
-	voor	fear			nom
 vriend	van	friend_of			role
 vriendin	van	friend_of			role
 vriendschap	tussen	relations_with	friendship between		nom
@@ -6823,45 +6580,37 @@ vrijspraak	van	acquit			nom
 vrijwilliger	bij	employee_of	volunteer at		role
 	van	employee_of	volunteer of		role
 vrouw	van:person	married_to	wife of		role
-vulkaanuitbarsting	in	takes_place_in	volcanic eruption in		nom
-vuurgevecht	met	fight_with			nom
-	tussen	fight_with			nom
+vulkaanuitbarsting	in	takes_place_in			nom self
+vuurgevecht	tussen	fight_with			nom
+	van+met	fight_with			nom
 waardering	van+voor	praise			nom
-	voor	praise			nom
 waarnemend minister	van	minister_of	acting minister of		role
 waarnemend premier	van	prime_minister_of	acting prime minister of		role
 waarnemend president	van	president_of	acting president of		role
 waarnemer	van	deputy_of			role
-waarschuwing	aan	warn			nom
-	tegen	warn_against			nom
-	van+aan	warn			nom
+waarschuwing	van+aan	warn			nom
+	van+tegen	warn_against			nom
 	van+voor	warn_against			nom
-	voor	warn_against			nom
-wantrouwen	tegen	suspect	distrust of		nom
-	van+tegen	suspect	distrust of		nom
-wapenembargo	tegen	sanction	arms embargo on		nom
-wapenhulp	aan	aid	military aid to		nom
-wapenlevering	aan	deliver_to			nom
-	van+aan	deliver_to			nom
-wapenstilstand	met	cease_fire_with			nom
-	tussen	cease_fire_with			nom
+wantrouwen	van+tegen	suspect	distrust of		nom
+wapenembargo	van+tegen	sanction	arms embargo on		nom
+wapenhulp	van+aan	aid	military aid to		nom
+wapenlevering	van+aan	deliver_to			nom
+wapenstilstand	tussen	cease_fire_with			nom
 	van+met	cease_fire_with			nom
 wederopbouw	van	build	reconstruction of		nom
 wedloop	tussen	compete_with			nom
-wedstrijd	in	takes_place_in	match in		nom
-	tegen	play_against	match against		nom
+wedstrijd	in	takes_place_in			nom self
 	tussen	play_against	match between		nom
 	van+tegen	play_against	match against		nom
 weduwe	van	married_to	widow of		role
 weduwnaar	van	married_to	widower of		role
 weerman	van	employee_of	weatherman of		role
-weerstand	tegen	oppose			nom
-	van+tegen	oppose			nom
+weerstand	van+tegen	oppose			nom
 weigering	van	refuse			nom neg
 wens	van	want			nom
 wereldkampioen	van	winner_of	world champion of		role
 wereldkampioene	van	winner_of	world champion of		role
-wereldkampioenschap	in	takes_place_in	world championship in		nom
+wereldkampioenschap	in	takes_place_in			nom self
 wereldleider	van	leader_of	world leader of		role
 werk	van+voor	work_for			role
 werkbezoek	van+aan	visit			nom
@@ -6869,65 +6618,56 @@ werker	van	employee_of	worker of		role
 werknemer	bij	employee_of			role
 	in	employee_of			role
 	van	employee_of			role
-werkonderbreking	bij	strike_at			nom
+werkonderbreking	van+bij	strike_at			nom
 werving	van	hire	recruitment of		nom
-wet	over	about			nom
+wet	over	about			nom self
 wetenschapper	aan	employee_of	scientist at		role
 	bij	employee_of	scientist at		role
 	van	employee_of	scientist at		role
 wethouder	van	official_of	alderman of		role
-wetsvoorstel	over	propose			nom plan
-	van+over	propose			nom plan
+wetsvoorstel	van+over	propose			nom plan
 wielrenner	van	player_of	rider of		role
 wijk	in	part_of	district in		role
 	van	part_of	district of		role
-wijziging	in	change			nom
-	van	amend			nom
+wijziging	van	amend			nom
+	van+in	change			nom
 winnaar	van	winner_of			role
 winnares	van	winner_of			role
 winning	van	extract			nom
-winst	in	win			nom
-	op	defeat			nom
-	van	win			nom
+winst	van	win			nom
+	van+in	win			nom
 	van+op	defeat			nom
 witwassen	van	launder			nom
 witwasserij	van	launder			nom
-WK	in	takes_place_in	World Cup in		nom
+WK	in	takes_place_in			nom self
 woord	van	say			nom
 woordvoerder	bij	spokesperson_of			role
 	namens	spokesperson_of			role
 	van	spokesperson_of			role
 woordvoerster	van	spokesperson_of			role
-wraak	op	retaliate_against	revenge on		nom
-	van+op	retaliate_against	revenge on		nom
-zaak	tegen	sue	case against		nom
-	van+tegen	sue	case against		nom
+wraak	van+op	retaliate_against	revenge on		nom
+zaak	van+tegen	sue	case against		nom
 zaakgelastigde	van	representative_of	chargé d'affaires of		role
 zaakvoerder	van	director_of	managing director of		role
 zakenpartner	van	partner_of	business partner of		role
 zanger	van	member_of	singer of		role
 zangeres	van	member_of	singer of		role
-zege	in	win	victory in		nom
-	op	defeat			nom
-	tegen	defeat			nom
+zege	van+in	win	victory in		nom
 	van+op	defeat			nom
 	van+tegen	defeat			nom
-zeggenschap	over	control			nom
+zeggenschap	van+over	control			nom
 zegsman	van	official_of	spokesman of		role
 zegsvrouw	van	spokesperson_of			role
-zelfdoding	door	die			nom
+zelfdoding	door+van	die			nom
 	van	die			nom
 zelfmoord	van	die			nom
-zelfmoordaanslag	op	attack	suicide attack on		nom
+zelfmoordaanslag	van+op	attack	suicide attack on		nom
 zending	van+naar	send_to			nom
 zetel	van	part_of	seat of		role
-zoekactie	naar	search_for			nom
-	van+naar	search_for			nom
-zoektocht	naar	search_for			nom
-	van+naar	search_for			nom
+zoekactie	van+naar	search_for			nom
+zoektocht	van+naar	search_for			nom
 zoon	van	child_of	son of		role
-zorg	over	worry_about			nom
-	van+over	worry_about			nom
+zorg	van+over	worry_about			nom
 zus	van	sibling_of	sister of		role
 zusje	van	sibling_of	little sister of		role
 zuster	van	sibling_of	sister of		role
@@ -10268,21 +10008,19 @@ abuse	by+of	abuse			nom
 	of	abuse			nom
 acceptance	of	accept			nom
 access	of+to	have_access_to			nom
-	to	have_access_to			nom
 accession	of	join			nom
 	of+to	join			nom
-	to	join			nom
-accession talk	with	negotiate_with			nom
+accession talk	of+with	negotiate_with			nom
 accommodation	of	shelter			nom
 accomplice	in	perpetrator_of	accomplice in		role
 	of	ally_of	accomplice of		role
 accord	between	agree_with			nom
-	on	agree_on			nom
-	with	agree_with			nom
+	of+on	agree_on			nom
+	of+with	agree_with			nom
 account	of	report			nom
-accusation	against	accuse			nom
-	by+against	accuse			nom
+accusation	by+against	accuse			nom
 	of	accuse_of			nom allege
+	of+against	accuse			nom
 acknowledgement	of	admit			nom
 acknowledgment	of	recognise			nom
 acquaintance	of	friend_of	acquaintance of		role
@@ -10292,7 +10030,7 @@ acquittal	of	acquit			nom
 acting minister	of	minister_of	acting minister of		role
 acting president	of	president_of	acting president of		role
 acting prime minister	of	prime_minister_of	acting prime minister of		role
-action	against	fight_against			nom
+action	of+against	fight_against			nom
 activist	against	opponent_of			role
 	at	member_of	activist of		role
 	for	supporter_of	activist for		role
@@ -10302,24 +10040,22 @@ actor	in	act_in	actor in		role
 actress	in	act_in	actress in		role
 adaptation	of	based_on			nom
 addition	of+to	add			nom
-	to	add			nom
-address	at	speak_at			nom
-	by+to	address			nom
-	to	address			nom
-adherence	to	comply_with			nom
+address	by+to	address			nom
+	of+at	speak_at			nom
+	of+to	address			nom
+adherence	of+to	comply_with			nom
 adherent	of	supporter_of			role
 administration	of	manage			nom
 administrative center	of	capital_of	administrative centre of		role
 administrative centre	of	capital_of	administrative centre of		role
 admiral	of	commander_of	admiral of		role
-admiration	for	praise			nom
+admiration	of+for	praise			nom
 admirer	of	supporter_of	admirer of		role
 admission	of	admit			nom
 adoption	of	approve			nom
 advancement	of	advance			nom
 adversary	of	opponent_of			role
 advice	of+to	advise			nom
-	to	advise			nom
 adviser	at	employee_of	adviser at		role
 	of	adviser_of			role
 	to	adviser_of			role
@@ -10330,39 +10066,37 @@ advocate	for	supporter_of	advocate of		role
 	of	supporter_of	advocate of		role
 advocate general	of	official_of	advocate general of		role
 affair	between	in_relationship_with			nom
-	with	in_relationship_with			nom
+	of+with	in_relationship_with			nom
 agent	for	employee_of	agent of		role
 	of	employee_of	agent of		role
-aggression	against	attack			nom
+aggression	of+against	attack			nom
 agreement	between	agree_with			nom
+	of+on	agree_on			nom
+	of+over	agree_on			nom
 	of+with	agree_with			nom
-	on	agree_on			nom
-	over	agree_on			nom
-	with	agree_with			nom
 agriculture minister	of	minister_of	agriculture minister of		role
-aid	for	aid			nom
-	from+to	aid			nom
-	to	aid			nom
-aid package	for	aid			nom
+aid	from+to	aid			nom
+	of+for	aid			nom
+	of+to	aid			nom
+aid package	of+for	aid			nom
 aid worker	with	employee_of	aid worker of		role
 aide	of	adviser_of	aide of		role
 	to	adviser_of	aide to		role
-air disaster	in	crash_in			nom
+air disaster	in	takes_place_in			nom self
 air force	of	part_of	air force of		role
 air strike	by+on	bomb			nom
-	on	bomb			nom
+	of+on	bomb			nom
 airspace	of	part_of	airspace of		role
 airstrike	by+on	bomb			nom
-	in	bomb			nom
-	on	bomb			nom
+	in	takes_place_in			nom self
+	of+on	bomb			nom
 alderman	of	official_of	alderman of		role
-allegation	against	accuse			nom
-	by	claim			nom
+allegation	by+of	claim			nom
 	of	accuse_of			nom allege
+	of+against	accuse			nom
 alliance	between	cooperate_with			nom
 	of+with	cooperate_with			nom
-	with	cooperate_with			nom
-allusion	to	refer_to			nom
+allusion	of+to	refer_to			nom
 ally	of	ally_of			role
 	to	ally_of			role
 alumnus	of	student_of	alumnus of		role
@@ -10371,10 +10105,10 @@ ambassador	in	ambassador_to			role
 	of+to	ambassador_to			role
 	to	ambassador_to			role
 ambush	of	attack			nom
-amendment	by	submit			nom
+amendment	by+of	submit			nom
 	of	amend			nom
-	to	amend			nom
-amnesty	for	pardon			nom
+	of+to	amend			nom
+amnesty	of+for	pardon			nom
 analysis	by+of	study			nom
 	of	study			nom
 analyst	at	employee_of	analyst at		role
@@ -10387,22 +10121,21 @@ annexation	by+of	annex			nom
 announcement	by+of	announce			nom
 	of	announce			nom
 annulment	of	overturn			nom
-answer	to	answer			nom
-anxiety	about	worry_about			nom
+answer	of+to	answer			nom
+anxiety	of+about	worry_about			nom
 apologist	for	supporter_of			role
 apology	by+to	apologise_to			nom
-	for	apologise_for			nom
 	from+to	apologise_to			nom
-	to	apologise_to			nom
-appeal	against	appeal_against			nom
-	for	call_for			nom demand
-	to	request_from			nom demand
-applause	for	praise			nom
-application	for	request			nom demand
-	of	implement			nom
+	of+for	apologise_for			nom
+	of+to	apologise_to			nom
+appeal	of+against	appeal_against			nom
+	of+for	call_for			nom demand
+	of+to	request_from			nom demand
+applause	of+for	praise			nom
+application	of	implement			nom
+	of+for	request			nom demand
 appointment	by+of	appoint			nom
 	of	appoint			nom
-	of+as	appoint			nom
 appreciation	of	praise			nom
 approval	by+of	approve			nom
 	of	approve			nom
@@ -10418,37 +10151,36 @@ armed conflict	between	fight_with			nom
 armed forces	of	part_of	armed forces of		role
 arming	of	arm			nom
 armistice	between	cease_fire_with			nom
-	with	cease_fire_with			nom
-arms delivery	to	deliver_to			nom
-arms embargo	against	sanction			nom
-	on	sanction			nom
-arms sale	to	sell_to			nom
-arms supply	to	deliver_to			nom
+	of+with	cease_fire_with			nom
+arms delivery	of+to	deliver_to			nom
+arms embargo	of+against	sanction			nom
+	of+on	sanction			nom
+arms sale	of+to	sell_to			nom
+arms supply	of+to	deliver_to			nom
 army	of	part_of	army of		role
 army chief	of	commander_of	army chief of		role
 arrest	by+of	arrest			nom
 	of	arrest			nom
-arrest warrant	for	charge			nom
-arrival	at	arrive_in			nom
-	in	arrive_in			nom
-	of	arrive_in			nom
+arrest warrant	of+for	charge			nom
+arrival	of	arrive_in			nom
+	of+at	arrive_in			nom
 	of+in	arrive_in			nom
-arson	at	attack			nom
-article	about	about			nom
+arson	at	takes_place_in			nom self
+article	about	about			nom self
 artist	behind	creator_of	artist behind		role
 artistic director	of	director_of	artistic director of		role
 assailant	of	perpetrator_of	assailant of		role
 assassin	of	perpetrator_of	assassin of		role
 assassination	by+of	murder			nom
 	of	murder			nom
-assassination attempt	on	murder			nom
+assassination attempt	of+on	murder			nom
 assault	by+on	attack			nom
-	on	attack			nom
+	of+on	attack			nom
 assemblyman	of	representative_of	assemblyman of		role
-assertion	by	claim			nom
+assertion	by+of	claim			nom
 assessment	of	evaluate			nom
-assistance	for	help			nom
-	to	help			nom
+assistance	of+for	help			nom
+	of+to	help			nom
 assistant	of	right_hand_of	assistant of		role
 	to	right_hand_of	assistant of		role
 assistant coach	of	coach_of	assistant coach of		role
@@ -10457,60 +10189,58 @@ assurance	of	guarantee			nom
 astronaut	of	employee_of	astronaut of		role
 	with	employee_of	astronaut of		role
 asylum seeker	from	come_from	asylum seeker from		role
-attack	against	attack			nom
-	at	attack			nom
+attack	at	takes_place_in			nom self
 	by+against	attack			nom
 	by+of	criticise			nom
 	by+on	attack			nom
-	in	attack			nom
+	in	takes_place_in			nom self
+	of+against	attack			nom
 	of+on	attack			nom
-	on	attack			nom
 attacker	in	perpetrator_of	attacker of		role
 	of	perpetrator_of	attacker of		role
-attempt	at	try_to			nom plan
-	by+at	try_to			nom plan
-	to	try_to			nom plan
+attempt	by+at	try_to			nom plan
+	of+at	try_to			nom plan
+	of+to	try_to			nom plan
 attempted murder	of	murder			nom
-attendance	at	attend			nom
-	of+at	attend			nom
-attention	to	focus_on			nom
+attendance	of+at	attend			nom
+attention	of+to	focus_on			nom
 attorney	for	lawyer_of			role
 	of	lawyer_of			role
 attorney general	of	official_of	attorney general of		role
 auction	of	sell			nom
-audience	with	meet			nom
+audience	of+with	meet			nom
 audit	of	inspect			nom
 aunt	of	relative_of	aunt of		role
 author	of	author_of			role
 authorisation	of	permit			nom
-authority	on	expert_on			role
-	over	control			nom
+authority	of+over	control			nom
+	on	expert_on			role
 authorization	of	permit			nom
-avalanche	in	takes_place_in			nom
-aversion	to	oppose			nom
-award	for	award_to			nom
+avalanche	in	takes_place_in			nom self
+aversion	of+to	oppose			nom
+award	of+for	award_to			nom
 	of+to	award_to			nom
 awareness	of	know_about			nom
 backer	of	supporter_of			role
-backing	for	support			nom
-	of	support			nom
-backlash	against	oppose			nom
+backing	of	support			nom
+	of+for	support			nom
+backlash	of+against	oppose			nom
 bailout	of	aid			nom
-ballot	on	vote_on			nom
+ballot	of+on	vote_on			nom
 ban	by+on	forbid			nom neg
 	of	forbid			nom neg
-	on	forbid			nom neg
+	of+on	forbid			nom neg
 bandmate	of	colleague_of	bandmate of		role
 banishment	of	expel			nom
 bankruptcy	of	go_bankrupt			nom
 barrister	of	lawyer_of	barrister of		role
 bassist	of	member_of	bassist of		role
-battle	against	fight_against			nom
-	between	fight_with			nom
-	for	fight_with			nom
-	in	takes_place_in			nom
+battle	between	fight_with			nom
+	in	takes_place_in			nom self
 	of	fight_with			nom
-	with	fight_with			nom
+	of+against	fight_against			nom
+	of+for	fight_with			nom
+	of+with	fight_with			nom
 beating	of	abuse			nom
 beginning	of	start			nom
 beheading	of	execute			nom
@@ -10518,18 +10248,18 @@ believer	in	supporter_of	believer in		role
 bereaved	of	next_of_kin_of			role
 betrayal	of	betray			nom
 bid	by+for	bid_for			nom
-	for	bid_for			nom
-	for:concept	run_for			nom
-	to	try_to			nom plan
-bid for asylum	in	request			nom demand
-bill	on	propose			nom plan
+	of+for	bid_for			nom
+	of+for:concept	run_for			nom
+	of+to	try_to			nom plan
+bid for asylum	of+in	request			nom demand
+bill	of+on	propose			nom plan
 biologist	at	employee_of	biologist at		role
-birth	in	born_in			nom
-	of	born_in			nom
+birth	of	born_in			nom
+	of+in	born_in			nom
 bishop	of	leader_of	bishop of		role
 blackmail	of	blackmail			nom
-blame	on	blame			nom
-blast	in	crash_in			nom
+blame	of+on	blame			nom
+blast	in	takes_place_in			nom self
 bloc	of	part_of	bloc of		role
 blockade	by+of	block			nom
 	of	block			nom
@@ -10541,15 +10271,14 @@ bodyguard	of	right_hand_of	bodyguard of		role
 bombardment	of	bomb			nom
 bomber	of	perpetrator_of	bomber of		role
 bombing	by+of	bomb			nom
-	in	bomb			nom
+	in	takes_place_in			nom self
 	of	bomb			nom
 bond	between	relations_with			nom
-book	about	about			nom
-	on	about			nom
+book	about	about			nom self
+	on	about			nom self
 border	between	border			nom
 	of	part_of	border of		role
 	of+with	border			nom
-	with	border			nom
 boss	of	head_of	boss of		role
 boycott	by+of	boycott			nom
 	of	boycott			nom
@@ -10558,19 +10287,19 @@ brains	behind	perpetrator_of	mastermind of		role
 branch	of	subsidiary_of	branch of		role
 breach	of	violate			nom
 break	between	break_with			nom
-	with	break_with			nom
-break-in	at	hack			nom
-bribe	to	bribe			nom
+	of+with	break_with			nom
+break-in	of+at	hack			nom
+bribe	of+to	bribe			nom
 bribery	of	bribe			nom
 bride	of	married_to	bride of		role
-briefing	on	inform_about			nom
+briefing	of+on	inform_about			nom
 broadcast	of	broadcast			nom
 brother	of	sibling_of	brother of		role
 brother-in-law	of	sibling_of	brother-in-law of		role
 builder	of	creator_of	builder of		role
 building	of	build			nom
 bullying	of	intimidate			nom
-burglary	at	hack			nom
+burglary	of+at	hack			nom
 burgomaster	of	mayor_of			role
 burial	of	buried_in			nom
 business partner	of	partner_of	business partner of		role
@@ -10582,41 +10311,38 @@ cabinet minister	of	minister_of	cabinet minister of		role
 cadre	of	member_of			role
 call	between	call			nom
 	by+for	call_for			nom demand
-	for	call_for			nom demand
 	of+for	call_for			nom demand
-	with	call			nom
-campaign	against	fight_against			nom
+	of+with	call			nom
+campaign	of+against	fight_against			nom
 campaign manager	of	head_of	campaign manager of		role
 campaigner	against	opponent_of	campaigner against		role
 	for	supporter_of	campaigner for		role
 cancellation	of	cancel			nom neg
-candidacy	for	run_for			nom
-	of+for	run_for			nom
+candidacy	of+for	run_for			nom
 candidate	for	candidate_for			role
 	of	candidate_for			role
 	of+for	candidate_for			role
 candidate member	of	member_of	candidate member of		role
 capital	of	capital_of			role
 capital city	of	capital_of			role
-capitulation	to	concede_to			nom
+capitulation	of+to	concede_to			nom
 captain	of	captain_of			role
 captive	of	prisoner_of	captive of		role
 captivity	of	detain			nom
 capture	by+of	conquer			nom
 	of	conquer			nom
 	of:person/group	arrest			nom
-car bombing	in	bomb			nom
+car bombing	in	takes_place_in			nom self
 cardinal	of	leader_of	cardinal of		role
 caretaker minister	of	minister_of	caretaker minister of		role
 caretaker prime minister	of	prime_minister_of	caretaker prime minister of		role
-case	against	sue			nom
+case	of+against	sue			nom
 casualty	in	victim_of	casualty of		role
 	of	victim_of	casualty of		role
 catch	of	catch			nom
 cause	of	cause			nom
 ceasefire	between	cease_fire_with			nom
 	of+with	cease_fire_with			nom
-	with	cease_fire_with			nom
 ceasefire agreement	between	agree_on			nom
 celebration	of	celebrate			nom
 censorship	of	censor			nom
@@ -10625,8 +10351,8 @@ central bank	of	part_of	central bank of		role
 centre	of	part_of	centre of		role
 CEO	at	head_of	CEO of		role
 	of	head_of	CEO of		role
-ceremony	at	takes_place_in			nom
-	in	takes_place_in			nom
+ceremony	at	takes_place_in			nom self
+	in	takes_place_in			nom self
 CFO	of	director_of	chief financial officer of		role
 chair	of	chair_of			role
 chairman	at	chair_of			role
@@ -10638,13 +10364,13 @@ challenger	of	rival_of	challenger of		role
 	to	rival_of			role
 champion	of	winner_of	champion of		role
 	of:concept	supporter_of	champion of		role
-championship	in	takes_place_in			nom
+championship	in	takes_place_in			nom self
 chancellor	of	chancellor_of			role
 chancellor of the exchequer	of	minister_of			role
-change	in	change			nom
-	of	change			nom
+change	of	change			nom
+	of+in	change			nom
 chapter	of	part_of	chapter of		role
-charge	against	charge			nom
+charge	of+against	charge			nom
 chargé d'affaires	of	representative_of	chargé d'affaires of		role
 chase	of	pursue			nom
 cheerleader	for	supporter_of	cheerleader for		role
@@ -10673,24 +10399,24 @@ city	in	part_of	city in		role
 	on	part_of			role
 civil servant	of	official_of			role
 civil war	between	fight_with			nom
-	in	takes_place_in			nom
-claim	by	claim			nom
-	for	demand			nom demand
-	to	claim			nom
+	in	takes_place_in			nom self
+claim	by+of	claim			nom
+	of+for	demand			nom demand
+	of+to	claim			nom
 clarification	of	explain			nom
 clash	between	fight_with			nom
-	in	takes_place_in			nom
-	with	fight_with			nom
-class action	against	sue			nom
+	in	takes_place_in			nom self
+	of+with	fight_with			nom
+class action	of+against	sue			nom
 classmate	of	colleague_of	classmate of		role
-clemency	for	pardon			nom
+clemency	of+for	pardon			nom
 clerk	of	official_of	clerk of		role
 client	of	customer_of	client of		role
 climate accord	between	agree_on			nom
 climate agreement	between	agree_on			nom
 climate minister	of	minister_of	climate minister of		role
 climate scientist	at	employee_of	climate scientist at		role
-climate summit	in	meet			nom
+climate summit	in	takes_place_in			nom self
 close ally	of	ally_of	close ally of		role
 close friend	of	friend_of	close friend of		role
 closing	of	close			nom
@@ -10706,7 +10432,7 @@ co-worker	of	colleague_of	co-worker of		role
 coach	of	coach_of			role
 coalition	between	cooperate_with			nom
 	of	govern			nom
-	with	cooperate_with			nom
+	of+with	cooperate_with			nom
 coalition agreement	between	agree_on			nom
 	of	agree_on			nom
 coalition partner	of	ally_of	coalition partner of		role
@@ -10716,93 +10442,89 @@ cofounder	of	founder_of	co-founder of		role
 cold war	between	tensions_with			nom
 collaboration	between	cooperate_with			nom
 	of+with	cooperate_with			nom
-	with	cooperate_with			nom
 collapse	of:organization	go_bankrupt			nom
 colleague	of	colleague_of			role
-collection	for	collect			nom
-	of	collect			nom
+collection	of	collect			nom
+	of+for	collect			nom
 college	of	part_of	college of		role
 collision	between	collide_with			nom
-	with	collide_with			nom
-collusion	with	cooperate_with			nom
+	of+with	collide_with			nom
+collusion	of+with	cooperate_with			nom
 colonel	of	commander_of	colonel of		role
 colony	of	part_of	colony of		role
 columnist	for	editor_of	columnist of		role
 	of	editor_of	columnist of		role
 combating	of	combat			nom
-comeback	to	go_back_to			nom
-command	to	order			nom demand
+comeback	of+to	go_back_to			nom
+command	of+to	order			nom demand
 commander	of	commander_of			role
 commander in chief	of	commander_of	commander in chief of		role
 commander-in-chief	of	commander_of	commander in chief of		role
 commando	of	member_of	commando of		role
-commemoration	in	takes_place_in			nom
+commemoration	in	takes_place_in			nom self
 	of	commemorate			nom
-comment	about	say_about			nom
-	by	say			nom
-commerce	with	trade_with			nom
-commission	for:work	commission			nom
+comment	by+of	say			nom
+	of+about	say_about			nom
+commerce	of+with	trade_with			nom
+commission	of+for:work	commission			nom
 commissioner	for	commissioner_for			role
 	of	official_of	commissioner of		role
-commitment	to	promise			nom plan
+commitment	of+to	promise			nom plan
 committee chair	of	leader_of	committee chair of		role
 committee member	of	member_of	committee member of		role
 communications director	of	spokesperson_of	communications director of		role
 comparison	between	compare_with			nom
 	of	compare_with			nom
-	with	compare_with			nom
+	of+with	compare_with			nom
 compatriot	of	colleague_of	compatriot of		role
-compensation	for	compensate			nom
-	to	compensate			nom
+compensation	of+for	compensate			nom
+	of+to	compensate			nom
 competition	between	compete_with			nom
-	for	compete_for			nom
-	with	compete_with			nom
+	of+for	compete_for			nom
+	of+with	compete_with			nom
 competitor	of	rival_of	competitor of		role
 	to	rival_of			role
-complaint	about	complain_about			nom
-	against	accuse			nom
-	over	complain_about			nom
-	to	complain_to			nom
-	with	complain_to			nom
+complaint	of+about	complain_about			nom
+	of+against	accuse			nom
+	of+over	complain_about			nom
+	of+to	complain_to			nom
+	of+with	complain_to			nom
 completion	of	finish			nom
-compliance	with	comply_with			nom
-complicity	in	involved_in			nom
+compliance	of+with	comply_with			nom
+complicity	of+in	involved_in			nom
 component	of	part_of	component of		role
 composer	of	creator_of	composer of		role
 compromise	between	agree_with			nom
-	on	agree_on			nom
-	with	agree_with			nom
+	of+on	agree_on			nom
+	of+with	agree_with			nom
 comrade	of	ally_of	comrade of		role
-concern	about	worry_about			nom
-	of+about	worry_about			nom
-	over	worry_about			nom
-concert	at	perform_in			nom
-	by+in	perform_in			nom
-	in	perform_in			nom
+concern	of+about	worry_about			nom
+	of+over	worry_about			nom
+concert	by+in	perform_in			nom
+	of+at	perform_in			nom
+	of+in	perform_in			nom
 concession	by+to	concede_to			nom
-	to	concede_to			nom
+	of+to	concede_to			nom
 conclusion	of	end			nom
 condemnation	by+of	condemn			nom
 	of	condemn			nom
-condolences	to	express_sympathy_with			nom
+condolences	of+to	express_sympathy_with			nom
 confederate	of	ally_of	confederate of		role
-conference	in:place/country	takes_place_in			nom
-	on	about			nom
+conference	in:place/country	takes_place_in			nom self
+	on	about			nom self
 confession	of	admit			nom
 confidant	of	right_hand_of	confidant of		role
-confidence	in	trust			nom
-	of+in	trust			nom
-confidence vote	in	vote_on			nom
-	on	vote_on			nom
+confidence	of+in	trust			nom
+confidence vote	of+in	vote_on			nom
+	of+on	vote_on			nom
 confirmation	by+of	confirm			nom
 	of	confirm			nom
 confiscation	of	seize			nom
 conflict	between	conflict_with			nom
-	in	takes_place_in			nom
+	in	takes_place_in			nom self
 	of+with	conflict_with			nom
-	with	conflict_with			nom
-congratulations	to	congratulate			nom
-congress	in	takes_place_in			nom
+congratulations	of+to	congratulate			nom
+congress	in	takes_place_in			nom self
 congressman	for	representative_of	congressman for		role
 	from	representative_of	congressman from		role
 	of	representative_of	congressman of		role
@@ -10810,14 +10532,14 @@ congresswoman	from	representative_of	congresswoman from		role
 	of	representative_of	congresswoman of		role
 connection	between	relations_with			nom
 	of+to	connect			nom
+	of+with	relations_with			nom
 	to	relations_with			nom
-	with	relations_with			nom
 conquest	by+of	conquer			nom
 	of	conquer			nom
 consensus	between	agree_with			nom
-	on	agree_on			nom
-consequence	for	affect			nom
-	of	cause		inv	nom
+	of+on	agree_on			nom
+consequence	of	cause		inv	nom
+	of+for	affect			nom
 constitution	of	part_of	constitution of		role
 construction	of	build			nom
 consul	of	ambassador_of	consul of		role
@@ -10827,11 +10549,11 @@ consultant	at	employee_of	consultant at		role
 	to	adviser_of	consultant to		role
 consultation	between	talk_with			nom
 	of	consult			nom
-	on	discuss			nom
-	with	talk_with			nom
+	of+on	discuss			nom
+	of+with	talk_with			nom
 consumer	of	customer_of	consumer of		role
 contact	between	talk_with			nom
-	with	talk_with			nom
+	of+with	talk_with			nom
 contamination	of	infect			nom
 contemporary	of	colleague_of	contemporary of		role
 contender	against	rival_of			role
@@ -10839,51 +10561,47 @@ contender	against	rival_of			role
 continuation	of	continue			nom
 contract	between	agree_with			nom
 	of+with	agree_with			nom
-	with	agree_with			nom
 contribution	of+to	contribute_to			nom
-	to	contribute_to			nom
 control	of	control			nom
-	over	control			nom
+	of+over	control			nom
 conversation	between	talk_with			nom
 	of+with	talk_with			nom
-	with	talk_with			nom
 conviction	of	convict			nom
 cooperation	between	cooperate_with			nom
 	of+with	cooperate_with			nom
-	with	cooperate_with			nom
 core	of	part_of	core of		role
 corner	of	part_of	corner of		role
 correspondent	for	editor_of	correspondent of		role
 	of	editor_of	correspondent of		role
-corruption	in	defraud			nom
+corruption	of+in	defraud			nom
 cost	of	cost			nom
 council member	of	member_of	council member of		role
 councillor	of	representative_of	councillor of		role
 counsel	for	lawyer_of			role
 counsellor	of	adviser_of	counsellor of		role
-countermeasure	against	retaliate_against			nom
-counteroffensive	against	attack			nom
+countermeasure	of+against	retaliate_against			nom
+counteroffensive	of+against	attack			nom
 counterpart	of	counterpart_of			role
 county seat	of	capital_of	county seat of		role
-coup	against	overthrow			nom
-	in	overthrow			nom
-coup attempt	against	overthrow			nom
-court case	in	takes_place_in			nom
+coup	in	takes_place_in			nom self
+	of+against	overthrow			nom
+coup attempt	of+against	overthrow			nom
+court case	in	takes_place_in			nom self
 cousin	of	relative_of	cousin of		role
 coverage	of	report			nom
 crackdown	by+on	oppress			nom
-	on	fight_against			nom
-crash	in	crash_in			nom
-	near	crash_in			nom
+	of+on	fight_against			nom
+crash	in	takes_place_in			nom self
+	near	takes_place_in			nom self
 	of	crash_in			nom
 creation	of	create			nom
 	of:organization	found			nom
 creator	of	creator_of			role
-credit	to	lend_to			nom
+credit	of+to	lend_to			nom
 creditor	of	supplier_of	creditor of		role
 crew member	of	member_of	crew member of		role
-criminal investigation	into	investigate			nom
-crisis	in	takes_place_in			nom
+criminal investigation	of+into	investigate			nom
+crisis	in	takes_place_in			nom self
 critic	of	critic_of			role
 criticism	by+of	criticise			nom
 	from+of	criticise			nom
@@ -10897,59 +10615,55 @@ culprit	of	perpetrator_of			role
 cultivation	of	produce			nom
 culture minister	of	minister_of	culture minister of		role
 curator	of	director_of	curator of		role
-curb	on	restrict			nom
+curb	of+on	restrict			nom
 custody	of	detain			nom
 customer	of	customer_of			role
-cut	in	reduce			nom
-	to	reduce			nom
+cut	of+in	reduce			nom
+	of+to	reduce			nom
 cyberattack	by+on	hack			nom
-	on	hack			nom
-damage	to	damage			nom
-	to:person/organization/concept	harm			nom
-damages	to	compensate			nom
+	of+on	hack			nom
+damage	of+to	damage			nom
+	of+to:person/organization/concept	harm			nom
+damages	of+to	compensate			nom
 daughter	of	child_of	daughter of		role
 daughter-in-law	of	child_of	daughter-in-law of		role
 dead	in	victim_of	killed in		role
 deal	between	agree_with			nom
+	of+on	agree_on			nom
 	of+with	agree_with			nom
-	on	agree_on			nom
-	with	agree_with			nom
 dean	of	head_of	dean of		role
-death	by	die			nom
+death	by+of	die			nom
 	of	die			nom
-death sentence	for	sentence			nom
-death threat	against	threaten			nom
-	to	threaten			nom
-debate	about	discuss			nom
-	between	debate_with			nom
-	on	discuss			nom
-	over	discuss			nom
-	with	debate_with			nom
-debut	at	debut_in			nom
-	for	debut_in			nom
-	in	debut_in			nom
+death sentence	of+for	sentence			nom
+death threat	of+against	threaten			nom
+	of+to	threaten			nom
+debate	between	debate_with			nom
+	of+about	discuss			nom
+	of+on	discuss			nom
+	of+over	discuss			nom
+	of+with	debate_with			nom
+debut	of+at	debut_in			nom
+	of+for	debut_in			nom
 	of+in	debut_in			nom
-decision	about	decide_on			nom
-	by+on	decide_on			nom
+decision	by+on	decide_on			nom
+	of+about	decide_on			nom
 	of+on	decide_on			nom
-	on	decide_on			nom
-declaration	by	say			nom
+declaration	by+of	say			nom
 	of	announce			nom
-declaration of war	against	declare_war_on			nom
-	on	declare_war_on			nom
-decline	in	reduce			nom
-	of	reduce			nom
-decrease	in	reduce			nom
-decree	by	order			nom
-	on	order			nom
-defeat	against	lose_to			nom
-	by	lose_to			nom
-	in	lose			nom
+declaration of war	of+against	declare_war_on			nom
+	of+on	declare_war_on			nom
+decline	of	reduce			nom
+	of+in	reduce			nom
+decrease	of+in	reduce			nom
+decree	by+of	order			nom
+	of+on	order			nom
+defeat	by+of	lose_to			nom
 	of	defeat			nom
-	of+by	defeat			nom
-	to	lose_to			nom
-defection	from	leave			nom
-	to	join			nom
+	of+against	lose_to			nom
+	of+in	lose			nom
+	of+to	lose_to			nom
+defection	of+from	leave			nom
+	of+to	join			nom
 defector	from	come_from	defector from		role
 defence	of	defend			nom
 defence minister	of	minister_of	defence minister of		role
@@ -10968,16 +10682,15 @@ delegation	of	representative_of	delegation of		role
 delivery	by+to	deliver_to			nom
 	of	deliver			nom
 	of+to	deliver_to			nom
-	to	deliver_to			nom
-demand	for	demand			nom demand
-	of	demand			nom demand
-	on	demand_from			nom demand
+demand	of	demand			nom demand
+	of+for	demand			nom demand
+	of+on	demand_from			nom demand
 demise	of:person	die			nom
 demolition	of	destroy			nom
-demonstration	against	protest_against			nom
-	for	protest_for			nom
-	in	protest_at			nom
-	outside	protest_at			nom
+demonstration	of+against	protest_against			nom
+	of+for	protest_for			nom
+	of+in	protest_at			nom
+	of+outside	protest_at			nom
 denial	by+of	deny			nom deny neg
 	of	deny			nom deny neg
 denunciation	of	criticise			nom
@@ -10988,17 +10701,13 @@ departure	from	leave			nom
 	of+from	withdraw_from			nom
 	of+from:place	travel_from			nom
 dependence	of+on	depend_on			nom
-	on	depend_on			nom
-dependency	on	depend_on			nom
-deployment	in	deploy_to			nom
-	of	deploy			nom
+dependency	of+on	depend_on			nom
+deployment	of	deploy			nom
 	of+in	deploy_to			nom
 	of+to	deploy_to			nom
-	to	deploy_to			nom
 deportation	by+of	deport			nom
+	by+to	deport_to			nom
 	of	deport			nom
-	of+to	deport			nom
-	to	deport_to			nom
 deputy	for	representative_of	deputy for		role
 	from	representative_of	deputy for		role
 	of	deputy_of			role
@@ -11013,12 +10722,12 @@ deputy mayor	of	deputy_of	deputy mayor of		role
 deputy minister	of	minister_of	deputy minister of		role
 deputy prime minister	of	deputy_prime_minister_of			role
 derailment	of	crash_in			nom
-derby	against	play_against			nom
-	between	play_against			nom
+derby	between	play_against			nom
+	of+against	play_against			nom
 descendant	of	relative_of	descendant of		role
 design	of	design			nom
 designer	of	creator_of	designer of		role
-desire	for	want			nom
+desire	of+for	want			nom
 destabilisation	of	undermine			nom
 destabilization	of	undermine			nom
 destruction	by+of	destroy			nom
@@ -11037,23 +10746,22 @@ development	by+of	develop			nom
 devotee	of	supporter_of			role
 dialogue	between	talk_with			nom
 	of+with	talk_with			nom
-	with	talk_with			nom
 dictator	of	leader_of	dictator of		role
 difference	between	differ_from			nom
-	with	differ_from			nom
+	of+with	differ_from			nom
 diplomat	of	ambassador_of	diplomat of		role
 direction	of:work	direct			nom
-directive	to	instruct			nom demand
+directive	of+to	instruct			nom demand
 director	at	director_of			role
 	of	director_of			role
 	of:work	creator_of			role
 director general	of	head_of	director general of		role
 director-general	of	head_of	director general of		role
 disagreement	between	quarrel_with			nom
-	with	quarrel_with			nom
+	of+with	quarrel_with			nom
 disapproval	of	criticise			nom
 disarmament	of	disarm			nom
-disaster	in	takes_place_in			nom
+disaster	in	takes_place_in			nom self
 disbanding	of	dissolve			nom
 discharge	of	emit			nom
 disciple	of	student_of	disciple of		role
@@ -11061,24 +10769,23 @@ disclosure	of	reveal			nom
 discoverer	of	creator_of	discoverer of		role
 discovery	by+of	discover			nom
 	of	discover			nom
-discrimination	against	discriminate_against			nom
-	of	discriminate_against			nom
-discussion	about	discuss			nom
-	between	talk_with			nom
+discrimination	of	discriminate_against			nom
+	of+against	discriminate_against			nom
+discussion	between	talk_with			nom
 	of	discuss			nom
-	on	discuss			nom
-	with	talk_with			nom
+	of+about	discuss			nom
+	of+on	discuss			nom
+	of+with	talk_with			nom
 dislike	of	hate			nom
 dismissal	by+of	dismiss			nom
 	of	dismiss			nom
 	of:agreement/law/concept	reject			nom neg
-dispatch	to	send_to			nom
+dispatch	of+to	send_to			nom
 displaced person	from	come_from	displaced person from		role
 dispute	between	quarrel_with			nom
 	of+with	quarrel_with			nom
-	with	quarrel_with			nom
 disqualification	of	exclude			nom
-disregard	for	ignore			nom neg
+disregard	of+for	ignore			nom neg
 disruption	of	hinder			nom
 dissident	from	opponent_of	dissident from		role
 	in	opponent_of			role
@@ -11089,42 +10796,41 @@ district	in	part_of	district in		role
 district attorney	of	official_of	district attorney of		role
 distrust	of	suspect			nom
 division	of	subsidiary_of	division of		role
-divorce	from	divorced_from			nom
-	of	divorced_from			nom
+divorce	of	divorced_from			nom
 	of+from	divorced_from			nom
 doctor	at	employee_of	doctor at		role
 	in	employee_of	doctor in		role
-documentary	about	about			nom
-	on	about			nom
-dominance	over	control			nom
+documentary	about	about			nom self
+	on	about			nom self
+dominance	of+over	control			nom
 domination	of	control			nom
 donation	by+to	donate_to			nom
 	from+to	donate_to			nom
-	to	donate_to			nom
+	of+to	donate_to			nom
 donor	for	supporter_of			role
 	of	supplier_of	donor of		role
 	to	supplier_of	donor to		role
-dossier	on	about			nom
-doubt	about	doubt			nom
-	over	doubt			nom
+dossier	on	about			nom self
+doubt	of+about	doubt			nom
+	of+over	doubt			nom
 downing	by+of	shoot_down			nom
 	of	shoot_down			nom
 drafter	of	author_of			role
-draw	against	draw_with			nom
-	between	draw_with			nom
-	with	draw_with			nom
+draw	between	draw_with			nom
+	of+against	draw_with			nom
+	of+with	draw_with			nom
 driver	for	player_of	driver of		role
 	for:organization	employee_of	driver of		role
 	of:person	right_hand_of	driver of		role
-drone attack	on	attack			nom
-drone strike	on	attack			nom
-drop	in	reduce			nom
-drought	in	takes_place_in			nom
+drone attack	of+on	attack			nom
+drone strike	of+on	attack			nom
+drop	of+in	reduce			nom
+drought	in	takes_place_in			nom self
 drowning	of	die			nom
 drummer	of	member_of	drummer of		role
-duty	on	impose_on			nom
+duty	of+on	impose_on			nom
 earnings	of	earn			nom
-earthquake	in	takes_place_in			nom
+earthquake	in	takes_place_in			nom self
 easing	of	lift			nom
 east	of	part_of	east of		role
 economist	at	employee_of	economist at		role
@@ -11140,70 +10846,66 @@ editor-in-chief	of	editor_of	editor in chief of		role
 education minister	of	minister_of	education minister of		role
 effect	of	cause		inv	nom
 	of+on	affect			nom
-	on	affect			nom
-election	in	takes_place_in			nom
+election	in	takes_place_in			nom self
 	of	elect			nom
-	of+as	elect			nom
 election victory	of	win			nom
 element	of	part_of	element of		role
-elimination	by	eliminate			nom
+elimination	by+of	eliminate			nom
 	of	eliminate			nom
-email	to	write_to			nom
-embargo	against	sanction			nom
-	on	sanction			nom
+email	of+to	write_to			nom
+embargo	of+against	sanction			nom
+	of+on	sanction			nom
 embassy	of	part_of	embassy of		role
 embezzlement	of	defraud			nom
 emblem	of	symbol_of	emblem of		role
-emigration	to	move_to			nom
+emigration	of+to	move_to			nom
 emir	of	monarch_of	emir of		role
 emissary	of	ambassador_of	emissary of		role
-emission	by	emit			nom
+emission	by+of	emit			nom
 	of	emit			nom
 emperor	of	monarch_of	emperor of		role
-emphasis	on	focus_on			nom
+emphasis	of+on	focus_on			nom
 employee	at	employee_of			role
 	of	employee_of			role
 empress	of	monarch_of	empress of		role
-encirclement	by	surround			nom
+encirclement	by+of	surround			nom
 	of	besiege			nom
 encounter	between	meet			nom
-	with	meet			nom
+	of+with	meet			nom
 end	of	end			nom neg
-	to	end			nom neg
+	of+to	end			nom neg
 endorsement	by+of	support			nom
 	of	support			nom
 	of:law/agreement	approve			nom
 enemy	of	enemy_of			role
 energy minister	of	minister_of	energy minister of		role
 enforcement	of	implement			nom
-engagement	to	married_to			nom
+engagement	of+to	married_to			nom
 engineer	at	employee_of	engineer at		role
 enlargement	of	expand			nom
 enmity	between	tensions_with			nom
 entitlement	to	right_of			role
-entry	into:organization	join			nom
-	of+into	join			nom
+entry	of+into	join			nom
+	of+into:organization	join			nom
 envoy	for	representative_of			role
 	of	ambassador_of	envoy of		role
 	to	ambassador_to	envoy to		role
-epidemic	in	takes_place_in			nom
+epidemic	in	takes_place_in			nom self
 epidemiologist	at	employee_of	epidemiologist at		role
 escalation	of	worsen			nom
-escape	from	escape_from			nom
-	of+from	escape_from			nom
+escape	of+from	escape_from			nom
 escort	of	escort			nom
-espionage	against	spy_on			nom
-	of+against	spy_on			nom
+espionage	of+against	spy_on			nom
 establishment	of	found			nom
-EU summit	in	meet			nom
+EU summit	in	takes_place_in			nom self
 European commissioner	for	commissioner_for			role
 evacuation	by+of	evacuate			nom
 	of	evacuate			nom
 evaluation	of	evaluate			nom
-event	in	takes_place_in			nom
+event	in	takes_place_in			nom self
 eviction	of	evict			nom
-evidence	for	prove			nom
-	of	prove			nom
+evidence	of	prove			nom
+	of+for	prove			nom
 ex-boyfriend	of	in_relationship_with	ex-boyfriend of		role
 ex-girlfriend	of	in_relationship_with	ex-girlfriend of		role
 ex-husband	of	divorced_from	ex-husband of		role
@@ -11214,128 +10916,123 @@ ex-wife	of	divorced_from	ex-wife of		role
 examination	of	investigate			nom
 example	of	example_of			role
 exchange	between	exchange_with			nom
-	with	exchange_with			nom
-exclusion	from	exclude			nom
-	of	exclude			nom
+	of+with	exchange_with			nom
+exclusion	of	exclude			nom
+	of+from	exclude			nom
 execution	of	implement			nom
 	of:person/group	execute			nom
 executive	at	employee_of	executive at		role
 	of	head_of	executive of		role
 executive director	of	director_of	executive director of		role
 exhibition	of	exhibit			nom
-	on	exhibit			nom
+	of+on	exhibit			nom
 exile	from	come_from	exile from		role
 	of	expel			nom
-exit	from	withdraw_from			nom
-	of+from	withdraw_from			nom
-exodus	from	leave			nom
+exit	of+from	withdraw_from			nom
+exodus	of+from	leave			nom
 exoneration	of	acquit			nom
 expansion	by+into	expand			nom
-	into	expand			nom
 	of	expand			nom
+	of+into	expand			nom
 expectation	of	expect			nom
-expedition	to	travel_to			nom
-expenditure	on	spend_on			nom
+expedition	of+to	travel_to			nom
+expenditure	of+on	spend_on			nom
 expert	at	employee_of	expert at		role
 	in	expert_on			role
 	on	expert_on			role
-explanation	for	explain			nom
-	of	explain			nom
-explosion	at	crash_in			nom
-	in	crash_in			nom
+explanation	of	explain			nom
+	of+for	explain			nom
+explosion	at	takes_place_in			nom self
+	in	takes_place_in			nom self
 export	of	export			nom
 	of+to	export_to			nom
-	to	export_to			nom
 exposure	of	reveal			nom
 expropriation	of	nationalise			nom
 expulsion	by+of	expel			nom
 	of	expel			nom
 extension	of	extend			nom
 extortion	of	blackmail			nom
-extraction	in	extract			nom
-	of	extract			nom
+extraction	of	extract			nom
+	of+in	extract			nom
 extradition	by+of	extradite			nom
+	by+to	extradite_to			nom
 	of	extradite			nom
-	of+to	extradite_to			nom
-	to	extradite_to			nom
 eyewitness	of	witness_of			role
 	to	witness_of			role
 face	of	symbol_of	face of		role
 faction leader	of	leader_of	faction leader of		role
 faculty	of	part_of	faculty of		role
-fair	in	takes_place_in			nom
-faith	in	trust			nom
-fall	in	reduce			nom
-	of	overthrow			nom
+fair	in	takes_place_in			nom self
+faith	of+in	trust			nom
+fall	of	overthrow			nom
+	of+in	reduce			nom
 family	of	relative_of	family of		role
 family member	of	member_of	family member of		role
-famine	in	takes_place_in			nom
+famine	in	takes_place_in			nom self
 fan	of	supporter_of	fan of		role
-fatality	in	die			nom
+fatality	of+in	die			nom
 father	of	parent_of	father of		role
 father-in-law	of	parent_of	father-in-law of		role
-fear	for	fear			nom
-	of	fear			nom
+fear	of	fear			nom
+	of+for	fear			nom
 fellow	at	employee_of	fellow at		role
 fellow candidate	of	rival_of	fellow candidate of		role
 fellow countryman	of	colleague_of	compatriot of		role
 fellow student	of	colleague_of	fellow student of		role
-festival	in	takes_place_in			nom
+festival	in	takes_place_in			nom self
 feud	between	quarrel_with			nom
-	with	quarrel_with			nom
+	of+with	quarrel_with			nom
 fiancé	of	married_to	fiancé of		role
 fiancée	of	married_to	fiancée of		role
 field marshal	of	commander_of	field marshal of		role
-fight	against	fight_against			nom
-	of+against	fight_against			nom
+fight	of+against	fight_against			nom
 fighter	against	opponent_of	fighter against		role
 	for	employee_of	fighter of		role
 	of	employee_of	fighter of		role
 fighting	between	fight_with			nom
-	in	takes_place_in			nom
-	with	fight_with			nom
+	in	takes_place_in			nom self
+	of+with	fight_with			nom
 figurehead	of	leader_of	figurehead of		role
 	of:concept	symbol_of	figurehead of		role
 filing	of	submit			nom
-film	about	about			nom
-	on	about			nom
+film	about	about			nom self
+	on	about			nom self
 film adaptation	of	based_on			nom
 filmmaker	of	creator_of	filmmaker of		role
-final	against	play_against			nom
-	between	play_against			nom
-	in	takes_place_in			nom
+final	between	play_against			nom
+	in	takes_place_in			nom self
+	of+against	play_against			nom
 finalist	in	winner_of	finalist in		role
 finance minister	of	minister_of	finance minister of		role
 financing	of	fund			nom
 finding	of	discover			nom
-fine	for	fine			nom
-	on	fine			nom
-fire	at	destroy			nom
-	in	destroy			nom
+fine	of+for	fine			nom
+	of+on	fine			nom
+fire	at	takes_place_in			nom self
+	in	takes_place_in			nom self
 fire chief	of	head_of	fire chief of		role
 firing	of	dismiss			nom
 	of:object	fire			nom
-fixture	against	play_against			nom
+fixture	of+against	play_against			nom
 fleet	of	part_of	fleet of		role
-flight	from	travel_from			nom
+flight	of+from	travel_from			nom
 	of+to	travel_to			nom
 	of+to:place	flee_to			nom
-	to	travel_to			nom
-flood	in	takes_place_in			nom
-flooding	in	takes_place_in			nom
+flood	in	takes_place_in			nom self
+flooding	in	takes_place_in			nom self
 flotation	of	list_on			nom
-focus	on	focus_on			nom
+focus	of+on	focus_on			nom
 foe	of	opponent_of			role
 follower	of	supporter_of			role
 footballer	of	player_of	footballer of		role
-forecast	for	predict			nom
-	of	predict			nom
+forecast	of	predict			nom
+	of+for	predict			nom
 foreign minister	of	minister_of	foreign minister of		role
 foreign policy chief	of	commissioner_for	foreign policy chief of		role
 foreign secretary	of	minister_of	foreign secretary of		role
 forerunner	of	predecessor_of	forerunner of		role
 	to	predecessor_of	forerunner of		role
-forest fire	in	takes_place_in			nom
+forest fire	in	takes_place_in			nom self
 form	of	is_a	form of		role
 formation	of	create			nom
 former colleague	of	colleague_of	former colleague of		role
@@ -11354,47 +11051,47 @@ founder	of	founder_of			role
 founding	of	found			nom
 founding father	of	founder_of	founding father of		role
 founding member	of	member_of	founding member of		role
-fraud	at	defraud			nom
-	by	defraud			nom
-	in	defraud			nom
+fraud	by+of	defraud			nom
+	of+at	defraud			nom
+	of+in	defraud			nom
 freeing	of	release			nom
 freezing	of	seize			nom
 friend	of	friend_of			role
 	to	friend_of			role
-friendly	against	play_against			nom
+friendly	of+against	play_against			nom
 friendship	between	relations_with			nom
-	with	relations_with			nom
+	of+with	relations_with			nom
 frontman	of	leader_of	frontman of		role
 frontrunner	for	candidate_for	frontrunner for		role
 full-back	of	player_of	full-back of		role
 functionary	of	official_of			role
 funder	of	supplier_of	funder of		role
 funding	by+of	fund			nom
-	for	fund			nom
 	of	fund			nom
-fundraiser	for	collect			nom
-fundraising	for	collect			nom
+	of+for	fund			nom
+fundraiser	of+for	collect			nom
+fundraising	of+for	collect			nom
 funeral	of	buried_in			nom
-G7 summit	in	meet			nom
-game	against	play_against			nom
-	between	play_against			nom
-Games	in	takes_place_in			nom
+G7 summit	in	takes_place_in			nom self
+game	between	play_against			nom
+	of+against	play_against			nom
+Games	in	takes_place_in			nom self
 gang leader	of	leader_of	gang leader of		role
-gas extraction	in	extract			nom
-gathering	in	meet			nom
+gas extraction	of+in	extract			nom
+gathering	in	takes_place_in			nom self
 	of	meet			nom
 general	of	commander_of	general of		role
-genocide	against	kill			nom
-	of	kill			nom
+genocide	of	kill			nom
+	of+against	kill			nom
 genus	of	part_of	genus of		role
 geologist	at	employee_of	geologist at		role
 get-together	of	meet			nom
-gift	to	donate_to			nom
-gig	in	perform_in			nom
+gift	of+to	donate_to			nom
+gig	of+in	perform_in			nom
 girlfriend	of	in_relationship_with	girlfriend of		role
-goal	against	score_against			nom
-	by	score			nom
+goal	by+of	score			nom
 	of	score			nom
+	of+against	score_against			nom
 goalkeeper	of	player_of	goalkeeper of		role
 godfather	of	relative_of	godfather of		role
 godson	of	relative_of	godson of		role
@@ -11413,18 +11110,17 @@ grandmother	of	grandparent_of	grandmother of		role
 grandnephew	of	relative_of	great-nephew of		role
 grandparent	of	grandparent_of			role
 grandson	of	grandchild_of	grandson of		role
-gratitude	to	thank			nom
+gratitude	of+to	thank			nom
 great-granddaughter	of	relative_of	great-granddaughter of		role
 great-grandson	of	relative_of	great-grandson of		role
-grip	on	control			nom
+grip	of+on	control			nom
 groom	of	married_to	groom of		role
 group leader	of	leader_of	group leader of		role
-growth	in	increase			nom
-	of	increase			nom
-guarantee	for	guarantee			nom
-	of	guarantee			nom
-guilt	for	responsible_for			nom
-	of+for	responsible_for			nom
+growth	of	increase			nom
+	of+in	increase			nom
+guarantee	of	guarantee			nom
+	of+for	guarantee			nom
+guilt	of+for	responsible_for			nom
 guilty plea	of	admit			nom
 guitarist	of	member_of	guitarist of		role
 gunman	in	perpetrator_of	gunman of		role
@@ -11439,12 +11135,11 @@ half-brother	of	sibling_of	half-brother of		role
 half-sister	of	sibling_of	half-sister of		role
 hallmark	of	symbol_of	hallmark of		role
 handover	of+to	transfer_to			nom
-	to	transfer_to			nom
 harassment	by+of	abuse			nom
 	of	intimidate			nom
-harm	to	harm			nom
-hatred	for	hate			nom
-	of	hate			nom
+harm	of+to	harm			nom
+hatred	of	hate			nom
+	of+for	hate			nom
 head	at	head_of			role
 	of	head_of			role
 head coach	of	coach_of	head coach of		role
@@ -11454,62 +11149,59 @@ headmaster	of	head_of	headmaster of		role
 headquarters	of	part_of	headquarters of		role
 health minister	of	minister_of	health minister of		role
 health secretary	of	minister_of	health secretary of		role
-hearing	at	takes_place_in			nom
-	in	takes_place_in			nom
-heatwave	in	takes_place_in			nom
+hearing	at	takes_place_in			nom self
+	in	takes_place_in			nom self
+heatwave	in	takes_place_in			nom self
 heir	of	heir_of			role
 	to	heir_of			role
 heir to the throne	of	heir_of	heir to the throne of		role
-help	for	help			nom
+help	of+for	help			nom
 	of+to	help			nom
-	to	help			nom
 henchman	of	right_hand_of	henchman of		role
 high commissioner	for	commissioner_for	high commissioner for		role
 high representative	for	commissioner_for	high representative for		role
 hijacker	of	perpetrator_of	hijacker of		role
 hijacking	by+of	hijack			nom
 	of	hijack			nom
-hike	in	increase			nom
-hindrance	to	hinder			nom
+hike	of+in	increase			nom
+hindrance	of+to	hinder			nom
 hiring	of	hire			nom
 historian	at	employee_of	historian at		role
 holder	of	owner_of	holder of		role
-homage	to	praise			nom
+homage	of+to	praise			nom
 home secretary	of	minister_of	home secretary of		role
 honorary member	of	member_of	honorary member of		role
-hope	for	hope_for			nom
-	of	hope_for			nom
+hope	of	hope_for			nom
+	of+for	hope_for			nom
 hopeful	for	candidate_for			role
 host	of:event	organise	host of		nom
 hostage	of	prisoner_of	hostage of		role
 hostage taker	in	perpetrator_of	hostage taker of		role
-hostage-taking	in	take_hostage			nom
+hostage-taking	in	takes_place_in			nom self
 	of	take_hostage			nom
 hostilities	between	fight_with			nom
-hostility	to	oppose			nom
-	towards	oppose			nom
+hostility	of+to	oppose			nom
+	of+towards	oppose			nom
 hosting	of	host			nom
 housemate	of	colleague_of	housemate of		role
-humanitarian aid	for	aid			nom
-	to	aid			nom
-hunt	for	search_for			nom
-	for:person/group	pursue			nom
-hurricane	in	takes_place_in			nom
+humanitarian aid	of+for	aid			nom
+	of+to	aid			nom
+hunt	of+for	search_for			nom
+	of+for:person/group	pursue			nom
+hurricane	in	takes_place_in			nom self
 husband	of	married_to	husband of		role
 icon	of	symbol_of	icon of		role
 identification	of	identify			nom
 illustrator	of	creator_of	illustrator of		role
 imam	of	leader_of	imam of		role
 immigrant	from	come_from	immigrant from		role
-immigration	to	move_to			nom
-impact	in	hit			nom
+immigration	of+to	move_to			nom
+impact	of+in	hit			nom
 	of+on	affect			nom
-	on	affect			nom
 impeachment	of	accuse			nom
 implementation	of	implement			nom
-implication	in	involved_in			nom
-import	from	import_from			nom
-	of	import			nom
+implication	of+in	involved_in			nom
+import	of	import			nom
 	of+from	import_from			nom
 imprisonment	of	detain			nom
 improvement	of	improve			nom
@@ -11517,28 +11209,24 @@ in-law	of	relative_of			role
 in-laws	of	relative_of	in-laws of		role
 inauguration	of	open			nom
 	of:person	appoint			nom
-incident	at	takes_place_in			nom
-	in	takes_place_in			nom
-income	from	earn			nom
-increase	in	increase			nom
-	of	increase			nom
-incursion	into	invade			nom
-	of+into	invade			nom
-independence	from	split_from			nom
-	of	split_from			nom
-indictment	against	charge			nom
-	of	charge			nom
-industrial action	at	strike_at			nom
+incident	at	takes_place_in			nom self
+	in	takes_place_in			nom self
+income	of+from	earn			nom
+increase	of	increase			nom
+	of+in	increase			nom
+incursion	of+into	invade			nom
+independence	of	split_from			nom
+	of+from	split_from			nom
+indictment	of	charge			nom
+	of+against	charge			nom
+industrial action	of+at	strike_at			nom
 infection	of	infect			nom
-	with	infect			nom
-influence	in	influence			nom
-	of+in	influence			nom
+	of+with	infect			nom
+influence	of+in	influence			nom
 	of+on	influence			nom
 	of+over	influence			nom
-	on	influence			nom
-	over	influence			nom
-information	about	about			nom
-	on	about			nom
+information	about	about			nom self
+	on	about			nom self
 infringement	of	violate			nom
 inhabitant	of	resident_of			role
 initial public offering	of	list_on			nom
@@ -11547,8 +11235,8 @@ injury	of	injure			nom
 inmate	at	prisoner_of	inmate at		role
 	in	prisoner_of	inmate in		role
 inquiry	by+into	investigate			nom
-	into	investigate			nom
-insight	into	gain_insight_into			nom
+	of+into	investigate			nom
+insight	of+into	gain_insight_into			nom
 insolvency	of	go_bankrupt			nom
 inspection	by+of	inspect			nom
 	of	inspect			nom
@@ -11558,17 +11246,15 @@ inspector general	of	official_of	inspector general of		role
 instance	of	example_of	instance of		role
 instigator	of	perpetrator_of	instigator of		role
 institute	of	part_of	institute of		role
-instruction	to	instruct			nom demand
-insult	to	insult			nom
-insurgency	against	rebel_against			nom
+instruction	of+to	instruct			nom demand
+insult	of+to	insult			nom
+insurgency	of+against	rebel_against			nom
 intelligence chief	of	head_of	intelligence chief of		role
 intelligence service	of	part_of	intelligence service of		role
 intention	of	plan			nom plan
 interception	of	seize			nom
-interest	in	interested_in			nom
-	of+in	interested_in			nom
+interest	of+in	interested_in			nom
 interference	by+in	interfere_in			nom
-	in	interfere_in			nom
 	of+in	interfere_in			nom
 interim president	of	president_of	interim president of		role
 interim prime minister	of	prime_minister_of	interim prime minister of		role
@@ -11579,50 +11265,45 @@ international	of	player_of	international of		role
 interrogation	by+of	question			nom
 	of	question			nom
 intervention	by+in	interfere_in			nom
-	in	interfere_in			nom
 	of+in	interfere_in			nom
 interview	of	interview			nom
-	with	interview			nom
+	of+with	interview			nom
 intimidation	of	intimidate			nom
 introduction	of	introduce			nom
-intrusion	into	invade			nom
+intrusion	of+into	invade			nom
 invasion	by+of	invade			nom
 	of	invade			nom
-	of+of	invade			nom
 invention	of	develop			nom
 inventor	of	creator_of	inventor of		role
 investigating judge	of	official_of	investigating judge of		role
 investigation	by+into	investigate			nom
 	by+of	investigate			nom
-	into	investigate			nom
 	of	investigate			nom
 	of+into	investigate			nom
 investment	by+in	invest_in			nom
-	in	invest_in			nom
 	of+in	invest_in			nom
 investor	in	shareholder_of	investor in		role
 invitation	by+to	invite			nom
 	from+to	invite			nom
-	to	invite			nom
-involvement	in	involved_in			nom
-	of+in	involved_in			nom
+	of+to	invite			nom
+involvement	of+in	involved_in			nom
 island	in	part_of	island in		role
 isolation	of	isolate			nom
-jail sentence	for	sentence			nom
+jail sentence	of+for	sentence			nom
 jailing	of	detain			nom
-job cut	at	lay_off			nom
-job loss	at	lay_off			nom
+job cut	of+at	lay_off			nom
+job loss	of+at	lay_off			nom
 joint venture	between	cooperate_with			nom
-	with	cooperate_with			nom
+	of+with	cooperate_with			nom
 journalist	at	editor_of	journalist of		role
 	for	editor_of	journalist of		role
 	of	editor_of	journalist of		role
-journey	to	travel_to			nom
+journey	of+to	travel_to			nom
 judge	at	official_of	judge at		role
 	in	official_of	judge in		role
 	of	official_of	judge of		role
-judgement	on	rule_on			nom
-judgment	in	rule_on			nom
+judgement	of+on	rule_on			nom
+judgment	of+in	rule_on			nom
 judiciary	of	part_of	judiciary of		role
 junior minister	of	secretary_of_state_of	junior minister of		role
 jury member	of	member_of	jury member of		role
@@ -11641,26 +11322,25 @@ king	of	monarch_of	king of		role
 knowledge	of	know_about			nom
 labour minister	of	minister_of	labour minister of		role
 lack	of	lack			nom neg
-landing	in	arrive_in			nom
-	on	arrive_in			nom
-landslide	in	takes_place_in			nom
+landing	of+in	arrive_in			nom
+	of+on	arrive_in			nom
+landslide	in	takes_place_in			nom self
 largest city	in	capital_of	largest city in		role
 launch	of	launch			nom
 	of:object	fire			nom
 laundering	of	launder			nom
 laureate	of	winner_of	laureate of		role
-law	on	about			nom
+law	on	about			nom self
 lawmaker	for	representative_of	lawmaker for		role
 	from	representative_of	lawmaker from		role
 	of	representative_of	lawmaker of		role
-lawsuit	against	sue			nom
-	by+against	sue			nom
+lawsuit	by+against	sue			nom
 	of+against	sue			nom
 lawyer	for	lawyer_of			role
 	of	lawyer_of			role
 	with	employee_of	lawyer with		role
-layoff	at	lay_off			nom
-	of	lay_off			nom
+layoff	of	lay_off			nom
+	of+at	lay_off			nom
 lead actor	in	act_in	lead actor in		role
 lead singer	of	member_of	lead singer of		role
 leader	of	leader_of			role
@@ -11669,42 +11349,42 @@ leadership	by+of	lead			nom
 leak	of	leak			nom
 lecturer	at	professor_at	lecturer at		role
 	in	professor_at	lecturer at		role
-legal action	against	sue			nom
+legal action	of+against	sue			nom
 legalisation	of	legalise			nom
 legalization	of	legalise			nom
 lender	to	supplier_of	lender to		role
 letter	by+to	write_to			nom
 	from+to	write_to			nom
-	to	write_to			nom
-levy	on	impose_on			nom
+	of+to	write_to			nom
+levy	of+on	impose_on			nom
 liability	of	hold_liable			nom
 liberation	by+of	liberate			nom
 	of	liberate			nom
 	of:person/group	release			nom
-licence	for	permit			nom
-license	for	permit			nom
+licence	of+for	permit			nom
+license	of+for	permit			nom
 lieutenant	of	right_hand_of	lieutenant of		role
 lieutenant governor	of	governor_of	lieutenant governor of		role
-life	in	live_in			nom
+life	of+in	live_in			nom
 lifting	of	lift			nom
-limit	on	restrict			nom
+limit	of+on	restrict			nom
 limitation	of	restrict			nom
 link	between	relations_with			nom
-	to	relations_with			nom
-	with	relations_with			nom
+	of+to	relations_with			nom
+	of+with	relations_with			nom
 listener	of	customer_of	listener of		role
-listing	on	list_on			nom
+listing	of+on	list_on			nom
 loan	from+to	lend_to			nom
-	to	lend_to			nom
+	of+to	lend_to			nom
 lobbyist	for	representative_of	lobbyist for		role
 	of	supporter_of	lobbyist for		role
 location	of+in	located_in			nom
 looting	of	plunder			nom
 lord mayor	of	mayor_of			role
-loss	against	lose_to			nom
-	in	lose			nom
-	of	lose			nom
-	to	lose_to			nom
+loss	of	lose			nom
+	of+against	lose_to			nom
+	of+in	lose			nom
+	of+to	lose_to			nom
 lover	of	in_relationship_with	lover of		role
 loyalist	of	supporter_of			role
 lynching	of	execute			nom
@@ -11713,49 +11393,46 @@ major shareholder	of	shareholder_of	major shareholder of		role
 majority	of	part_of	majority of		role
 majority leader	of	leader_of	majority leader of		role
 majority shareholder	of	shareholder_of	majority shareholder of		role
-majority stake	in	have_stake_in			nom
+majority stake	of+in	have_stake_in			nom
 maker	of	creator_of	maker of		role
 management	of	manage			nom
 manager	at	employee_of	manager at		role
 	of	director_of	manager of		role
 managing director	of	director_of	managing director of		role
-manhunt	for	pursue			nom
+manhunt	of+for	pursue			nom
 manipulation	of	influence			nom
 manslaughter	of	kill			nom
 manufacture	of	produce			nom
 manufacturer	of	creator_of	manufacturer of		role
-march	against	protest_against			nom
-	for	protest_for			nom
-	in	takes_place_in			nom
+march	in	takes_place_in			nom self
+	of+against	protest_against			nom
+	of+for	protest_for			nom
 marriage	between	married_to			nom
 	of+to	married_to			nom
 	of+with	married_to			nom
-	to	married_to			nom
-mass shooting	at	shoot			nom
-	in	shoot			nom
-massacre	in	kill			nom
+mass shooting	at	takes_place_in			nom self
+	in	takes_place_in			nom self
+massacre	in	takes_place_in			nom self
 	of	kill			nom
 mastermind	behind	perpetrator_of	mastermind of		role
 	of	perpetrator_of	mastermind of		role
-match	against	play_against			nom
-	between	play_against			nom
-	in	takes_place_in			nom
+match	between	play_against			nom
+	in	takes_place_in			nom self
 	of+against	play_against			nom
 mayor	of	mayor_of			role
-measure	against	sanction			nom
+measure	of+against	sanction			nom
 measurement	of	measure			nom
 medallist	in	winner_of	medallist in		role
 meddling	by+in	interfere_in			nom
-	in	interfere_in			nom
+	of+in	interfere_in			nom
 mediation	between	mediate_between			nom
-	in	mediate_in			nom
+	of+in	mediate_in			nom
 mediator	of	representative_of	mediator of		role
-meeting	at	meet			nom
+meeting	at	takes_place_in			nom self
 	between	meet			nom
-	in	meet			nom
+	in	takes_place_in			nom self
 	of	meet			nom
 	of+with	meet			nom
-	with	meet			nom
 member	at	member_of			role
 	in	member_of			role
 	of	member_of			role
@@ -11768,16 +11445,15 @@ MEP	for	representative_of	MEP for		role
 mercenary	of	employee_of	mercenary of		role
 merger	between	merge_with			nom
 	of+with	merge_with			nom
-	with	merge_with			nom
 meteorologist	at	employee_of	meteorologist at		role
 midfielder	of	player_of	midfielder of		role
 migrant	from	come_from	migrant from		role
-migration	to	move_to			nom
+migration	of+to	move_to			nom
 migration deal	between	agree_on			nom
-	with	agree_on			nom
+	of+with	agree_on			nom
 militant	of	member_of	militant of		role
-military aid	to	aid			nom
-military assistance	to	aid			nom
+military aid	of+to	aid			nom
+military assistance	of+to	aid			nom
 military commander	of	commander_of			role
 mining	of	extract			nom
 minister	for	minister_of			role
@@ -11786,11 +11462,11 @@ minister	for	minister_of			role
 ministry	of	part_of	ministry of		role
 minority	of	part_of	minority of		role
 minority leader	of	leader_of	minority leader of		role
-missile attack	on	attack			nom
-missile strike	on	attack			nom
-missile test	by	fire			nom
-mission	in	takes_place_in			nom
-	to	travel_to			nom
+missile attack	of+on	attack			nom
+missile strike	of+on	attack			nom
+missile test	by+of	fire			nom
+mission	in	takes_place_in			nom self
+	of+to	travel_to			nom
 mistreatment	of	abuse			nom
 mistress	of	in_relationship_with	mistress of		role
 mistrust	of	suspect			nom
@@ -11804,11 +11480,11 @@ monitoring	of	monitor			nom
 mother	of	parent_of	mother of		role
 mother-in-law	of	parent_of	mother-in-law of		role
 motion	of	submit			nom
-	on	about			nom
-motion of no confidence	in	vote_on			nom
+	on	about			nom self
+motion of no confidence	of+in	vote_on			nom
 mouthpiece	of	spokesperson_of			role
-move	to	move_to			nom
-	to:organization	sign_for			nom
+move	of+to	move_to			nom
+	of+to:organization	sign_for			nom
 MP	for	representative_of	MP for		role
 	from	representative_of	MP for		role
 	of	representative_of	MP of		role
@@ -11817,7 +11493,7 @@ municipality	in	part_of	municipality in		role
 murder	by+of	murder			nom
 	of	murder			nom
 murderer	of	perpetrator_of	murderer of		role
-mutiny	against	rebel_against			nom
+mutiny	of+against	rebel_against			nom
 naming	of	name			nom
 national	of	citizen_of			role
 national coach	of	coach_of	national coach of		role
@@ -11825,17 +11501,15 @@ national security adviser	of	adviser_of	national security adviser of		role
 nationalisation	of	nationalise			nom
 nationalization	of	nationalise			nom
 native	of	citizen_of	native of		role
-NATO summit	in	meet			nom
+NATO summit	in	takes_place_in			nom self
 navy	of	part_of	navy of		role
-need	for	need			nom
-	of+for	need			nom
+need	of+for	need			nom
 neglect	of	ignore			nom neg
-negotiation	about	negotiate_on			nom
-	between	negotiate_with			nom
+negotiation	between	negotiate_with			nom
+	of+about	negotiate_on			nom
+	of+on	negotiate_on			nom
+	of+over	negotiate_on			nom
 	of+with	negotiate_with			nom
-	on	negotiate_on			nom
-	over	negotiate_on			nom
-	with	negotiate_with			nom
 negotiator	of	representative_of	negotiator of		role
 neighbor	of	neighbour_of			role
 neighborhood	of	part_of	neighbourhood of		role
@@ -11844,39 +11518,36 @@ neighbour	of	neighbour_of			role
 neighbourhood	of	part_of	neighbourhood of		role
 neighbouring country	of	neighbour_of	neighbouring country of		role
 nephew	of	relative_of	nephew of		role
-news	about	about			nom
+news	about	about			nom self
 newsreader	of	editor_of	newsreader of		role
 next of kin	of	next_of_kin_of			role
 niece	of	relative_of	niece of		role
-no-confidence vote	against	vote_on			nom
-	in	vote_on			nom
+no-confidence vote	of+against	vote_on			nom
+	of+in	vote_on			nom
 Nobel laureate	in	winner_of			role
-nomination	for	nominate			nom
-	of	nominate			nom
+nomination	of	nominate			nom
+	of+for	nominate			nom
 nominee	for	candidate_for	nominee for		role
 	of	candidate_for	nominee of		role
 north	of	part_of	north of		role
 novelist	of	author_of	novelist of		role
 nuclear deal	between	agree_on			nom
-	with	agree_on			nom
-nuclear test	by	test			nom
-	in	test			nom
+	of+with	agree_on			nom
+nuclear test	by+of	test			nom
+	in	takes_place_in			nom self
 number two	of	deputy_of	number two of		role
 nurse	at	employee_of	nurse at		role
 	in	employee_of	nurse in		role
 objection	of+to	oppose			nom
-	to	oppose			nom
 observance	of	comply_with			nom
 obstruction	of	hinder			nom
 occupant	of	resident_of			role
 occupation	by+of	occupy			nom
 	of	occupy			nom
-offensive	against	attack			nom
-	in	attack			nom
-	of+against	attack			nom
-offer	for	bid_for			nom
+offensive	of+against	attack			nom
+	of+in	attack			nom
+offer	of+for	bid_for			nom
 	of+to	offer_to			nom
-	to	offer_to			nom
 officer	at	employee_of	officer at		role
 	of	official_of	officer of		role
 	with	official_of	officer of		role
@@ -11887,23 +11558,22 @@ official	at	official_of			role
 offshoot	of	subsidiary_of	offshoot of		role
 ombudsman	for	commissioner_for	ombudsman for		role
 	of	official_of	ombudsman of		role
-open letter	to	write_to			nom
+open letter	of+to	write_to			nom
 opening	by+of	open			nom
 	of	open			nom
-operation	against	fight_against			nom
-	in	takes_place_in			nom
+operation	in	takes_place_in			nom self
+	of+against	fight_against			nom
 operator	of	owner_of	operator of		role
 opponent	in	rival_of			role
 	of	opponent_of			role
 opposite number	of	counterpart_of			role
 opposition	by+to	oppose			nom
 	of+to	oppose			nom
-	to	oppose			nom
 opposition leader	of	leader_of	opposition leader of		role
 oppression	of	oppress			nom
-order	from	order_from			nom
-	to	order			nom demand
-	with	order_from			nom
+order	of+from	order_from			nom
+	of+to	order			nom demand
+	of+with	order_from			nom
 organisation	of:event	organise			nom
 organiser	of	creator_of	organiser of		role
 organization	of:event	organise			nom
@@ -11911,7 +11581,7 @@ organizer	of	creator_of	organiser of		role
 originator	of	creator_of	originator of		role
 ouster	of	overthrow			nom
 ousting	of	dismiss			nom
-outbreak	in	takes_place_in			nom
+outbreak	in	takes_place_in			nom self
 	of	start			nom
 outskirts	of	part_of	outskirts of		role
 overhaul	of	reform			nom
@@ -11921,11 +11591,11 @@ overthrow	of	overthrow			nom
 owner	of	owner_of			role
 ownership	of	own			nom
 pact	between	agree_with			nom
-	with	agree_with			nom
+	of+with	agree_with			nom
 painter	of	creator_of	painter of		role
-parade	in	takes_place_in			nom
-pardon	for	pardon			nom
-	of	pardon			nom
+parade	in	takes_place_in			nom self
+pardon	of	pardon			nom
+	of+for	pardon			nom
 parent	of	parent_of			role
 parent company	of	parent_of	parent company of		role
 parliament	of	part_of	parliament of		role
@@ -11933,12 +11603,10 @@ parliamentary leader	of	leader_of	parliamentary leader of		role
 part	of	part_of			role
 participant	at	member_of	participant in		role
 	in	member_of	participant in		role
-participation	in	take_part_in			nom
-	of+in	take_part_in			nom
+participation	of+in	take_part_in			nom
 partner	of	partner_of			role
 partnership	between	cooperate_with			nom
 	of+with	cooperate_with			nom
-	with	cooperate_with			nom
 party leader	of	leader_of	party leader of		role
 party member	of	member_of	party member of		role
 passage	of:law	approve			nom
@@ -11950,48 +11618,46 @@ patient	at	patient_of	patient at		role
 patriarch	of	leader_of	patriarch of		role
 patron	of	ally_of	patron of		role
 payment	of	pay			nom
-	to	pay			nom
-payout	to	pay			nom
+	of+to	pay			nom
+payout	of+to	pay			nom
 peace agreement	between	agree_with			nom
 peace deal	between	agree_with			nom
-	with	agree_with			nom
+	of+with	agree_with			nom
 peace negotiation	between	negotiate_with			nom
 peace talk	between	talk_with			nom
-	with	talk_with			nom
+	of+with	talk_with			nom
 peace treaty	between	agree_with			nom
 peer	of	colleague_of	peer of		role
-penalty	for	fine			nom
-performance	at	perform_in			nom
-	in	perform_in			nom
-permission	for	permit			nom
-permit	for	permit			nom
+penalty	of+for	fine			nom
+performance	of+at	perform_in			nom
+	of+in	perform_in			nom
+permission	of+for	permit			nom
+permit	of+for	permit			nom
 perpetrator	of	perpetrator_of			role
 persecution	by+of	persecute			nom
 	of	persecute			nom
-petition	to	request_from			nom demand
+petition	of+to	request_from			nom demand
 phone call	between	call			nom
+	of+to	call			nom
 	of+with	call			nom
-	to	call			nom
-	with	call			nom
 physicist	at	employee_of	physicist at		role
 piece	of	part_of	piece of		role
-pilgrimage	to	travel_to			nom
+pilgrimage	of+to	travel_to			nom
 pilot	for	employee_of	pilot of		role
 	of	employee_of	pilot of		role
 	with	employee_of	pilot of		role
 pioneer	of	creator_of	pioneer of		role
 plan	by+for	plan			nom plan
-	for	plan			nom plan
 	of+for	plan			nom plan
-	to	plan			nom plan
-plane crash	in	crash_in			nom
+	of+to	plan			nom plan
+plane crash	in	takes_place_in			nom self
 player	for	player_of			role
 	of	player_of			role
-plea	for	call_for			nom demand
-	to	request_from			nom demand
+plea	of+for	call_for			nom demand
+	of+to	request_from			nom demand
 pledge	of	promise			nom plan
-	to	promise_to			nom plan
-plot	against	plan			nom plan
+	of+to	promise_to			nom plan
+plot	of+against	plan			nom plan
 plunder	of	plunder			nom
 PM	of	prime_minister_of			role
 poisoning	by+of	poison			nom
@@ -12002,8 +11668,8 @@ police commissioner	of	head_of	police commissioner of		role
 police officer	in	official_of	police officer in		role
 police spokesman	of	spokesperson_of	police spokesperson of		role
 political scientist	at	employee_of	political scientist at		role
-poll	among	study			nom
-	of	study			nom
+poll	of	study			nom
+	of+among	study			nom
 pollution	by+of	pollute			nom
 	of	pollute			nom
 pope	of	leader_of	pope of		role
@@ -12013,19 +11679,18 @@ portion	of	part_of	portion of		role
 possession	of	own			nom
 possessor	of	owner_of			role
 postponement	of	postpone			nom neg
-power	over	control			nom
+power	of+over	control			nom
 power struggle	between	compete_with			nom
-praise	for	praise			nom
-	of	praise			nom
+praise	of	praise			nom
+	of+for	praise			nom
 precursor	of	predecessor_of	precursor of		role
 predecessor	as	predecessor_of			role
 	of	predecessor_of			role
 prediction	of	predict			nom
 premier	of	prime_minister_of			role
-preparation	for	prepare			nom plan
-	of	prepare			nom plan
-presence	at	attend			nom
-	in	located_in			nom
+preparation	of	prepare			nom plan
+	of+for	prepare			nom plan
+presence	in	located_in			nom self
 	of+at	attend			nom
 	of+in	located_in			nom
 presentation	of	present			nom
@@ -12042,25 +11707,25 @@ press officer	of	spokesperson_of	press officer of		role
 press secretary	of	spokesperson_of	press secretary of		role
 pressure	by+on	pressure			nom
 	from+on	pressure			nom
-	on	pressure			nom
+	of+on	pressure			nom
 prevention	of	prevent			nom neg
-primary	in	takes_place_in			nom
+primary	in	takes_place_in			nom self
 prime example	of	example_of	prime example of		role
 prime minister	of	prime_minister_of			role
 prime suspect	in	suspect_in	prime suspect in		role
 principal	of	head_of	principal of		role
-prison sentence	for	sentence			nom
+prison sentence	of+for	sentence			nom
 prisoner	in	prisoner_of			role
 	of	prisoner_of			role
 prisoner exchange	between	exchange_with			nom
 prisoner of war	of	prisoner_of	prisoner of war of		role
 prisoner swap	between	exchange_with			nom
-	with	exchange_with			nom
+	of+with	exchange_with			nom
 private secretary	to	right_hand_of	private secretary to		role
-prize	for	award_to			nom
+prize	of+for	award_to			nom
 prizewinner	of	winner_of	prizewinner of		role
-probe	into	investigate			nom
-	of	investigate			nom
+probe	of	investigate			nom
+	of+into	investigate			nom
 proclamation	of	announce			nom
 producer	of	creator_of	producer of		role
 production	by+of	produce			nom
@@ -12072,44 +11737,43 @@ professor emeritus	at	professor_at			role
 profit	of	earn			nom
 programmer	at	employee_of	programmer at		role
 prohibition	of	forbid			nom neg
-	on	forbid			nom neg
+	of+on	forbid			nom neg
 project leader	of	head_of	project leader of		role
 promise	of	promise			nom plan
-	on	promise			nom plan
-	to	promise_to			nom plan
+	of+on	promise			nom plan
+	of+to	promise_to			nom plan
 promotion	of	advance			nom
+	of+to	promoted_to			nom
 	of:person	promote			nom
-	to	promoted_to			nom
 proof	of	prove			nom
 proponent	of	supporter_of	proponent of		role
 proposal	by+for	propose			nom plan
-	for	propose			nom plan
-	on	propose			nom plan
-	to	propose_to			nom
+	of+for	propose			nom plan
+	of+on	propose			nom plan
+	of+to	propose_to			nom
 proprietor	of	owner_of			role
 prosecution	by+of	prosecute			nom
 	of	prosecute			nom
 prosecutor	at	official_of	prosecutor at		role
 	in	official_of	prosecutor in		role
 	of	official_of	prosecutor of		role
-protection	against	protect_against			nom
-	by+of	protect			nom
-	from	protect_against			nom
+protection	by+of	protect			nom
 	of	protect			nom
-protest	against	protest_against			nom
-	by+against	protest_against			nom
-	in	protest_at			nom
+	of+against	protect_against			nom
+	of+from	protect_against			nom
+protest	by+against	protest_against			nom
 	of+against	protest_against			nom
-	outside	protest_at			nom
-	over	protest_against			nom
+	of+in	protest_at			nom
+	of+outside	protest_at			nom
+	of+over	protest_against			nom
 protest leader	of	leader_of	protest leader of		role
 protégé	of	right_hand_of	protégé of		role
 provider	of	supplier_of	provider of		role
 province	in	part_of	province in		role
 	of	part_of	province of		role
 provincial capital	of	capital_of	provincial capital of		role
-provocation	against	provoke			nom
-	of	provoke			nom
+provocation	of	provoke			nom
+	of+against	provoke			nom
 provost	of	head_of	provost of		role
 psychologist	at	employee_of	psychologist at		role
 public prosecutor	of	official_of	public prosecutor of		role
@@ -12117,33 +11781,33 @@ publication	by+of	publish			nom
 	of	publish			nom
 publisher	of	creator_of	publisher of		role
 pullback	of	withdraw			nom
-pullout	from	withdraw_from			nom
-punishment	for	punish			nom
-	of	punish			nom
+pullout	of+from	withdraw_from			nom
+punishment	of	punish			nom
+	of+for	punish			nom
 pupil	of	student_of			role
 purchase	by+of	buy			nom
-	from	buy_from			nom
 	of	buy			nom
+	of+from	buy_from			nom
 	of:organization	acquire			nom
 pursuit	of	pursue			nom
-qualification	for	qualify_for			nom
+qualification	of+for	qualify_for			nom
 quarrel	between	quarrel_with			nom
-	with	quarrel_with			nom
+	of+with	quarrel_with			nom
 quarter	of	part_of	quarter of		role
 queen	of	monarch_of	queen of		role
-quest	for	search_for			nom
-question	about	ask			nom
-	to	ask			nom
+quest	of+for	search_for			nom
+question	of+about	ask			nom
+	of+to	ask			nom
 questioning	of	question			nom
-race	for	compete_for			nom
-	with	compete_with			nom
-raid	at	search			nom
-	by+against	attack			nom
+race	of+for	compete_for			nom
+	of+with	compete_with			nom
+raid	by+against	attack			nom
 	by+on	search			nom
-	on	search			nom
-rally	against	protest_against			nom
-	for	protest_for			nom
-	in	protest_at			nom
+	of+at	search			nom
+	of+on	search			nom
+rally	of+against	protest_against			nom
+	of+for	protest_for			nom
+	of+in	protest_at			nom
 rally in support	of	protest_for			nom
 rape	by+of	rape			nom
 	of	rape			nom
@@ -12151,22 +11815,21 @@ rapist	of	perpetrator_of	rapist of		role
 rapporteur	for	commissioner_for	rapporteur on		role
 	on	commissioner_for	rapporteur on		role
 rapprochement	between	reconcile_with			nom
-	with	reconcile_with			nom
+	of+with	reconcile_with			nom
 ratification	by+of	ratify			nom
 	of	ratify			nom
 re-election	of	elect			nom
 reaction	of+to	react_to			nom
-	to	react_to			nom
 reader	of	customer_of	reader of		role
 reappointment	of	appoint			nom
-reason	for	cause			nom
+reason	of+for	cause			nom
 rebel	against	opponent_of	rebel against		role
 	of	member_of	rebel of		role
 rebel leader	of	leader_of	rebel leader of		role
-rebellion	against	rebel_against			nom
+rebellion	of+against	rebel_against			nom
 rebuilding	of	build			nom
 rebuke	of	criticise			nom
-	to	criticise			nom
+	of+to	criticise			nom
 recapture	of	conquer			nom
 reception	of	host			nom
 recipient	of	winner_of	recipient of		role
@@ -12174,52 +11837,48 @@ recognition	by+of	recognise			nom
 	of	recognise			nom
 reconciliation	between	reconcile_with			nom
 	of+with	reconcile_with			nom
-	with	reconcile_with			nom
 reconstruction	of	build			nom
 recording	of	record			nom
 recovery	of	improve			nom
 recruitment	of	hire			nom
 rector	of	head_of	rector of		role
-reduction	in	reduce			nom
-	of	reduce			nom
-redundancy	at	lay_off			nom
-reference	to	refer_to			nom
-referendum	on	vote_on			nom
+reduction	of	reduce			nom
+	of+in	reduce			nom
+redundancy	of+at	lay_off			nom
+reference	of+to	refer_to			nom
+referendum	of+on	vote_on			nom
 reform	of	reform			nom
 refugee	from	come_from	refugee from		role
-refusal	by	refuse			nom neg
+refusal	by+of	refuse			nom neg
 	of	refuse			nom neg
 region	in	part_of	region in		role
 	of	part_of	region of		role
 registrar	of	official_of	registrar of		role
-regret	for	regret			nom
-	over	regret			nom
+regret	of+for	regret			nom
+	of+over	regret			nom
 reimbursement	of	compensate			nom
 reinforcement	of	strengthen			nom
 rejection	by+of	reject			nom neg
 	of	reject			nom neg
 relation	between	relations_with			nom
 	of+with	relations_with			nom
-	with	relations_with			nom
 relationship	between	relations_with			nom
 	of+with	relations_with			nom
-	with	relations_with			nom
 relative	of	relative_of			role
 relaxation	of	lift			nom
 release	by+of	release			nom
 	of	release			nom
 	of:work/concept	publish			nom
-relegation	from	promoted_to			nom
-	to	promoted_to			nom
-reliance	on	depend_on			nom
-relief	for	aid			nom
+relegation	of+from	promoted_to			nom
+	of+to	promoted_to			nom
+reliance	of+on	depend_on			nom
+relief	of+for	aid			nom
 relocation	of+to	move_to			nom
-	to	move_to			nom
-remark	about	say_about			nom
-	by	say			nom
-remarks	on	say_about			nom
+remark	by+of	say			nom
+	of+about	say_about			nom
+remarks	of+on	say_about			nom
 remembrance	of	commemorate			nom
-remorse	for	regret			nom
+remorse	of+for	regret			nom
 removal	of	remove			nom
 	of:person	overthrow			nom
 renovation	of	improve			nom
@@ -12227,21 +11886,20 @@ reopening	of	resume			nom
 reorganisation	of	reorganise			nom
 reorganization	of	reorganise			nom
 repair	of	repair			nom
-repatriation	of+to	bring_to			nom
-	to	bring_to			nom
+repatriation	by+to	bring_to			nom
 repeal	of	lift			nom
-repercussion	for	affect			nom
+repercussion	of+for	affect			nom
 replacement	for	successor_of			role
 	of	successor_of			role
 	of:object/concept	replace			nom
-reply	to	react_to			nom
-report	about	report			nom
-	by+on	report			nom
-	on	report			nom
+reply	of+to	react_to			nom
+report	by+on	report			nom
+	of+about	report			nom
+	of+on	report			nom
 reporter	at	editor_of	reporter of		role
 	for	editor_of	reporter of		role
 	of	editor_of	reporter of		role
-reporting	on	report			nom
+reporting	of+on	report			nom
 representation	of	represent			nom
 representative	at	representative_of			role
 	for	representative_of			role
@@ -12251,112 +11909,103 @@ representative	at	representative_of			role
 repression	by+of	oppress			nom
 	of	oppress			nom
 reprimand	of	criticise			nom
-reprisal	against	retaliate_against			nom
+reprisal	of+against	retaliate_against			nom
 request	by+for	request			nom demand
 	by+to	request_from			nom demand
-	for	request			nom demand
-	to	request_from			nom demand
+	of+for	request			nom demand
+	of+to	request_from			nom demand
 rescue	by+of	rescue			nom
 	of	rescue			nom
-research	into	study			nom
-	on	study			nom
+research	of+into	study			nom
+	of+on	study			nom
 researcher	at	employee_of	researcher at		role
 	for	employee_of	researcher at		role
 	with	employee_of	researcher at		role
-residence	in	live_in			nom
+residence	of+in	live_in			nom
 resident	of	resident_of			role
-resignation	as	resign_from			nom
-	from	resign_from			nom
-	of	resign_from			nom
-resistance	against	oppose			nom
+resignation	of	resign_from			nom
+	of+as	resign_from			nom
+	of+from	resign_from			nom
+resistance	of+against	oppose			nom
 	of+to	oppose			nom
-	to	oppose			nom
 resolution	of:event/concept	solve			nom
-	on	about			nom
+	on	about			nom self
 response	of+to	react_to			nom
-	to	react_to			nom
-responsibility	for	hold_responsible			nom
-	of+for	hold_responsible			nom
-restitution	to	return_to			nom
+responsibility	of+for	hold_responsible			nom
+restitution	of+to	return_to			nom
 restoration	of	improve			nom
 restriction	of	restrict			nom
-	on	restrict			nom
-restructuring	at	reorganise			nom
-	of	reorganise			nom
+	of+on	restrict			nom
+restructuring	of	reorganise			nom
+	of+at	reorganise			nom
 result	of	cause		inv	nom
 resumption	of	resume			nom
-retaliation	against	retaliate_against			nom
-retreat	from	withdraw_from			nom
-return	from	return_from			nom
+retaliation	of+against	retaliate_against			nom
+retreat	of+from	withdraw_from			nom
+return	of+from	return_from			nom
 	of+to	go_back_to			nom
-	to	go_back_to			nom
 reunification	of	unite			nom
 	of+with	unite			nom
-	with	unite			nom
 reunion	of+with	meet			nom
-revelation	about	reveal			nom
-	of	reveal			nom
-revenge	against	retaliate_against			nom
-	on	retaliate_against			nom
+revelation	of	reveal			nom
+	of+about	reveal			nom
+revenge	of+against	retaliate_against			nom
+	of+on	retaliate_against			nom
 revenue	of	earn			nom
 reversal	of	overturn			nom
 review	of	evaluate			nom
 revision	of	amend			nom
-revolt	against	rebel_against			nom
-revolution	in	takes_place_in			nom
+revolt	of+against	rebel_against			nom
+revolution	in	takes_place_in			nom self
 rider	for	player_of	rider of		role
 	of	player_of	rider of		role
 rift	between	quarrel_with			nom
-	with	quarrel_with			nom
+	of+with	quarrel_with			nom
 right	of+to	right_of			role
 	to	right_of			role
 right-hand man	of	right_hand_of			role
 ringleader	of	leader_of	ringleader of		role
-riot	in	riot_in			nom
-rise	in	increase			nom
+riot	in	takes_place_in			nom self
+rise	of+in	increase			nom
 rival	of	rival_of			role
 	to	rival_of			role
 rivalry	between	compete_with			nom
-	with	compete_with			nom
-robbery	at	rob			nom
-	of	rob			nom
-role	in	take_part_in			nom
-	of+in	take_part_in			nom
-romance	with	in_relationship_with			nom
+	of+with	compete_with			nom
+robbery	of	rob			nom
+	of+at	rob			nom
+role	of+in	take_part_in			nom
+romance	of+with	in_relationship_with			nom
 room-mate	of	colleague_of	room-mate of		role
 roommate	of	colleague_of	room-mate of		role
 row	between	quarrel_with			nom
 	of+with	quarrel_with			nom
-	with	quarrel_with			nom
-rule	by	govern			nom
+rule	by+of	govern			nom
 	of	control			nom
-	over	control			nom
+	of+over	control			nom
 ruler	of	leader_of	ruler of		role
-ruling	in	rule_on			nom
-	on	rule_on			nom
+ruling	of+in	rule_on			nom
+	of+on	rule_on			nom
 running mate	of	colleague_of	running mate of		role
 sabotage	of	hinder			nom
 sacking	of	dismiss			nom
 sale	by+of	sell			nom
 	of	sell			nom
 	of+to	sell_to			nom
-	to	sell_to			nom
-sanction	against	sanction			nom
-	by+against	sanction			nom
+sanction	by+against	sanction			nom
 	of+against	sanction			nom
-	on	sanction			nom
-sanctions package	against	sanction			nom
+	of+on	sanction			nom
+sanctions package	of+against	sanction			nom
 saving	of	rescue			nom
 scientist	at	employee_of	scientist at		role
 scrapping	of	abolish			nom
 screenwriter	of	author_of	screenwriter of		role
 sculptor	of	creator_of	sculptor of		role
 search	by+for	search_for			nom
-	for	search_for			nom
 	of	search			nom
+	of+for	search_for			nom
 seat of government	of	capital_of	seat of government of		role
-secession	from	split_from			nom
-	of	split_from			nom
+secession	of	split_from			nom
+	of+from	split_from			nom
 second-in-command	of	deputy_of	second in command of		role
 secret service	of	part_of	secret service of		role
 secretary	of	official_of	secretary of		role
@@ -12372,36 +12021,36 @@ security service	of	part_of	security service of		role
 seizure	by+of	seize			nom
 	of	seize			nom
 selection	of	choose			nom
-semi-final	against	play_against			nom
+semi-final	of+against	play_against			nom
 senate	of	part_of	senate of		role
 senator	for	representative_of	senator for		role
 	from	representative_of	senator for		role
 	of	representative_of	senator of		role
 senior fellow	at	employee_of	senior fellow at		role
 senior official	of	official_of			role
-sentence	for	sentence			nom
+sentence	of+for	sentence			nom
 sentencing	of	sentence			nom
-separation	from	split_from			nom
+separation	of+from	split_from			nom
 separatist leader	of	leader_of	separatist leader of		role
-series	about	about			nom
+series	about	about			nom self
 settlement	between	agree_with			nom
-	with	agree_with			nom
+	of+with	agree_with			nom
 sexual abuse	of	abuse			nom
-sexual assault	on	rape			nom
+sexual assault	of+on	rape			nom
 shah	of	monarch_of	shah of		role
-share	in	have_stake_in			nom
+share	of+in	have_stake_in			nom
 shareholder	in	shareholder_of			role
 	of	shareholder_of			role
-shareholding	in	have_stake_in			nom
+shareholding	of+in	have_stake_in			nom
 shelling	by+of	shell			nom
 	of	shell			nom
 sheltering	of	shelter			nom
 sheriff	of	official_of	sheriff of		role
 shipment	of	transport			nom
-	to	send_to			nom
+	of+to	send_to			nom
 shooter	in	perpetrator_of	gunman of		role
-shooting	at	shoot			nom
-	in	shoot			nom
+shooting	at	takes_place_in			nom self
+	in	takes_place_in			nom self
 	of	shoot			nom
 shooting down	of	shoot_down			nom
 shortage	of	lack			nom neg
@@ -12418,30 +12067,30 @@ singer	of	member_of	singer of		role
 sinking	of	crash_in			nom
 sister	of	sibling_of	sister of		role
 sister-in-law	of	sibling_of	sister-in-law of		role
-situation	in	takes_place_in			nom
+situation	in	takes_place_in			nom self
 skipper	of	captain_of			role
 slaughter	of	kill			nom
 slope	of	part_of	slope of		role
-slur	against	insult			nom
+slur	of+against	insult			nom
 smuggling	of	smuggle			nom
 sociologist	at	employee_of	sociologist at		role
 soldier	of	employee_of	soldier of		role
 solicitor	for	lawyer_of			role
 	of	lawyer_of			role
 solicitor general	of	official_of	solicitor general of		role
-solidarity	with	support			nom
-solution	for	solve			nom
-	of	solve			nom
-	to	solve			nom
+solidarity	of+with	support			nom
+solution	of	solve			nom
+	of+for	solve			nom
+	of+to	solve			nom
 son	of	child_of	son of		role
 son-in-law	of	child_of	son-in-law of		role
 songwriter	of	creator_of	songwriter of		role
 sort	of	is_a	sort of		role
 south	of	part_of	south of		role
 sovereign	of	monarch_of			role
-sovereignty	over	control			nom
+sovereignty	of+over	control			nom
 spat	between	quarrel_with			nom
-	with	quarrel_with			nom
+	of+with	quarrel_with			nom
 speaker	of	chair_of	speaker of		role
 special envoy	for	ambassador_to	special envoy for		role
 	to	ambassador_to	special envoy to		role
@@ -12449,16 +12098,16 @@ special representative	of	representative_of	special representative of		role
 specialist	in	expert_on			role
 	on	expert_on			role
 species	of	part_of	species of		role
-speech	about	say_about			nom
-	at	speak_at			nom
-	by+at	speak_at			nom
+speech	by+at	speak_at			nom
 	by+to	address			nom
-	in	speak_at			nom
-	to	address			nom
-spending	on	spend_on			nom
+	of+about	say_about			nom
+	of+at	speak_at			nom
+	of+in	speak_at			nom
+	of+to	address			nom
+spending	of+on	spend_on			nom
 spin-off	of	split_from			nom
 spiritual leader	of	leader_of	spiritual leader of		role
-split	from	split_from			nom
+split	of+from	split_from			nom
 spokesman	at	spokesperson_of			role
 	for	spokesperson_of			role
 	of	spokesperson_of			role
@@ -12471,11 +12120,10 @@ sponsor	of	supplier_of	sponsor of		role
 sponsorship	of	fund			nom
 spouse	of	married_to	spouse of		role
 spread	of+to	spread_to			nom
-	to	spread_to			nom
 spy	for	employee_of	spy for		role
-spying	on	spy_on			nom
+spying	of+on	spy_on			nom
 spymaster	of	head_of	spymaster of		role
-stabbing	in	stab			nom
+stabbing	in	takes_place_in			nom self
 	of	stab			nom
 staff	at	employee_of	staff of		role
 	of	employee_of	staff of		role
@@ -12483,30 +12131,28 @@ staff member	of	employee_of			role
 staffer	at	employee_of	staff of		role
 	of	employee_of			role
 staging	of	organise			nom
-stake	in	have_stake_in			nom
-	of+in	have_stake_in			nom
+stake	of+in	have_stake_in			nom
 stakeholder	in	shareholder_of	stakeholder in		role
 stand-in	for	deputy_of			role
 standoff	between	quarrel_with			nom
-	with	quarrel_with			nom
+	of+with	quarrel_with			nom
 star	in	act_in	star of		role
 	of	player_of	star of		role
 	of:work	act_in	star of		role
 start	of	start			nom
 state	in	part_of	state in		role
 	of	part_of	state of		role
-state aid	to	aid			nom
+state aid	of+to	aid			nom
 state premier	of	prime_minister_of	state premier of		role
 state secretary	of	secretary_of_state_of			role
 state visit	by+to	visit			nom
 	of+to	visit			nom
-	to	visit			nom
-statement	about	say_about			nom
-	by	say			nom
+statement	by+of	say			nom
 	by+on	say_about			nom
 	of	say			nom
-	on	say_about			nom
-stay	in	live_in			nom
+	of+about	say_about			nom
+	of+on	say_about			nom
+stay	of+in	live_in			nom
 stepbrother	of	relative_of	stepbrother of		role
 stepdaughter	of	child_of	stepdaughter of		role
 stepfather	of	parent_of	stepfather of		role
@@ -12514,24 +12160,23 @@ stepmother	of	parent_of	stepmother of		role
 stepsister	of	relative_of	stepsister of		role
 stepson	of	child_of	stepson of		role
 stockholder	of	shareholder_of			role
-storm	in	takes_place_in			nom
+storm	in	takes_place_in			nom self
 storming	of	attack			nom
-story	about	about			nom
+story	about	about			nom self
 strategist	at	employee_of	strategist at		role
 strengthening	of	strengthen			nom
-strike	against	strike_against			nom
-	against:country/place/facility	attack			nom
-	at	strike_at			nom
+strike	of+against	strike_against			nom
+	of+against:country/place/facility	attack			nom
 	of+at	strike_at			nom
-	on	attack			nom
-	over	strike_against			nom
+	of+on	attack			nom
+	of+over	strike_against			nom
 striker	of	player_of	striker of		role
 strongman	of	leader_of	strongman of		role
-struggle	against	fight_against			nom
+struggle	of+against	fight_against			nom
 student	at	student_of	student at		role
 	of	student_of			role
 study	of	study			nom
-	on	study			nom
+	of+on	study			nom
 subject	of:country	citizen_of	subject of		role
 submission	of	submit			nom
 subpoena	of	summon			nom
@@ -12539,80 +12184,77 @@ subscriber	of	customer_of	subscriber of		role
 	to	customer_of	subscriber of		role
 subset	of	part_of	subset of		role
 subsidiary	of	subsidiary_of			role
-subsidy	for	subsidise			nom
-	to	subsidise			nom
+subsidy	of+for	subsidise			nom
+	of+to	subsidise			nom
 suburb	of	part_of	suburb of		role
 succession	of	succeed			nom
-	to	succeed			nom
+	of+to	succeed			nom
 successor	as	successor_of			role
 	of	successor_of			role
 	to	successor_of			role
 suicide	of	die			nom
-suicide attack	on	attack			nom
-suicide bombing	in	bomb			nom
-suit	against	sue			nom
+suicide attack	of+on	attack			nom
+suicide bombing	in	takes_place_in			nom self
+suit	of+against	sue			nom
 sultan	of	monarch_of	sultan of		role
-summit	at	meet			nom
+summit	at	takes_place_in			nom self
 	between	meet			nom
-	in	meet			nom
+	in	takes_place_in			nom self
 	of	meet			nom
 	of+with	meet			nom
-	with	meet			nom
 summons	of	summon			nom
 superintendent	of	head_of	superintendent of		role
 supervision	of	monitor			nom
 supplier	of	supplier_of			role
 	to	supplier_of			role
 supply	of	deliver			nom
-	to	deliver_to			nom
+	of+to	deliver_to			nom
 support	by+for	support			nom
-	for	support			nom
 	from+for	support			nom
 	of+for	support			nom
-	to	support			nom
+	of+to	support			nom
 supporter	of	supporter_of			role
 suppression	of	oppress			nom
 supreme court	of	part_of	supreme court of		role
 supreme leader	of	leader_of	supreme leader of		role
 surgeon	at	employee_of	surgeon at		role
-surgery	on	treat			nom
+surgery	of+on	treat			nom
 surrender	of	surrender_to			nom
-	to	surrender_to			nom
+	of+to	surrender_to			nom
 surveillance	of	monitor			nom
 	of:person/group	spy_on			nom
-survey	among	study			nom
-	of	study			nom
+survey	of	study			nom
+	of+among	study			nom
 survivor	of	survivor_of			role
 suspect	behind	perpetrator_of	suspect behind		role
 	in	suspect_in			role
 	of	suspect_in			role
 suspension	by+of	suspend			nom
 	of	suspend			nom
-suspicion	against	suspect			nom
-	of	accuse_of			nom allege
+suspicion	of	accuse_of			nom allege
+	of+against	suspect			nom
 swearing-in	of	appoint			nom
 swindling	of	defraud			nom
 symbol	for	symbol_of			role
 	of	symbol_of			role
 sympathiser	of	supporter_of			role
 sympathizer	of	supporter_of			role
-sympathy	for	support			nom
-	to	express_sympathy_with			nom
-	with	express_sympathy_with			nom
+sympathy	of+for	support			nom
+	of+to	express_sympathy_with			nom
+	of+with	express_sympathy_with			nom
 tackling	of	combat			nom
 takeover	by+of	acquire			nom
 	of	acquire			nom
 	of:place/country	conquer			nom
-takeover bid	for	bid_for			nom
+takeover bid	of+for	bid_for			nom
 Taliban leader	of	leader_of	Taliban leader of		role
-talk	about	discuss			nom
-	between	talk_with			nom
+talk	between	talk_with			nom
+	of+about	discuss			nom
+	of+on	negotiate_on			nom
 	of+with	talk_with			nom
-	on	negotiate_on			nom
-	with	talk_with			nom
 tariff	by+on	impose_on			nom
-	on	impose_on			nom
-tax	on	impose_on			nom
+	of+on	impose_on			nom
+tax	of+on	impose_on			nom
 teacher	at	professor_at	teacher at		role
 	of	professor_at	teacher of		role
 team leader	of	head_of	team leader of		role
@@ -12620,35 +12262,32 @@ team-mate	of	member_of	team-mate of		role
 teammate	of	member_of	team-mate of		role
 technical director	of	director_of	technical director of		role
 technician	at	employee_of	technician at		role
-telephone call	with	call			nom
-telephone conversation	with	call			nom
+telephone call	of+with	call			nom
+telephone conversation	of+with	call			nom
 tenant	of	customer_of	tenant of		role
 tension	between	tensions_with			nom
 	of+with	tensions_with			nom
-	with	tensions_with			nom
 termination	of	end			nom neg
 territory	of	part_of	territory of		role
-terrorist attack	in	attack			nom
-	on	attack			nom
+terrorist attack	in	takes_place_in			nom self
+	of+on	attack			nom
 terrorist leader	of	leader_of	terrorist leader of		role
 test	of	test			nom
-testimony	about	testify_to			nom
-	against	testify_against			nom
-	of	testify_to			nom
+testimony	of	testify_to			nom
+	of+about	testify_to			nom
+	of+against	testify_against			nom
 testing	of	test			nom
-thanks	to	thank			nom
+thanks	of+to	thank			nom
 theft	of	steal			nom
-thesis	on	study			nom
+thesis	of+on	study			nom
 thief	of	perpetrator_of	thief of		role
-threat	against	threaten			nom
-	by+against	threaten			nom
+threat	by+against	threaten			nom
 	from+to	threaten			nom
 	of+against	threaten			nom
-	to	threaten			nom
+	of+to	threaten			nom
 tie	between	relations_with			nom
+	of+to	relations_with			nom
 	of+with	relations_with			nom
-	to	relations_with			nom
-	with	relations_with			nom
 title	of	win			nom
 tolerance	of	tolerate			nom
 toleration	of	tolerate			nom
@@ -12660,98 +12299,95 @@ torture	by+of	torture			nom
 	of	torture			nom
 tour	of	visit			nom
 tourist	from	come_from	tourist from		role
-tournament	in	takes_place_in			nom
+tournament	in	takes_place_in			nom self
 town	in	part_of	town in		role
 	on	part_of			role
 trade	between	trade_with			nom
-	with	trade_with			nom
+	of+with	trade_with			nom
 trade agreement	between	agree_with			nom
-	with	agree_with			nom
+	of+with	agree_with			nom
 trade deal	between	agree_with			nom
-	with	agree_with			nom
+	of+with	agree_with			nom
 trade minister	of	minister_of	trade minister of		role
-trade mission	to	travel_to			nom
+trade mission	of+to	travel_to			nom
 trade negotiator	of	representative_of	trade negotiator of		role
-trade pact	with	agree_with			nom
+trade pact	of+with	agree_with			nom
 trade partner	of	partner_of	trading partner of		role
 trade war	between	quarrel_with			nom
-	with	quarrel_with			nom
+	of+with	quarrel_with			nom
 trading partner	of	partner_of	trading partner of		role
-trafficking	in	smuggle			nom
+trafficking	in	takes_place_in			nom self
 	of	smuggle			nom
-train crash	in	crash_in			nom
+train crash	in	takes_place_in			nom self
 trainer	of	coach_of	trainer of		role
 training	of	train			nom
-transfer	from	transfer_from			nom
+transfer	of+from	transfer_from			nom
 	of+to	transfer_to			nom
+	of+to:person/organization/country	transfer_to			nom
 	to	sign_for			nom
-	to:person/organization/country	transfer_to			nom
 transformation	of	change			nom
 translation	of	translate			nom
 transport	of	transport			nom
 transport minister	of	minister_of	transport minister of		role
-travel	to	travel_to			nom
+travel	of+to	travel_to			nom
 treasurer	of	official_of	treasurer of		role
 treasury secretary	of	minister_of			role
 treatment	of	treat			nom
 treaty	between	agree_with			nom
+	of+on	agree_on			nom
 	of+with	agree_with			nom
-	on	agree_on			nom
-	with	agree_with			nom
-trial	against	try			nom
-	of	try			nom
+trial	of	try			nom
+	of+against	try			nom
 	of:object	test			nom
-tribute	to	praise			nom
-tribute ceremony	for	commemorate			nom
+tribute	of+to	praise			nom
+tribute ceremony	of+for	commemorate			nom
 trip	by+to	visit			nom
 	of+to	travel_to			nom
-	to	travel_to			nom
-triumph	in	win			nom
-	over	defeat			nom
-troop build-up	in	deploy_to			nom
+triumph	of+in	win			nom
+	of+over	defeat			nom
+troop build-up	of+in	deploy_to			nom
 truce	between	cease_fire_with			nom
-	with	cease_fire_with			nom
-trust	in	trust			nom
+	of+with	cease_fire_with			nom
+trust	of+in	trust			nom
 tsar	of	monarch_of	tsar of		role
-tsunami	in	takes_place_in			nom
+tsunami	in	takes_place_in			nom self
 turnover	of	earn			nom
 twin	of	sibling_of	twin of		role
 twin brother	of	sibling_of	twin brother of		role
 twin sister	of	sibling_of	twin sister of		role
 type	of	is_a	type of		role
 ultimatum	of+to	threaten			nom
-	to	threaten			nom
-ultimatum demand	for	demand			nom demand
+ultimatum demand	of+for	demand			nom demand
 UN envoy	of	representative_of	UN envoy of		role
 uncle	of	relative_of	uncle of		role
 undermining	of	undermine			nom
 understudy	of	deputy_of			role
-unease	over	worry_about			nom
+unease	of+over	worry_about			nom
 unification	of	unite			nom
 union leader	of	leader_of	union leader of		role
 union member	of	member_of	union member of		role
 union representative	of	representative_of	union representative of		role
 unit	of	subsidiary_of	unit of		role
-unrest	in	riot_in			nom
+unrest	in	takes_place_in			nom self
 unveiling	of	announce			nom
-uprising	against	protest_against			nom
-	in	takes_place_in			nom
+uprising	in	takes_place_in			nom self
+	of+against	protest_against			nom
 urging	of	urge			nom
 use	by+of	use			nom
 	of	use			nom
-use of force	against	deploy			nom
+use of force	of+against	deploy			nom
 user	of	customer_of	user of		role
 vaccination	of	vaccinate			nom
 vandalism	of	damage			nom
 variety	of	is_a	variety of		role
 vassal	of	ally_of			role
-verdict	in	rule_on			nom
-	on	rule_on			nom
+verdict	of+in	rule_on			nom
+	of+on	rule_on			nom
 veteran	of	member_of	veteran of		role
 veto	by+of	veto			nom neg
 	of	veto			nom neg
-	on	veto			nom neg
-	over	veto			nom neg
+	of+on	veto			nom neg
+	of+over	veto			nom neg
 vice captain	of	deputy_of	vice captain of		role
 vice chairman	of	chair_of	vice chair of		role
 vice premier	of	deputy_prime_minister_of			role
@@ -12762,52 +12398,47 @@ vice-president	of	vice_president_of			role
 victim	in	victim_of			role
 	of	victim_of			role
 victor	of	winner_of			role
-victory	against	defeat			nom
-	by+over	defeat			nom
-	in	win			nom
+victory	by+over	defeat			nom
+	of+against	defeat			nom
 	of+in	win			nom
 	of+over	defeat			nom
-	over	defeat			nom
 viewer	of	customer_of	viewer of		role
 village	in	part_of	village in		role
 	on	part_of			role
 violation	by+of	violate			nom
 	of	violate			nom
-violence	against	attack			nom
-	in	takes_place_in			nom
+violence	in	takes_place_in			nom self
+	of+against	attack			nom
 virologist	at	employee_of	virologist at		role
 visit	by+to	visit			nom
 	of+to	visit			nom
-	to	visit			nom
 visitor	from	come_from	visitor from		role
 	of	customer_of	visitor of		role
 	to	customer_of	visitor of		role
-volcanic eruption	in	takes_place_in			nom
+volcanic eruption	in	takes_place_in			nom self
 volunteer	at	employee_of	volunteer at		role
 	for	employee_of	volunteer of		role
 	of	employee_of	volunteer of		role
 	with	member_of	volunteer of		role
-vote	against	vote_against			nom
-	for	vote_for			nom
-	of	vote_on			nom
-	on	vote_on			nom
-vote of confidence	in	vote_on			nom
+vote	of	vote_on			nom
+	of+against	vote_against			nom
+	of+for	vote_for			nom
+	of+on	vote_on			nom
+vote of confidence	of+in	vote_on			nom
 voter	for	supporter_of	voter for		role
-walkout	at	strike_at			nom
-war	against	fight_with			nom
-	between	fight_with			nom
-	in	fight_with			nom
+walkout	of+at	strike_at			nom
+war	between	fight_with			nom
 	of+against	fight_with			nom
+	of+in	fight_with			nom
+	of+on	fight_with			nom
+	of+on:concept	fight_against			nom
 	of+with	fight_with			nom
-	on	fight_with			nom
-	on:concept	fight_against			nom
-	with	fight_with			nom
-warning	about	warn_against			nom
-	against	warn_against			nom
-	by+to	warn			nom
+warning	by+to	warn			nom
 	from+to	warn			nom
 	of	warn_against			nom
-	to	warn			nom
+	of+about	warn_against			nom
+	of+against	warn_against			nom
+	of+to	warn			nom
 weakening	of	weaken			nom
 wedding	of	married_to			nom
 welcome	of	host			nom
@@ -12818,17 +12449,15 @@ whistleblower	at	employee_of	whistleblower at		role
 widow	of	married_to	widow of		role
 widower	of	married_to	widower of		role
 wife	of	married_to	wife of		role
-wildfire	in	takes_place_in			nom
-win	against	defeat			nom
-	in	win			nom
+wildfire	in	takes_place_in			nom self
+win	of+against	defeat			nom
+	of+in	win			nom
 	of+over	defeat			nom
-	over	defeat			nom
 wing	of	part_of	wing of		role
 winger	of	player_of	winger of		role
 winner	of	winner_of			role
-wish	for	want			nom
-withdrawal	from	withdraw_from			nom
-	of	withdraw			nom
+wish	of+for	want			nom
+withdrawal	of	withdraw			nom
 	of+from	withdraw_from			nom
 witness	against	witness_of	witness against		role
 	in	witness_of			role
@@ -12839,10 +12468,10 @@ worker	at	employee_of	worker at		role
 	for	employee_of	worker of		role
 	in	employee_of	worker in		role
 	of	employee_of	worker of		role
-working visit	to	visit			nom
+working visit	of+to	visit			nom
 world champion	of	winner_of	world champion of		role
-World Cup	in	takes_place_in			nom
-worry	about	worry_about			nom
+World Cup	in	takes_place_in			nom self
+worry	of+about	worry_about			nom
 wounding	of	injure			nom
 writer	for	author_of			role
 	of	author_of			role

@@ -39,6 +39,7 @@ export const NOTES = [
   'light',
   'role',
   'nom',
+  'self',
 ] as const;
 export type Note = (typeof NOTES)[number];
 
