@@ -31,6 +31,14 @@ export interface ClauseLanguage {
   readonly exclusions: ReadonlySet<string>;
   /** Prepositions that name a source: "volgens", "according to". */
   readonly sourceMarkers: ReadonlySet<string>;
+  /** Those of them that come after what was said and hold for all of it: "aldus". */
+  readonly closingMarkers: ReadonlySet<string>;
+  /** Conjunctions of content clauses: "dat", "that". */
+  readonly contentMarkers: ReadonlySet<string>;
+  /** Verbs that make their subject the actor of the event that they take: "een inval voorbereiden in". */
+  readonly actingVerbs: ReadonlySet<string>;
+  /** What a preposition says after a noun of an event, where that differs. */
+  readonly eventPrepositions: Readonly<Record<string, readonly [id: string, label: string]>>;
   /** Conjunctions that make a clause conditional. */
   readonly conditionals: ReadonlySet<string>;
   readonly agentMarkers: ReadonlySet<string>;
@@ -72,6 +80,8 @@ export interface ClauseLanguage {
   readonly together: ReadonlySet<string>;
   /** The verb that facts from denials without participants of their own go by: "ontkennen". */
   readonly deny: string;
+  /** The verb of motion behind a headline's "X naar Y". */
+  readonly go: string;
   /** The verb that makes somebody the addressee of a demand: "eisen van". */
   readonly demandFrom: string;
   /** Prepositions with which a noun's event is still to come: "voor zijn bezoek". */

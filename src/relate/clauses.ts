@@ -48,12 +48,20 @@ const isParticipleWithArguments = (tree: Tree, index: number): boolean =>
 
 /** Whether an infinitive continues its governing verb, so that both make one predicate. */
 const continues = (tree: Tree, language: ClauseLanguage, verb: number, infinitive: number): boolean => {
-  if (!hasRelation(tree, infinitive, 'xcomp') || !isVerb(tree, infinitive)) return false;
+  if (!hasRelation(tree, infinitive, 'xcomp') || !isVerb(tree, infinitive) || isFinite(tree, language, infinitive)) return false;
+  const isClosed =
+    dependent(tree, verb, 'aux:pass', 'nsubj:pass') >= 0 || dependents(tree, verb, 'compound:prt').some((i) => isVerb(tree, i));
+  if (isClosed) return false;
   const lemma = lemmaOf(tokenAt(tree, verb));
   const helps = language.raisingVerbs.includes(lemma);
   const causes = language.causativeVerbs.includes(lemma) && dependent(tree, verb, 'obj', 'iobj') < 0;
   return (helps && dependent(tree, verb, 'iobj', 'obj') < 0) || causes || dependent(tree, verb, 'obj', 'iobj', 'obl:arg') < 0;
 };
+
+/** Whether a complement is a clause with its own conjunction or tense, and no infinitive. */
+const isFinite = (tree: Tree, language: ClauseLanguage, index: number): boolean =>
+  feature(tokenAt(tree, index), 'VerbForm') === 'Fin' ||
+  dependents(tree, index, 'mark').some((i) => language.contentMarkers.has(tokenAt(tree, i).form.toLowerCase()));
 
 /** A verb and the infinitives that continue it. */
 const verbChain = (tree: Tree, language: ClauseLanguage, first: number): readonly number[] => {
@@ -117,7 +125,8 @@ const linkOf = (deprel: string): ClauseLink =>
 
 /** The lower-cased preposition or conjunction that attaches a phrase, with its fixed parts, and their tokens. */
 export const markerOf = (tree: Tree, head: number): { readonly marker: string | null; readonly tokens: readonly number[] } => {
-  const cases = dependents(tree, head, 'case').filter((i) => tokenAt(tree, i).upos !== 'PUNCT');
+  const all = dependents(tree, head, 'case').filter((i) => tokenAt(tree, i).upos !== 'PUNCT');
+  const cases = all.filter((i, at) => at === 0 || i - (all[at - 1] ?? i) === 1);
   const tokens = cases.flatMap((i) => [i, ...dependents(tree, i, 'fixed')]).sort((a, b) => a - b);
   if (tokens.length === 0) return { marker: null, tokens };
   return { marker: tokens.map((i) => tokenAt(tree, i).form.toLowerCase()).join(' '), tokens };
@@ -290,18 +299,41 @@ const sharedObjects = (clauses: readonly Clause[], tree: Tree): readonly Clause[
       : clause;
   });
 
+const hasContentMark = (tree: Tree, language: ClauseLanguage, index: number): boolean =>
+  dependents(tree, index, 'mark').some((i) => language.contentMarkers.has(tokenAt(tree, i).form.toLowerCase()));
+
+/** Of two subjects of an active verb, which no clause has, the one after the first is its object. */
+const withOneSubject = (tree: Tree, slots: readonly Slot[], voice: Clause['voice'], chain: readonly number[]): readonly Slot[] => {
+  const subjects = slots.filter((slot) => slot.relation === 'subject' && !hasRelation(tree, slot.site, 'csubj'));
+  if (subjects.length < 2 || voice === 'passive') return slots;
+  const agreeing = subjects.filter((slot) => agrees(tree, slot, chain));
+  const kept = agreeing.length === 1 ? agreeing[0] : subjects[0];
+  const hasObject = slots.some((slot) => slot.relation === 'object');
+  return slots.map((slot) =>
+    slot.relation === 'subject' && slot !== kept ? { ...slot, relation: hasObject ? 'indirect' : 'object' } : slot,
+  );
+};
+
+/** Whether a subject has the number of the clause's finite verb. */
+const agrees = (tree: Tree, slot: Slot, chain: readonly number[]): boolean => {
+  const verbs = chain.flatMap((member) => [member, ...dependents(tree, member, 'aux', 'cop')]).map((i) => tokenAt(tree, i));
+  const number = verbs.filter((token) => feature(token, 'VerbForm') === 'Fin').map((token) => feature(token, 'Number'))[0] ?? null;
+  const isPlural = conjuncts(tree, slot.head).length > 1 || feature(tokenAt(tree, slot.head), 'Number') === 'Plur';
+  return number === null || (number === 'Plur') === isPlural;
+};
+
 const openClause = (tree: Tree, language: ClauseLanguage, opened: Opened, start: number): void => {
   const chain = verbChain(tree, language, start);
   const head = chain.at(-1) ?? start;
   const { deprel } = tokenAt(tree, start);
   const governor = governingClause(tree, opened, start);
   const governing = opened.clauses[governor];
-  const link = linkOf(deprel);
+  const link = isFinite(tree, language, start) && deprel === 'advcl' && hasContentMark(tree, language, start) ? 'content' : linkOf(deprel);
   const isAdnominal = ['relative', 'adnominal', 'attributive'].includes(link);
   const antecedent = isAdnominal ? tokenAt(tree, start).head : link === 'conj' ? (governing?.antecedent ?? -1) : -1;
   const voice = voiceOf(tree, chain, deprel);
   const kind = kindOf(tree, language, head);
-  const read = readSlots(tree, language, chain, voice === 'passive', kind === 'copula');
+  const read = withOneSubject(tree, readSlots(tree, language, chain, voice === 'passive', kind === 'copula'), voice, chain);
   const isRelative = link === 'relative' || (link === 'conj' && governing?.link === 'relative' && hasRelativePronoun(tree, language, read));
   const slots = isRelative ? fillRelative(tree, language, read, antecedent) : read;
   const subject = slots.find((slot) => slot.relation === 'subject') ?? inheritedSubject(tree, language, governing, link, antecedent, start);

@@ -2,7 +2,7 @@ import type { Proposition } from '../model/proposition.ts';
 import type { SentenceContext } from './drafts.ts';
 import { namedParticipants } from './participants.ts';
 import { type Sense, unknownSense, verbSense } from './senses.ts';
-import { type Truth, embeddingOfVerb } from './truth.ts';
+import { embeddingOfVerb, type Truth } from './truth.ts';
 import { type Link, verbLinks } from './verbFacts.ts';
 
 export interface EmbeddedLink {
@@ -16,7 +16,13 @@ const contentOf = (propositions: readonly Proposition[], proposition: Propositio
     return content === undefined ? [] : [content];
   });
 
-const link = (subject: Link['subject'], object: Link['object'], sense: Sense, certainty: number): Link => ({ subject, object, sense, certainty, isExcluded: false });
+const link = (subject: Link['subject'], object: Link['object'], sense: Sense, certainty: number): Link => ({
+  subject,
+  object,
+  sense,
+  certainty,
+  isExcluded: false,
+});
 
 /** Who demands that somebody does something demands it from that one: "X eist dat Y vertrekt". */
 const demandLinks = (context: SentenceContext, propositions: readonly Proposition[], proposition: Proposition): readonly EmbeddedLink[] => {
@@ -54,7 +60,11 @@ const unknownOrKnown = (context: SentenceContext): Sense => {
 };
 
 /** The links that follow from how a verb takes its content clause. */
-export const embeddedLinks = (context: SentenceContext, propositions: readonly Proposition[], proposition: Proposition): readonly EmbeddedLink[] => {
+export const embeddedLinks = (
+  context: SentenceContext,
+  propositions: readonly Proposition[],
+  proposition: Proposition,
+): readonly EmbeddedLink[] => {
   if (proposition.predicate.category !== 'verb') return [];
   const kind = embeddingOfVerb(context.tree, context.language, proposition.predicate.head);
   if (kind === 'demand') return demandLinks(context, propositions, proposition);

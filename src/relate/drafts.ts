@@ -16,6 +16,13 @@ export interface SentenceContext {
   readonly referents: Referents;
 }
 
+/** What a noun is said of, where that is not the noun's own entity: "X, de minister van Y", "X is minister van Y". */
+export interface Explained {
+  readonly head: number;
+  /** How true it is, where a clause says it; null for appositions. */
+  readonly truth: Truth | null;
+}
+
 /** An argument before its text is cut out. */
 export interface DraftArgument {
   readonly role: Role;

@@ -1,5 +1,14 @@
 import { clauseLanguage } from '../language/clauseLanguage.ts';
-import type { ArticleFact, Argument, Evidence, Modality, Polarity, Proposition, WithFacts, WithPropositions } from '../model/proposition.ts';
+import type {
+  Argument,
+  ArticleFact,
+  Evidence,
+  Modality,
+  Polarity,
+  Proposition,
+  WithFacts,
+  WithPropositions,
+} from '../model/proposition.ts';
 import type { Stage } from '../model/stage.ts';
 import { embeddedLinks } from './contentFacts.ts';
 import type { SentenceContext } from './drafts.ts';
@@ -40,14 +49,18 @@ const byDistance = (proposition: Proposition, link: Link): number => {
 };
 
 const confidenceOf = (proposition: Proposition, link: Link): number => {
-  const raw = proposition.confidence * link.certainty * link.subject.certainty * byDistance(proposition, link) * (link.sense.isKnown ? 1 : 0.85);
+  const raw =
+    proposition.confidence * link.certainty * link.subject.certainty * byDistance(proposition, link) * (link.sense.isKnown ? 1 : 0.85);
   return Math.round(Math.min(0.99, Math.max(0.01, raw)) * 1000) / 1000;
 };
 
 /** What else the proposition says, as far as it is no part of this fact. */
 const qualifiersOf = (context: SentenceContext, proposition: Proposition, link: Link): ArticleFact['qualifiers'] =>
   proposition.arguments
-    .filter((argument) => argument.role !== 'content' && !argument.tokens.includes(link.subject.head) && !argument.tokens.includes(link.object.head))
+    .filter(
+      (argument) =>
+        argument.role !== 'content' && !argument.tokens.includes(link.subject.head) && !argument.tokens.includes(link.object.head),
+    )
     .map((argument) => qualifier(context, argument));
 
 const qualifier = (context: SentenceContext, argument: Argument): ArticleFact['qualifiers'][number] => {

@@ -3,23 +3,17 @@ import type { WithEntities } from '../model/entity.ts';
 import type { Proposition, WithPropositions } from '../model/proposition.ts';
 import type { Stage } from '../model/stage.ts';
 import { type Clause, readClauses } from './clauses.ts';
-import { type DraftProposition, finishProposition, type SentenceContext } from './drafts.ts';
+import { type DraftProposition, type Explained, finishProposition, type SentenceContext } from './drafts.ts';
 import { draftNominals } from './nominalPropositions.ts';
 import { type Quotes, readQuotes } from './quotes.ts';
 import { entitiesAt, indexReferents, type Referents } from './referents.ts';
-import { buildTree, subtree, type Tree } from './tree.ts';
+import { buildTree, conjuncts, hasRelation, subtree, type Tree, tokenAt } from './tree.ts';
 import { clauseAround, readTruths, type Truth, type TruthContext } from './truth.ts';
 import { draftClauses } from './verbPropositions.ts';
 
-/** Blocks that only point elsewhere state nothing of their own. */
-const isRead = (document: WithEntities, sentence: number): boolean => {
-  const block = document.sentences[sentence]?.block;
-  return block !== 'dateline';
-};
-
 const sentenceContext = (document: WithEntities, sentence: number, referents: Referents): SentenceContext | null => {
   const found = document.sentences[sentence];
-  if (found === undefined || found.tokens.length === 0 || !isRead(document, sentence)) return null;
+  if (found === undefined || found.tokens.length === 0) return null;
   return { document, sentence, tree: buildTree(found), language: clauseLanguage(document.language), referents };
 };
 
@@ -55,12 +49,28 @@ const nominalTruth = (draft: DraftProposition, around: Truth | undefined): Truth
   return { ...draft.truth, modality: isOpen ? around.modality : draft.truth.modality, attribution: isOpen ? around.attribution : [] };
 };
 
+/** What nouns are said of that are no arguments themselves: appositions, and complements of a copula. */
+const explainedNouns = (context: SentenceContext, clauses: readonly Clause[], truths: readonly Truth[]): ReadonlyMap<number, Explained> => {
+  const { tree } = context;
+  const appositions = tree.tokens.flatMap((token, i): [number, Explained][] =>
+    hasRelation(tree, i, 'appos') && token.upos !== 'PROPN' ? [[i, { head: token.head, truth: null }]] : [],
+  );
+  const complements = clauses.flatMap((clause, i): [number, Explained][] => {
+    const truth = truths[i];
+    const isNoun = clause.kind === 'copula' && ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(tokenAt(tree, clause.head).upos);
+    return isNoun && clause.subject !== null && truth !== undefined
+      ? conjuncts(tree, clause.head).map((head) => [head, { head: clause.subject?.head ?? head, truth }])
+      : [];
+  });
+  return new Map([...appositions, ...complements]);
+};
+
 const propositionsOfSentence = (context: SentenceContext, quotes: Quotes, first: number): readonly Proposition[] => {
   const clauses = readClauses(context.tree, context.language);
   const truth = truthContext(context, clauses, quotes);
   const truths = readTruths(truth);
   const verbal = draftClauses(context, truth, truths);
-  const nominal = draftNominals(context);
+  const nominal = draftNominals({ ...context, explains: explainedNouns(context, clauses, truths) });
   const propositions = [...verbal.map(({ draft }) => draft), ...nominal].map((draft, i) => {
     const around = truths[clauseAround(context.tree, clauses, draft.head)];
     return finishProposition(context, i < verbal.length ? draft : { ...draft, truth: nominalTruth(draft, around) }, first + i);
@@ -110,4 +120,3 @@ export const findPropositions: Stage<WithEntities, WithPropositions> = (document
   });
   return { ...document, propositions };
 };
-

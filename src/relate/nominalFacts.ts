@@ -1,9 +1,9 @@
 import type { Argument, Proposition } from '../model/proposition.ts';
 import type { SentenceContext } from './drafts.ts';
-import { nounEntries } from './nounEntries.ts';
+import { isEventNoun, nounEntries } from './nounEntries.ts';
 import { namedParticipants } from './participants.ts';
 import { prepositionSense } from './prepositionSense.ts';
-import { nounSense, senseOf as senseOfEntry, type Sense, unknownSense } from './senses.ts';
+import { nounSense, type Sense, senseOf as senseOfEntry, unknownSense, verbSense } from './senses.ts';
 import type { Link } from './verbFacts.ts';
 
 const markerOfLemma = (proposition: Proposition): string => proposition.predicate.lemma.split(' ').at(-1) ?? '';
@@ -16,21 +16,30 @@ const senseOf = (context: SentenceContext, proposition: Proposition): Sense => {
   const marker = markerOfLemma(proposition);
   if (category === 'role') return roleSense(context, proposition);
   if (category === 'noun' && proposition.arguments[0]?.role === 'agent') {
-    return language.betweenMarkers.has(marker) ? nounSense(context, frames, lemma, marker) : nounSense(context, frames, lemma, marker, true);
+    return language.betweenMarkers.has(marker)
+      ? nounSense(context, frames, lemma, marker)
+      : nounSense(context, frames, lemma, marker, true);
   }
   if (category === 'membership') {
     const id = lemma === language.memberOf ? 'member_of' : lemma === language.isA ? 'is_a' : 'part_of';
     const label = lemma === language.oneOf ? 'one of' : id.replaceAll('_', ' ');
     return { id, lemma, label, type: 'RELATION', symmetric: false, inverse: false, isKnown: true };
   }
-  return prepositionSense(context, marker, lemma);
+  const related = frames.find(
+    (entry) => entry.notes.includes('role') && entry.frame === marker && proposition.arguments[1]?.marker !== null,
+  );
+  if (related !== undefined) return senseOfEntry(related, lemma);
+  if (proposition.modality === 'planned' && language.directionMarkers.has(marker))
+    return verbSense(context, language.go, { frame: marker, hasObject: false, kind: null });
+  return prepositionSense(context, marker, lemma, isEventNoun(context, head));
 };
 
 const roleSense = (context: SentenceContext, proposition: Proposition): Sense => {
   const { lemma, head } = proposition.predicate;
-  const frames = nounEntries(context, head).filter((entry) => entry.notes.includes("role"));
+  const frames = nounEntries(context, head).filter((entry) => entry.notes.includes('role'));
   const marker = markerOfLemma(proposition);
-  const fitting = frames.find((frame) => frame.frame === marker) ?? frames.find((frame) => frame.frame === context.language.genitive) ?? frames[0];
+  const fitting =
+    frames.find((frame) => frame.frame === marker) ?? frames.find((frame) => frame.frame === context.language.genitive) ?? frames[0];
   if (fitting === undefined) return unknownSense(context, lemma);
   return senseOfEntry(fitting, lemma);
 };
@@ -44,6 +53,12 @@ export const nominalLinks = (context: SentenceContext, proposition: Proposition)
   if (first === undefined || second === undefined) return [];
   const sense = senseOf(context, proposition);
   return namedParticipants(context, first).flatMap((subject) =>
-    namedParticipants(context, second).map((object) => ({ subject, object, sense, certainty: isSelf(proposition, first) ? 0.95 : 1, isExcluded: false })),
+    namedParticipants(context, second).map((object) => ({
+      subject,
+      object,
+      sense,
+      certainty: isSelf(proposition, first) ? 0.95 : 1,
+      isExcluded: false,
+    })),
   );
 };

@@ -1,11 +1,16 @@
 import type { Predicate } from '../model/proposition.ts';
-import type { DraftArgument, DraftProposition, SentenceContext } from './drafts.ts';
-import { isRoleNoun, nounEntries } from './nounEntries.ts';
-import { compoundMentions, explainedBy, isNominal, type Modifier, modifiersOf, titleAndName } from './nounModifiers.ts';
+import type { DraftArgument, DraftProposition, Explained, SentenceContext } from './drafts.ts';
+import { isOffice, isRoleNoun, nounEntries, nounLemma } from './nounEntries.ts';
+import { compoundMentions, isNominal, type Modifier, modifiersOf, titleAndName } from './nounModifiers.ts';
 import { conjuncts, dependents, hasRelation, lemmaOf, tokenAt } from './tree.ts';
 import { type Truth, truthOfNoun } from './truth.ts';
 
 type Category = Predicate['category'];
+
+/** A sentence with what its nouns are said of. */
+export interface NounContext extends SentenceContext {
+  readonly explains: ReadonlyMap<number, Explained>;
+}
 
 /** How sure each way is in which a noun states something. */
 const CONFIDENCE: Readonly<Record<Category, number>> = {
@@ -36,7 +41,7 @@ const draft = (
   confidence: CONFIDENCE[category],
 });
 
-const themeAt = (head: number): DraftArgument => ({ role: 'theme', marker: null, head });
+const themeAt = (head: number): DraftArgument => ({ role: 'theme', marker: null, head, isSingle: true });
 
 const objectOf = (modifier: Modifier): DraftArgument => ({
   role: 'other',
@@ -45,69 +50,108 @@ const objectOf = (modifier: Modifier): DraftArgument => ({
   markerTokens: modifier.markerTokens,
 });
 
-const nounLemma = (context: SentenceContext, noun: number): string => lemmaOf(tokenAt(context.tree, noun));
-
 /** The preposition that a modifier stands for: demonyms and possessors belong. */
-const markerFor = (context: SentenceContext, modifier: Modifier): string => {
+const markerFor = (context: NounContext, modifier: Modifier): string => {
   const { genitive } = context.language;
   return modifier.kind === 'phrase' && modifier.marker !== null && !context.language.genitiveMarkers.has(modifier.marker)
     ? modifier.marker
     : genitive;
 };
 
-const isPlaceMarker = (context: SentenceContext, marker: string): boolean => context.language.placeMarkers.has(marker);
+const isPlaceMarker = (context: NounContext, marker: string): boolean => context.language.placeMarkers.has(marker);
+
+/** Whom a noun speaks of, and how true that is: what it explains, or its own entity. */
+const holderOf = (context: NounContext, noun: number): { readonly holder: DraftArgument; readonly truth: Truth } => {
+  const own = truthOfNoun(context.tree, context.language, noun);
+  const explained = context.explains.get(noun);
+  if (explained === undefined) return { holder: themeAt(noun), truth: own };
+  return {
+    holder: explained.truth === null ? themeAt(explained.head) : { ...themeAt(explained.head), isSingle: false },
+    truth: explained.truth ?? own,
+  };
+};
+
+/** Whether a modifier says what a role is of: belonging, or the preposition that the lexicon gives the noun. */
+const completesRole = (context: NounContext, noun: number, modifier: Modifier): boolean => {
+  if (modifier.kind === 'demonym') return isOffice(context, noun);
+  const marker = markerFor(context, modifier);
+  return (
+    marker === context.language.genitive ||
+    nounEntries(context, noun).some((entry) => entry.notes.includes('role') && entry.frame === marker)
+  );
+};
 
 /** "de Franse president Macron", "X, de minister van Y", "VN-topman Guterres": who holds which role of what. */
-const roleDrafts = (context: SentenceContext, noun: number): readonly DraftProposition[] => {
-  const truth = truthOfNoun(context.tree, context.language, noun);
-  const explained = explainedBy(context, noun);
-  const holder = themeAt(explained >= 0 ? explained : noun);
+const roleDrafts = (context: NounContext, noun: number): readonly DraftProposition[] => {
+  const { holder, truth } = holderOf(context, noun);
   const lemma = nounLemma(context, noun);
   const modifiers = titleAndName(context, noun).flatMap((part) => modifiersOf(context, part));
-  const byPhrase = modifiers.map((modifier) =>
+  const completing = modifiers.filter((modifier) => completesRole(context, noun, modifier));
+  const byPhrase = completing.map((modifier) =>
     draft(noun, 'role', `${lemma} ${markerFor(context, modifier)}`, [holder, objectOf(modifier)], truth),
   );
   const byCompound = compoundMentions(context, noun).map((mention) =>
-    draft(noun, 'role', `${lemma} ${context.language.genitive}`, [holder, { role: 'other', marker: null, head: noun, part: mention.span }], truth),
+    draft(
+      noun,
+      'role',
+      `${lemma} ${context.language.genitive}`,
+      [holder, { role: 'other', marker: null, head: noun, part: mention.span }],
+      truth,
+    ),
   );
-  return [...byPhrase, ...byCompound];
+  const rest = modifiers.filter((modifier) => !completing.includes(modifier));
+  return [...byPhrase, ...byCompound, ...modifierDrafts(context, noun, rest)];
 };
 
 /** "AUKUS, een alliantie van de VS en Australië": what a collective is of are its members. */
-const memberDrafts = (context: SentenceContext, noun: number, modifiers: readonly Modifier[]): readonly DraftProposition[] => {
-  const explained = explainedBy(context, noun);
-  const whole = themeAt(explained >= 0 ? explained : noun);
+const memberDrafts = (context: NounContext, noun: number, modifiers: readonly Modifier[]): readonly DraftProposition[] => {
+  const { holder, truth } = holderOf(context, noun);
   return modifiers
     .filter((modifier) => modifier.kind === 'phrase' && context.language.genitiveMarkers.has(modifier.marker ?? ''))
-    .map((modifier) => draft(noun, 'membership', context.language.memberOf, [{ ...objectOf(modifier), role: 'theme' }, { ...whole, role: 'other' }], truthOfNoun(context.tree, context.language, noun)));
+    .map((modifier) =>
+      draft(
+        noun,
+        'membership',
+        context.language.memberOf,
+        [
+          { ...objectOf(modifier), role: 'theme' },
+          { ...holder, role: 'other' },
+        ],
+        truth,
+      ),
+    );
 };
 
-const isCollective = (context: SentenceContext, noun: number): boolean => {
+const isCollective = (context: NounContext, noun: number): boolean => {
   const token = tokenAt(context.tree, noun);
   const last = token.lemma.split(/[_-]/).at(-1) ?? '';
   return context.language.collectiveNouns.has(lemmaOf(token)) || context.language.collectiveNouns.has(last);
 };
 
 /** What a noun is of, in or about: "de uitbreiding van de NAVO", "een moskee in Quebec", "Russische militairen". */
-const relationDrafts = (context: SentenceContext, noun: number, modifiers: readonly Modifier[]): readonly DraftProposition[] => {
-  const truth = truthOfNoun(context.tree, context.language, noun);
-  const explained = explainedBy(context, noun);
-  const subject = themeAt(explained >= 0 && tokenAt(context.tree, noun).upos === 'NOUN' ? explained : noun);
-  const isName = tokenAt(context.tree, noun).upos === 'PROPN';
-  const byPhrase = modifiers.map((modifier) => {
-    const marker = markerFor(context, modifier);
-    const category: Category = marker === context.language.genitive ? 'genitive' : isPlaceMarker(context, marker) ? 'location' : 'noun';
-    const lemma = isName ? marker : `${nounLemma(context, noun)} ${marker}`;
-    return draft(noun, category, lemma, [subject, objectOf(modifier)], truth);
-  });
+const relationDrafts = (context: NounContext, noun: number, modifiers: readonly Modifier[]): readonly DraftProposition[] => {
+  const { holder, truth } = holderOf(context, noun);
   const byCompound = compoundMentions(context, noun).map((mention) =>
-    draft(noun, 'genitive', context.language.genitive, [subject, { role: 'other', marker: null, head: noun, part: mention.span }], truth),
+    draft(noun, 'genitive', context.language.genitive, [holder, { role: 'other', marker: null, head: noun, part: mention.span }], truth),
   );
-  return [...byPhrase, ...byCompound];
+  return [...modifierDrafts(context, noun, modifiers), ...byCompound];
+};
+
+const modifierDrafts = (context: NounContext, noun: number, modifiers: readonly Modifier[]): readonly DraftProposition[] => {
+  const { holder, truth } = holderOf(context, noun);
+  const isName = tokenAt(context.tree, noun).upos === 'PROPN';
+  return modifiers.map((modifier) => {
+    const marker = markerFor(context, modifier);
+    const isGenitive = marker === context.language.genitive;
+    const category: Category = isGenitive ? 'genitive' : isPlaceMarker(context, marker) ? 'location' : 'noun';
+    const isOnItsWay = isName && context.language.directionMarkers.has(marker);
+    const lemma = isName ? marker : `${nounLemma(context, noun)} ${marker}`;
+    return draft(noun, category, lemma, [holder, objectOf(modifier)], isOnItsWay ? { ...truth, modality: 'planned' } : truth);
+  });
 };
 
 /** Who acts in what a noun names: "zijn bezoek", "Amerikaanse invloed", "de steun van X", "de aanval door X". */
-const actorOf = (context: SentenceContext, modifiers: readonly Modifier[], frame: string): Modifier | undefined => {
+const actorOf = (context: NounContext, modifiers: readonly Modifier[], frame: string): Modifier | undefined => {
   const by = modifiers.find((modifier) => modifier.kind === 'phrase' && context.language.agentMarkers.has(modifier.marker ?? ''));
   const owner = modifiers.find((modifier) => modifier.kind === 'possessive' || modifier.kind === 'demonym');
   const of = modifiers.find((modifier) => modifier.kind === 'phrase' && modifier.marker === frame);
@@ -115,7 +159,7 @@ const actorOf = (context: SentenceContext, modifiers: readonly Modifier[], frame
 };
 
 /** An event with an actor and another participant: "het bezoek van X aan Y", "Amerikaanse invloed in Europa". */
-const eventDrafts = (context: SentenceContext, noun: number, modifiers: readonly Modifier[]): readonly DraftProposition[] => {
+const eventDrafts = (context: NounContext, noun: number, modifiers: readonly Modifier[]): readonly DraftProposition[] => {
   const truth = truthOfNoun(context.tree, context.language, noun);
   const frames = nounEntries(context, noun).filter((frame) => frame.frame.includes('+'));
   const lemma = nounLemma(context, noun);
@@ -127,12 +171,21 @@ const eventDrafts = (context: SentenceContext, noun: number, modifiers: readonly
   });
   const pairs = listed.length > 0 ? listed : unlistedPairs(context, modifiers);
   return pairs.map(({ actor, other }) =>
-    draft(noun, 'noun', `${lemma} ${other.marker ?? context.language.genitive}`, [{ ...objectOf(actor), role: 'agent', marker: null }, objectOf(other)], truth),
+    draft(
+      noun,
+      'noun',
+      `${lemma} ${other.marker ?? context.language.genitive}`,
+      [{ ...objectOf(actor), role: 'agent', marker: null }, objectOf(other)],
+      truth,
+    ),
   );
 };
 
 /** Without an entry: an actor before the noun and a phrase after it that is no place of a thing. */
-const unlistedPairs = (context: SentenceContext, modifiers: readonly Modifier[]): readonly { readonly actor: Modifier; readonly other: Modifier }[] => {
+const unlistedPairs = (
+  context: NounContext,
+  modifiers: readonly Modifier[],
+): readonly { readonly actor: Modifier; readonly other: Modifier }[] => {
   const actor = modifiers.find((modifier) => modifier.kind === 'demonym' || modifier.kind === 'possessive');
   if (actor === undefined) return [];
   return modifiers
@@ -141,7 +194,7 @@ const unlistedPairs = (context: SentenceContext, modifiers: readonly Modifier[])
 };
 
 /** "de banden tussen China en Rusland": each with each. */
-const betweenDrafts = (context: SentenceContext, noun: number, modifiers: readonly Modifier[]): readonly DraftProposition[] => {
+const betweenDrafts = (context: NounContext, noun: number, modifiers: readonly Modifier[]): readonly DraftProposition[] => {
   const truth = truthOfNoun(context.tree, context.language, noun);
   return modifiers
     .filter((modifier) => modifier.kind === 'phrase' && context.language.betweenMarkers.has(modifier.marker ?? ''))
@@ -149,31 +202,39 @@ const betweenDrafts = (context: SentenceContext, noun: number, modifiers: readon
       const sides = conjuncts(context.tree, modifier.head);
       return sides.flatMap((first, i) =>
         sides.slice(i + 1).map((second) =>
-          draft(noun, 'noun', `${nounLemma(context, noun)} ${modifier.marker ?? ''}`, [
-            { role: 'agent', marker: null, head: first, markerTokens: modifier.markerTokens, isSingle: true },
-            { role: 'companion', marker: modifier.marker, head: second, isSingle: true },
-          ], truth),
+          draft(
+            noun,
+            'noun',
+            `${nounLemma(context, noun)} ${modifier.marker ?? ''}`,
+            [
+              { role: 'agent', marker: null, head: first, markerTokens: modifier.markerTokens, isSingle: true },
+              { role: 'companion', marker: modifier.marker, head: second, isSingle: true },
+            ],
+            truth,
+          ),
         ),
       );
     });
 };
 
 /** "allianties zoals NAVO en AUKUS", "een van de twee mannen": what belongs to which kind or group. */
-const exampleDrafts = (context: SentenceContext, noun: number): readonly DraftProposition[] => {
+const exampleDrafts = (context: NounContext, noun: number): readonly DraftProposition[] => {
   const { tree, language } = context;
   const truth = truthOfNoun(tree, language, noun);
   const examples = dependents(tree, noun, 'nmod', 'appos', 'advcl', 'acl', 'obl', 'conj').filter((child) => {
     const markers = dependents(tree, child, 'case', 'mark', 'cc').flatMap((i) => [i, ...dependents(tree, i, 'fixed')]);
     return language.exampleMarkers.has(markers.map((i) => tokenAt(tree, i).form.toLowerCase()).join(' '));
   });
-  const isA = examples.map((child) => draft(noun, 'membership', language.isA, [themeAt(child), { role: 'attribute', marker: null, head: noun }], truth));
+  const isA = examples.map((child) =>
+    draft(noun, 'membership', language.isA, [themeAt(child), { role: 'attribute', marker: null, head: noun }], truth),
+  );
   const isPart = language.partWords.has(tokenAt(tree, noun).form.toLowerCase());
   const wholes = isPart ? modifiersOf(context, noun).filter((modifier) => language.genitiveMarkers.has(modifier.marker ?? '')) : [];
-  const holder = themeAt(explainedBy(context, noun) >= 0 ? explainedBy(context, noun) : noun);
-  return [...isA, ...wholes.map((modifier) => draft(noun, 'membership', language.oneOf, [holder, objectOf(modifier)], truth))];
+  const { holder, truth: partTruth } = holderOf(context, noun);
+  return [...isA, ...wholes.map((modifier) => draft(noun, 'membership', language.oneOf, [holder, objectOf(modifier)], partTruth))];
 };
 
-const draftsOf = (context: SentenceContext, noun: number): readonly DraftProposition[] => {
+const draftsOf = (context: NounContext, noun: number): readonly DraftProposition[] => {
   const examples = exampleDrafts(context, noun);
   if (context.language.partWords.has(tokenAt(context.tree, noun).form.toLowerCase())) return examples;
   if (isRoleNoun(context, noun)) return [...roleDrafts(context, noun), ...examples];
@@ -182,22 +243,25 @@ const draftsOf = (context: SentenceContext, noun: number): readonly DraftProposi
   const events = [...between, ...eventDrafts(context, noun, modifiers)];
   const members = isCollective(context, noun) ? memberDrafts(context, noun, modifiers) : [];
   const rest = modifiers.filter((modifier) => !context.language.betweenMarkers.has(modifier.marker ?? ''));
-  const relations = relationDrafts(context, noun, members.length > 0 ? rest.filter((modifier) => !context.language.genitiveMarkers.has(modifier.marker ?? '')) : rest);
+  const relations = relationDrafts(
+    context,
+    noun,
+    members.length > 0 ? rest.filter((modifier) => !context.language.genitiveMarkers.has(modifier.marker ?? '')) : rest,
+  );
   return [...events, ...members, ...relations, ...examples];
 };
 
-const isExample = (context: SentenceContext, modifier: Modifier): boolean => context.language.exampleMarkers.has(modifier.marker ?? '');
+const isExample = (context: NounContext, modifier: Modifier): boolean => context.language.exampleMarkers.has(modifier.marker ?? '');
 
 /** A name that stands beside its title is read together with the title. */
-const isReadWithTitle = (context: SentenceContext, index: number): boolean => {
+const isReadWithTitle = (context: NounContext, index: number): boolean => {
   const { head, upos } = tokenAt(context.tree, index);
   return upos === 'PROPN' && hasRelation(context.tree, index, 'appos', 'flat') && head >= 0 && isRoleNoun(context, head);
 };
 
 /** The propositions that a sentence's nouns state: roles, members, belongings, places, and events with their participants. */
-export const draftNominals = (context: SentenceContext): readonly DraftProposition[] =>
+export const draftNominals = (context: NounContext): readonly DraftProposition[] =>
   context.tree.tokens.flatMap((_, index) => {
     if (!isNominal(context, index) || hasRelation(context.tree, index, 'flat', 'fixed') || isReadWithTitle(context, index)) return [];
     return draftsOf(context, index);
   });
-

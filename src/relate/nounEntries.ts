@@ -1,6 +1,7 @@
-import { type LexiconEntry, lookUp, type Note } from '../knowledge/lexicon/lexicon.ts';
+import { ancestors, type LexiconEntry, lookUp, type Note } from '../knowledge/lexicon/lexicon.ts';
 import type { SentenceContext } from './drafts.ts';
-import { lemmaOf, tokenAt } from './tree.ts';
+import { mentionAt } from './referents.ts';
+import { hasRelation, lemmaOf, tokenAt } from './tree.ts';
 
 /** The last part of a compound: "rebel_leider", "VN-topman" → leider, topman; null for other words. */
 const lastPart = (lemma: string): string | null => /[_-]([^_-]{3,})$/.exec(lemma)?.[1] ?? null;
@@ -18,10 +19,37 @@ export const nounEntries = (context: SentenceContext, noun: number): readonly Le
 const hasNote = (context: SentenceContext, noun: number, note: Note): boolean =>
   nounEntries(context, noun).some((entry) => entry.notes.includes(note));
 
-/** Whether a noun names who holds a role: by the lexicon, or as the mention stage read it. */
+/** Whether a noun names somebody who is something of somebody else: by the mention at it, the name beside it and the lexicon. */
 export const isRoleNoun = (context: SentenceContext, noun: number): boolean => {
-  const isTitle = context.referents.mentionsIn(context.sentence).some((m) => m.head === noun && m.role !== null && m.form === 'nominal');
-  return tokenAt(context.tree, noun).upos === 'NOUN' && (isTitle || hasNote(context, noun, 'role'));
+  if (tokenAt(context.tree, noun).upos !== 'NOUN') return false;
+  const mention = mentionAt(context.referents, context.tree, context.sentence, noun);
+  const isSomebody = mention !== null && ['person', 'group'].includes(mention.kind ?? '');
+  if (isSomebody && (mention.role !== null || hasNote(context, noun, 'role'))) return true;
+  return (
+    mention === null && hasNote(context, noun, 'role') && ['appos', 'xcomp', 'root'].some((name) => hasRelation(context.tree, noun, name))
+  );
+};
+
+/** Ids above those of an office: with a country's adjective they say that the office is of that country. */
+const OFFICES = new Set(['leader_of', 'head_of', 'official_of', 'work_for', 'represent', 'employee_of']);
+
+/** Whether the holder of a role holds it in the service of what it is of: "de Franse minister", and not "de Franse rebellen". */
+export const isOffice = (context: SentenceContext, noun: number): boolean => {
+  const mention = mentionAt(context.referents, context.tree, context.sentence, noun);
+  const isPerson = mention !== null && (mention.kind === 'person' || mention.form === 'name');
+  return (
+    isPerson &&
+    nounEntries(context, noun).some(
+      (entry) => entry.notes.includes('role') && [entry.id, ...ancestors(entry.id)].some((id) => OFFICES.has(id)),
+    )
+  );
+};
+
+/** The word that a noun's lemma shows: the part after the hyphen of a compound with a name ("VN-topman" → topman). */
+export const nounLemma = (context: SentenceContext, noun: number): string => {
+  const lemma = lemmaOf(tokenAt(context.tree, noun));
+  const part = /-(\p{Ll}{3,})$/u.exec(lemma)?.[1];
+  return part !== undefined && /^\p{Lu}/u.test(tokenAt(context.tree, noun).form) ? part : lemma;
 };
 
 export const isEventNoun = (context: SentenceContext, noun: number): boolean =>

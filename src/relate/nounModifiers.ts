@@ -2,7 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import { markerOf } from './clauses.ts';
 import type { SentenceContext } from './drafts.ts';
 import { isInsideWord } from './referents.ts';
-import { conjuncts, dependent, dependents, hasRelation, tokenAt } from './tree.ts';
+import { conjuncts, dependents, hasRelation, tokenAt } from './tree.ts';
 
 /** What hangs on a noun, by the way it hangs. */
 export interface Modifier {
@@ -20,7 +20,7 @@ const phrasesOn = (context: SentenceContext, noun: number): readonly Modifier[] 
     const { marker, tokens } = markerOf(context.tree, head);
     const isPossessive = hasRelation(context.tree, head, 'nmod:poss');
     if (isPossessive) return [{ kind: 'possessive', head, marker, markerTokens: tokens }];
-    return marker === null ? [] : [{ kind: 'phrase', head, marker, markerTokens: tokens }];
+    return marker === null || context.language.sourceMarkers.has(marker) ? [] : [{ kind: 'phrase', head, marker, markerTokens: tokens }];
   });
 
 /** Adjectives of nationality, and names before a noun in English: "French president", "Turkey policy". */
@@ -49,9 +49,3 @@ export const modifiersOf = (context: SentenceContext, noun: number): readonly Mo
 };
 
 export const isNominal = (context: SentenceContext, index: number): boolean => NOMINAL.includes(tokenAt(context.tree, index).upos);
-
-/** The noun that an apposition explains, or -1. */
-export const explainedBy = (context: SentenceContext, noun: number): number =>
-  hasRelation(context.tree, noun, 'appos') ? tokenAt(context.tree, noun).head : -1;
-
-export const hasDependent = (context: SentenceContext, index: number, ...names: string[]): boolean => dependent(context.tree, index, ...names) >= 0;

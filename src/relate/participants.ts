@@ -19,7 +19,7 @@ export interface Participant {
   readonly certainty: number;
 }
 
-const NOT_PROJECTED = new Set(['person', 'organization', 'country', 'place', 'group', 'facility']);
+const NOT_PROJECTED = new Set(['person', 'organization', 'country', 'place', 'group', 'facility', 'object', 'work', 'law']);
 
 const at = (context: SentenceContext, head: number): readonly Participant[] => {
   const mention = mentionAt(context.referents, context.tree, context.sentence, head);
@@ -30,11 +30,14 @@ const at = (context: SentenceContext, head: number): readonly Participant[] => {
 };
 
 /** A noun that only counts or names a part: "een aantal hulpverleners", "de rol van". */
-const isTransparent = (context: SentenceContext, head: number): boolean => context.language.transparentNouns.has(lemmaOf(tokenAt(context.tree, head)));
+const isTransparent = (context: SentenceContext, head: number): boolean =>
+  context.language.transparentNouns.has(lemmaOf(tokenAt(context.tree, head)));
 
 /** "een aantal mensen": what is counted hangs on the count without a preposition. */
 const counted = (context: SentenceContext, head: number): readonly number[] =>
-  isTransparent(context, head) ? dependents(context.tree, head, 'nmod').filter((child) => markerOf(context.tree, child).marker === null) : [];
+  isTransparent(context, head)
+    ? dependents(context.tree, head, 'nmod').filter((child) => markerOf(context.tree, child).marker === null)
+    : [];
 
 const isGenitive = (context: SentenceContext, modifier: Modifier): boolean =>
   modifier.kind === 'possessive' || context.language.genitiveMarkers.has(modifier.marker ?? '');
@@ -47,9 +50,15 @@ const through = (context: SentenceContext, head: number, depth: number): readonl
   const via = mention === null ? null : (context.referents.idsOf(mention)[0] ?? null);
   const kind = via === null ? (mention?.kind ?? null) : (context.referents.entities.get(via)?.kind ?? null);
   if (kind !== null && NOT_PROJECTED.has(kind)) return [];
-  const phrases = modifiersOf(context, head).filter((modifier) => modifier.kind === 'phrase' && !context.language.exampleMarkers.has(modifier.marker ?? ''));
-  return phrases.flatMap((modifier) => {
-    const found = conjuncts(context.tree, modifier.head).flatMap((part) => [...at(context, part), ...(depth > 0 ? through(context, part, depth - 1) : [])]);
+  const phrases = modifiersOf(context, head).filter(
+    (modifier) => modifier.kind === 'phrase' && !context.language.exampleMarkers.has(modifier.marker ?? ''),
+  );
+  const kept = via === null ? phrases : phrases.filter((modifier) => isGenitive(context, modifier));
+  return kept.flatMap((modifier) => {
+    const found = conjuncts(context.tree, modifier.head).flatMap((part) => [
+      ...at(context, part),
+      ...(depth > 0 ? through(context, part, depth - 1) : []),
+    ]);
     const marker = isGenitive(context, modifier) ? context.language.genitive : modifier.marker;
     return found.map((participant) => ({
       ...participant,
@@ -66,7 +75,10 @@ const insideWord = (context: SentenceContext, argument: Argument): readonly Part
   const [span] = argument.spans;
   const mention = context.referents
     .mentionsIn(context.sentence)
-    .find((m) => m.head === argument.head && isInsideWord(context.tree, m) && span !== undefined && m.span[0] === span[0] && m.span[1] === span[1]);
+    .find(
+      (m) =>
+        m.head === argument.head && isInsideWord(context.tree, m) && span !== undefined && m.span[0] === span[0] && m.span[1] === span[1],
+    );
   if (mention === undefined) return [];
   return context.referents.idsOf(mention).map((id) => ({ id, head: argument.head, via: null, noun: null, marker: null, certainty: 0.95 }));
 };
@@ -77,11 +89,27 @@ export const headsOf = (context: SentenceContext, argument: Argument): readonly 
   return conjuncts(context.tree, argument.head).filter((head) => head === argument.head || within.has(head));
 };
 
+/** "landen als Polen en Servië": the examples stand for the noun too. */
+const examplesOf = (context: SentenceContext, head: number): readonly number[] =>
+  tokenAt(context.tree, head).upos !== 'NOUN'
+    ? []
+    : dependents(context.tree, head, 'nmod', 'advcl', 'acl', 'obl')
+        .filter((child) => context.language.exampleMarkers.has(exampleMarker(context, child)))
+        .flatMap((child) => conjuncts(context.tree, child));
+
+const exampleMarker = (context: SentenceContext, child: number): string =>
+  dependents(context.tree, child, 'case', 'mark', 'cc')
+    .flatMap((i) => [i, ...dependents(context.tree, i, 'fixed')])
+    .map((i) => tokenAt(context.tree, i).form.toLowerCase())
+    .join(' ');
+
 /** The entities that an argument names itself, its conjuncts multiplied out. */
 export const namedParticipants = (context: SentenceContext, argument: Argument): readonly Participant[] => {
   const inside = insideWord(context, argument);
   if (inside.length > 0) return inside;
-  return headsOf(context, argument).flatMap((head) => [head, ...counted(context, head)].flatMap((part) => at(context, part)));
+  return headsOf(context, argument).flatMap((head) =>
+    [head, ...counted(context, head), ...examplesOf(context, head)].flatMap((part) => at(context, part)),
+  );
 };
 
 /** The entities that an argument names, and those that take part through what it names. */

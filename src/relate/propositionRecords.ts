@@ -6,7 +6,12 @@ export interface PropositionOptions {
   readonly arguments?: 'minimal' | 'full';
 }
 
-const argumentRecord = (document: WithPropositions, argument: Argument, proposition: Proposition, isFull: boolean): PropositionRecord['arguments'][number] => ({
+const argumentRecord = (
+  document: WithPropositions,
+  argument: Argument,
+  proposition: Proposition,
+  isFull: boolean,
+): PropositionRecord['arguments'][number] => ({
   role: argument.role,
   text: isFull ? argument.full : argument.text,
   full: argument.full,

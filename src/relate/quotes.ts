@@ -1,4 +1,5 @@
 import type { WithEntities } from '../model/entity.ts';
+import type { Span } from '../model/text.ts';
 
 /** Which speaker's quoted words stand where. */
 export interface Quotes {
@@ -17,6 +18,16 @@ const NEUTRAL = new Set(['"', "'", '""']);
 /** A quote that is never closed ends with its block; one longer than this is a stray mark. */
 const LONGEST = 2000;
 
+/** Whether a mark opens or closes a quote: by its shape, else by the side on which it touches a word; null for other tokens. */
+const sideOf = (text: string, form: string, [start, end]: Span): 'open' | 'close' | 'either' | null => {
+  if (OPENING.has(form)) return 'open';
+  if (CLOSING.has(form) && !NEUTRAL.has(form)) return 'close';
+  if (!NEUTRAL.has(form)) return null;
+  const touchesLeft = start > 0 && /\S/.test(text.charAt(start - 1));
+  const touchesRight = /\S/.test(text.charAt(end));
+  return touchesLeft === touchesRight ? 'either' : touchesLeft ? 'close' : 'open';
+};
+
 /** The quoted stretches of the text, by the quote marks among the tokens. */
 const quoteRanges = (document: WithEntities): readonly QuoteRange[] => {
   const ranges: QuoteRange[] = [];
@@ -27,12 +38,14 @@ const quoteRanges = (document: WithEntities): readonly QuoteRange[] => {
     if (sentence.blockIndex !== block) open = null;
     block = sentence.blockIndex;
     for (const { form, span } of sentence.tokens) {
-      const closes: boolean = open !== null && (CLOSING.has(form) || (NEUTRAL.has(form) && (form === mark || OPENING.has(mark))));
+      const side = sideOf(document.text, form, span);
+      if (side === null) continue;
+      const closes: boolean = open !== null && (side === 'close' || (side === 'either' && form === mark));
       if (closes && open !== null) {
         open.end = span[1];
         if (open.end - open.start < LONGEST) ranges.push(open);
         open = null;
-      } else if (open === null && (OPENING.has(form) || NEUTRAL.has(form))) {
+      } else if (side !== 'close') {
         open = { start: span[0], end: span[1] };
         mark = form;
       }

@@ -64,7 +64,13 @@ export const verbSense = (context: SentenceContext, lemma: string, attachment: A
 };
 
 /** The sense of a noun with a participant that a preposition attaches; with both participants told the entry for both comes first. */
-export const nounSense = (context: SentenceContext, entries: readonly LexiconEntry[], lemma: string, marker: string, isPair = false): Sense => {
+export const nounSense = (
+  context: SentenceContext,
+  entries: readonly LexiconEntry[],
+  lemma: string,
+  marker: string,
+  isPair = false,
+): Sense => {
   const both = isPair ? entries.filter((entry) => entry.frame.includes('+')) : [];
   const entry = entryFor(both, marker) ?? entryFor(entries, marker);
   return entry === undefined ? unknownSense(context, lemma) : senseOf(entry, lemma);

@@ -155,7 +155,7 @@ interface Sources {
 const namedSources = (context: TruthContext, clause: Clause, position: number): Sources => {
   const { tree, clauses } = context;
   const beside = clause.chain.flatMap((member) => tree.children[member] ?? []);
-  const phrases = [...beside, ...nominalSources(tree, clause)].filter((child) => isSourcePhrase(context, child));
+  const phrases = sourcePhrases(context, position);
   const own = beside.filter((child) => isOwnWords(tree, context.language, child));
   const reports = clauses.filter((other) => other.governor === position && isReportingClause(context, other));
   const headline = colonSpeaker(context, clause);
@@ -168,11 +168,14 @@ const namedSources = (context: TruthContext, clause: Clause, position: number): 
   return { ids: [...new Set(ids)], isSaid: phrases.length + own.length + reports.length > 0 || headline >= 0 };
 };
 
-/** "volgens X" may hang on a noun of the clause. */
-const nominalSources = (tree: Tree, clause: Clause): readonly number[] => {
-  const heads = [clause.subject, ...clause.slots].flatMap((slot) => (slot?.own && slot.relation !== 'content' ? [slot.head] : []));
-  return heads.flatMap((head) => dependents(tree, head, 'nmod', 'parataxis', 'appos'));
-};
+/** The phrases that name a source within a clause, wherever they hang; one after the whole sentence holds for its main clause. */
+const sourcePhrases = (context: TruthContext, position: number): readonly number[] =>
+  context.tree.tokens.flatMap((_, index) => {
+    if (!isSourcePhrase(context, index)) return [];
+    const around = clauseAround(context.tree, context.clauses, tokenAt(context.tree, index).head);
+    const isLast = context.language.closingMarkers.has(markerOf(context.tree, index).marker ?? '');
+    return (isLast ? 0 : around) === position ? [index] : [];
+  });
 
 /** "Minister Blok: "Het kabinet …"": the name before a colon speaks. */
 const colonSpeaker = (context: TruthContext, clause: Clause): number => {
@@ -242,6 +245,12 @@ const introducesQuote = (context: TruthContext, governor: Clause, clause: Clause
     between.some((token) => /^[:"“„‘']|,,|``$/.test(token.form))
   );
 };
+
+const turns = (effect: Effect): boolean => effect.kind === 'deny' || effect.kind === 'refuse';
+
+/** "Wil niet dat …", "ontkent niet dat …": a negated verb of will or denial turns its content; a purpose stays as it is. */
+const carriesNegation = (effect: Effect): boolean =>
+  turns(effect) || effect.kind === 'actual' || (effect.kind === 'plan' && effect.sources.length > 0);
 
 /** Puts a clause's own truth under what governs it. */
 const compose = (effect: Effect | null, own: Truth, outer: Truth): Truth => {

@@ -3,7 +3,16 @@ import type { Argument, Proposition } from '../model/proposition.ts';
 import type { SentenceContext } from './drafts.ts';
 import { isRoleNoun, nounEntries } from './nounEntries.ts';
 import { allParticipants, headsOf, namedParticipants, type Participant, participantsThrough } from './participants.ts';
-import { type Attachment, nounSense, expressionSense, findExpression, type FoundExpression, type Sense, unknownSense, verbSense } from './senses.ts';
+import {
+  type Attachment,
+  expressionSense,
+  type FoundExpression,
+  findExpression,
+  nounSense,
+  type Sense,
+  unknownSense,
+  verbSense,
+} from './senses.ts';
 import { lemmaOf, subtree, tokenAt } from './tree.ts';
 
 /** One entity does something to another: what a fact is made of. */
@@ -47,7 +56,9 @@ const wordsAround = (context: SentenceContext, proposition: Proposition): Readon
 /** The words of an argument that may belong to an idiom: its head, its preposition and what stands directly on it. */
 const shallow = (context: SentenceContext, argument: Argument): readonly number[] => {
   if (argument.role === 'content') return [];
-  const near = subtree(context.tree, argument.head).filter((index) => index === argument.head || tokenAt(context.tree, index).head === argument.head);
+  const near = subtree(context.tree, argument.head).filter(
+    (index) => index === argument.head || tokenAt(context.tree, index).head === argument.head,
+  );
   return near;
 };
 
@@ -73,7 +84,13 @@ const attachmentOf = (reading: Reading, argument: Argument, kind: EntityKind | n
   const { proposition, others } = reading;
   const isPatient = argument === proposition.arguments[0];
   const frame = isPatient ? 'obj' : argument.role === 'recipient' && argument.marker === null ? 'iobj' : (argument.marker ?? 'obj');
-  return { frame, kind, hasObject: frame !== 'obj' && others.some((other) => other !== argument && other.marker === null && ['patient', 'attribute'].includes(other.role)) };
+  return {
+    frame,
+    kind,
+    hasObject:
+      frame !== 'obj' &&
+      others.some((other) => other !== argument && other.marker === null && ['patient', 'attribute'].includes(other.role)),
+  };
 };
 
 const passiveLemma = (reading: Reading): string => {
@@ -81,7 +98,8 @@ const passiveLemma = (reading: Reading): string => {
   return context.language.passivePredicate(bare(proposition), tokenAt(context.tree, proposition.predicate.head));
 };
 
-const kindOf = (context: SentenceContext, participant: Participant): EntityKind | null => context.referents.entities.get(participant.id)?.kind ?? null;
+const kindOf = (context: SentenceContext, participant: Participant): EntityKind | null =>
+  context.referents.entities.get(participant.id)?.kind ?? null;
 
 /** The sense of the predicate with one argument: a fixed expression first, then the verb with its particle and reflexive. */
 const senseWith = (reading: Reading, argument: Argument, kind: EntityKind | null): Sense => {
@@ -102,8 +120,11 @@ const isWorthLinking = (reading: Reading, argument: Argument, sense: Sense): boo
   if (NO_FACT_ROLES.has(argument.role) && !sense.isKnown) return false;
   if (argument.role === 'time') return false;
   if (sense.isKnown || argument.marker === null) return true;
-  if (argument.role === 'destination' || argument.role === 'recipient' || argument.role === 'companion' || argument.role === 'opponent') return true;
-  const hasOther = reading.others.some((other) => other !== argument && other.marker === null && namedParticipants(reading.context, other).length > 0);
+  if (argument.role === 'destination' || argument.role === 'recipient' || argument.role === 'companion' || argument.role === 'opponent')
+    return true;
+  const hasOther = reading.others.some(
+    (other) => other !== argument && other.marker === null && namedParticipants(reading.context, other).length > 0,
+  );
   return !hasOther;
 };
 
@@ -126,7 +147,12 @@ const isExclusion = (reading: Reading, argument: Argument): boolean =>
 const isExample = (reading: Reading, argument: Argument): boolean =>
   argument.marker !== null && reading.context.language.exampleMarkers.has(argument.marker);
 
-const linkAll = (reading: Reading, objects: readonly Participant[], sense: (object: Participant) => Sense, certainty: number): readonly Link[] =>
+const linkAll = (
+  reading: Reading,
+  objects: readonly Participant[],
+  sense: (object: Participant) => Sense,
+  certainty: number,
+): readonly Link[] =>
   reading.subjects.flatMap((subject) =>
     objects.map((object) => ({ subject, object, sense: sense(object), certainty: certainty * object.certainty, isExcluded: false })),
   );
@@ -157,13 +183,17 @@ const lightLinks = (reading: Reading, argument: Argument): readonly Link[] => {
   return [
     ...links,
     ...besides.flatMap((other) =>
-      linkAll(reading, namedParticipants(context, other), () => senseBy(other.marker ?? ''), 0.9).filter((link) => isWorthLinking(reading, other, link.sense)),
+      linkAll(reading, namedParticipants(context, other), () => senseBy(other.marker ?? ''), 0.9).filter((link) =>
+        isWorthLinking(reading, other, link.sense),
+      ),
     ),
   ];
 };
 
 const dedupe = (participants: readonly Participant[]): readonly Participant[] =>
-  participants.filter((participant, i) => participants.findIndex((other) => other.id === participant.id && other.head === participant.head) === i);
+  participants.filter(
+    (participant, i) => participants.findIndex((other) => other.id === participant.id && other.head === participant.head) === i,
+  );
 
 const throughTaken = (reading: Reading, argument: Argument): readonly Participant[] =>
   headsOf(reading.context, argument).flatMap((head) => participantsThrough(reading.context, head));
@@ -171,8 +201,12 @@ const throughTaken = (reading: Reading, argument: Argument): readonly Participan
 /** What a fixed expression says of those who hang on its own noun: "een bezoek brengen aan X". */
 const expressionLinks = (reading: Reading, argument: Argument): readonly Link[] =>
   dedupe(throughTaken(reading, argument)).flatMap((object) => {
-    const sense = reading.expression === null ? null : expressionSense(reading.expression, { frame: object.marker ?? 'obj', hasObject: false, kind: null });
-    const known = sense ?? unknownSense(reading.context, `${reading.expression?.lemma ?? bare(reading.proposition)} ${object.marker ?? ''}`.trim());
+    const sense =
+      reading.expression === null
+        ? null
+        : expressionSense(reading.expression, { frame: object.marker ?? 'obj', hasObject: false, kind: null });
+    const known =
+      sense ?? unknownSense(reading.context, `${reading.expression?.lemma ?? bare(reading.proposition)} ${object.marker ?? ''}`.trim());
     return linkAll(reading, [object], () => known, sense === null ? 0.75 : 1);
   });
 
@@ -193,12 +227,18 @@ const argumentLinks = (reading: Reading, argument: Argument): readonly Link[] =>
 const reciprocalLinks = (reading: Reading): readonly Link[] => {
   const { context, subjects, others, proposition } = reading;
   const isMutual = others.some((argument) => context.language.reciprocals.has(argument.text.toLowerCase()));
-  const withSense = verbSense(context, bare(proposition), { frame: isMutual ? 'obj' : companionMarker(reading), hasObject: false, kind: null });
+  const withSense = verbSense(context, bare(proposition), {
+    frame: isMutual ? 'obj' : companionMarker(reading),
+    hasObject: false,
+    kind: null,
+  });
   const hasObjects = others.some((argument) => argument.role !== 'time' && namedParticipants(context, argument).length > 0);
   const isTogether = withSense.symmetric && withSense.isKnown && !hasObjects;
   if (subjects.length < 2 || !(isMutual || isTogether)) return [];
   return subjects.flatMap((subject, i) =>
-    subjects.slice(i + 1).map((object) => ({ subject, object, sense: { ...withSense, symmetric: true }, certainty: 0.85, isExcluded: false })),
+    subjects
+      .slice(i + 1)
+      .map((object) => ({ subject, object, sense: { ...withSense, symmetric: true }, certainty: 0.85, isExcluded: false })),
   );
 };
 
@@ -206,10 +246,14 @@ const companionMarker = (reading: Reading): string => [...reading.context.langua
 
 /** "X komt, in tegenstelling tot Y": what is left out does not do it. */
 const exclusionLinks = (reading: Reading, links: readonly Link[]): readonly Link[] => {
-  const excluded = reading.others.filter((argument) => isExclusion(reading, argument)).flatMap((argument) => namedParticipants(reading.context, argument));
+  const excluded = reading.others
+    .filter((argument) => isExclusion(reading, argument))
+    .flatMap((argument) => namedParticipants(reading.context, argument));
   const [first] = reading.subjects;
   return excluded.flatMap((subject) =>
-    links.filter((link) => link.subject.id === first?.id).map((link) => ({ ...link, subject, certainty: link.certainty * 0.9, isExcluded: true })),
+    links
+      .filter((link) => link.subject.id === first?.id)
+      .map((link) => ({ ...link, subject, certainty: link.certainty * 0.9, isExcluded: true })),
   );
 };
 
@@ -219,8 +263,9 @@ export const verbLinks = (context: SentenceContext, proposition: Proposition): r
   if (reading.subjects.length === 0) return [];
   const light = reading.others.filter((argument) => carriesMeaning(reading, argument)).flatMap((argument) => lightLinks(reading, argument));
   const taken = new Set(light.map((link) => link.object.head));
-  const plain = reading.others.flatMap((argument) => argumentLinks(reading, argument)).filter((link) => !taken.has(link.object.head) || link.sense.isKnown);
+  const plain = reading.others
+    .flatMap((argument) => argumentLinks(reading, argument))
+    .filter((link) => !taken.has(link.object.head) || link.sense.isKnown);
   const links = [...light, ...plain, ...reciprocalLinks(reading)];
   return [...links, ...exclusionLinks(reading, links)];
 };
-

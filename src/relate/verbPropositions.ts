@@ -65,7 +65,9 @@ const complementArgument = (context: SentenceContext, clause: Clause): readonly 
 };
 
 const isAdjectival = (context: SentenceContext, clause: Clause): boolean =>
-  clause.kind === 'copula' && ['ADJ', 'VERB', 'ADV'].includes(tokenAt(context.tree, clause.head).upos) && dependent(context.tree, clause.head, 'cop') >= 0;
+  clause.kind === 'copula' &&
+  ['ADJ', 'VERB', 'ADV'].includes(tokenAt(context.tree, clause.head).upos) &&
+  dependent(context.tree, clause.head, 'cop') >= 0;
 
 /** Adjective + copula make one predicate when something depends on the adjective: "verantwoordelijk zijn voor". */
 const takesPhrases = (clause: Clause): boolean => clause.slots.some((slot) => slot.relation !== 'adverb' && slot.relation !== 'subject');
@@ -101,10 +103,16 @@ export const predicateLemma = (context: SentenceContext, clause: Clause): string
   return `${reflexive}${resultative(context, clause)}${helpers}${verb}`;
 };
 
+const isResultative = (context: SentenceContext, clause: Clause, slot: Slot): boolean => {
+  const token = tokenAt(context.tree, slot.head);
+  const isAdjective = slot.relation === 'attribute' && slot.own && token.upos === 'ADJ' && clause.kind === 'verb';
+  return isAdjective && slot.marker === null && context.language.modalWords[lemmaOf(token)] === undefined;
+};
+
 /** An adjective that says what the object becomes: "aansprakelijk stellen". */
 const resultative = (context: SentenceContext, clause: Clause): string =>
   clause.slots
-    .filter((slot) => slot.relation === 'attribute' && slot.own && tokenAt(context.tree, slot.head).upos === 'ADJ' && clause.kind === 'verb')
+    .filter((slot) => isResultative(context, clause, slot))
     .map((slot) => `${lemmaOf(tokenAt(context.tree, slot.head))} `)
     .join('');
 
