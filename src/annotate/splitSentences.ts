@@ -20,9 +20,13 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const BEGINNING = /^[\p{Lu}\p{Lt}\p{N}]/u;
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 const LOWER = /^\p{Ll}/u;
-const HEADING_WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*$/u;
+const PLAIN_WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*$/u;
+const UNMARKED_END = /^(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*|[)\]])$/u;
 const NUMBER = /^\p{N}+$/u;
-const LONGEST_HEADING = 6;
+const LONGEST_UNMARKED = 25;
+const LONGEST_HEADING = 8;
+/** A text without full stops is cut into pieces of at most so many words. */
+const LONGEST_SENTENCE = 250;
 
 type Ending = 'terminal' | 'closing abbreviation' | 'none';
 
@@ -82,13 +86,23 @@ class Block {
     return BEGINNING.test(form) || (lowerCase && at === index && LOWER.test(form));
   }
 
-  /** Whether words `[start, index)` stand like a heading before the sentence that begins at `index`. */
-  isGluedHeading(start: number, index: number): boolean {
-    if (index - start > LONGEST_HEADING || !this.isOpener(index) || !/^[\p{Ll}\p{N}]/u.test(this.form(index + 1))) return false;
-    for (let at = start; at < index; at++) if (!HEADING_WORD.test(this.form(at))) return false;
+  /** Whether a sentence that began at `start` ends before `index` though nothing marks it: headings and captions glued to the text. */
+  endsUnmarked(start: number, index: number): boolean {
+    if (index - start > LONGEST_UNMARKED || !this.isOpener(index) || !/^[\p{Ll}\p{N}]/u.test(this.form(index + 1))) return false;
     const last = this.form(index - 1);
-    if (!CAPITAL.test(this.form(start)) || this.data.openers.has(last.toLowerCase())) return false;
+    if (!UNMARKED_END.test(last) || this.isFunctionWord(last) || !CAPITAL.test(this.form(start))) return false;
     return !ALL_CAPITALS.test(this.form(index)) && !this.isNameParticle(index);
+  }
+
+  /** Whether words `[start, end)` are few and plain enough for a heading. */
+  isPlain(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (!PLAIN_WORD.test(this.form(at))) return false;
+    return end - start <= LONGEST_HEADING;
+  }
+
+  private isFunctionWord(form: string): boolean {
+    const lower = form.toLowerCase();
+    return this.data.openers.has(lower) || this.data.nameParticles.has(lower);
   }
 
   /** "Van de", "Of the": after other words rather the middle of a name than the start of a sentence. */
@@ -119,6 +133,20 @@ const endAfter = (block: Block, start: number, index: number, open: boolean): nu
   return separated && block.begins(next, informal) ? next : 0;
 };
 
+/** Cuts a sentence that is longer than any sentence, after the last mark that allows it. */
+const inPieces = (block: Block, sentence: SentenceBounds): SentenceBounds[] => {
+  const pieces: SentenceBounds[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > LONGEST_SENTENCE) {
+    let end = start + LONGEST_SENTENCE;
+    while (end > start && !/^[;,:]$/.test(block.form(end - 1))) end--;
+    if (end === start) end = start + LONGEST_SENTENCE;
+    pieces.push({ start, end, heading: false });
+    start = end;
+  }
+  return [...pieces, { ...sentence, start }];
+};
+
 /** Makes the sentence splitter of a language. */
 export const makeSentenceSplitter =
   (data: TokenData): SentenceSplitter =>
@@ -128,8 +156,8 @@ export const makeSentenceSplitter =
     let start = 0;
     let open = false;
     for (let index = 0; index < block.count; index++) {
-      if (index > start && block.isGluedHeading(start, index)) {
-        sentences.push({ start, end: index, heading: true });
+      if (index > start && block.endsUnmarked(start, index)) {
+        sentences.push({ start, end: index, heading: block.isPlain(start, index) });
         start = index;
       }
       if (block.form(index) === '"') open = !open;
@@ -140,5 +168,5 @@ export const makeSentenceSplitter =
       for (; index < end - 1; index++) if (block.form(index + 1) === '"') open = !open;
     }
     if (start < block.count) sentences.push({ start, end: block.count, heading: false });
-    return sentences;
+    return sentences.flatMap((sentence) => inPieces(block, sentence));
   };

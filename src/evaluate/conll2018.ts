@@ -90,26 +90,34 @@ const longestCommon = (gold: readonly PlacedWord[], system: readonly PlacedWord[
   return pairs;
 };
 
-/** End of the stretch of words from `g` and `s` on in which one side has a token of several words. */
-const multiwordStretch = (gold: readonly PlacedWord[], system: readonly PlacedWord[], g: number, s: number): [number, number] => {
-  let end = gold[g]!.multiword ? gold[g]!.end : system[s]!.end;
-  if (!gold[g]!.multiword || gold[g]!.start > system[s]!.start) end = Math.max(end, system[s]!.multiword ? system[s]!.end : end);
-  let [gEnd, sEnd] = [g, s];
+interface Stretch {
+  readonly gold: readonly [start: number, end: number];
+  readonly system: readonly [start: number, end: number];
+}
+
+/** The smallest stretch of words from `g` and `s` on that holds a token of several words, and no part of another one. */
+const multiwordStretch = (gold: readonly PlacedWord[], system: readonly PlacedWord[], g: number, s: number): Stretch => {
+  const a = gold[g]!;
+  const b = system[s]!;
+  let end = a.multiword ? a.end : b.end;
+  const goldStart = !a.multiword && a.start < b.start ? g + 1 : g;
+  const systemStart = a.multiword && !b.multiword && b.start < a.start ? s + 1 : s;
+  let goldEnd = goldStart;
+  let systemEnd = systemStart;
   for (;;) {
-    const nextGold = gold[gEnd];
-    const nextSystem = system[sEnd];
-    if (nextGold !== undefined && nextGold.start < end && (nextSystem === undefined || nextGold.start <= nextSystem.start)) {
-      if (nextGold.multiword) end = Math.max(end, nextGold.end);
-      gEnd++;
-    } else if (nextSystem !== undefined && nextSystem.start < end) {
-      if (nextSystem.multiword) end = Math.max(end, nextSystem.end);
-      sEnd++;
-    } else if (nextGold !== undefined && nextGold.start < end) gEnd++;
-    else return [gEnd, sEnd];
+    const nextGold = gold[goldEnd];
+    const nextSystem = system[systemEnd];
+    const within = (word: PlacedWord | undefined) => word !== undefined && (word.multiword ? word.start < end : word.end <= end);
+    if (!within(nextGold) && !within(nextSystem)) return { gold: [goldStart, goldEnd], system: [systemStart, systemEnd] };
+    const takesGold = nextGold !== undefined && (nextSystem === undefined || nextGold.start <= nextSystem.start);
+    const taken = takesGold ? nextGold : nextSystem;
+    if (taken?.multiword) end = Math.max(end, taken.end);
+    if (takesGold) goldEnd++;
+    else systemEnd++;
   }
 };
 
-/** Aligns words: by their place, and within contractions by their forms. */
+/** Aligns words: by their place, and within tokens of several words by their forms. */
 const alignWords = (gold: readonly PlacedWord[], system: readonly PlacedWord[]): [number, number][] => {
   const pairs: [number, number][] = [];
   let g = 0;
@@ -117,11 +125,12 @@ const alignWords = (gold: readonly PlacedWord[], system: readonly PlacedWord[]):
   while (g < gold.length && s < system.length) {
     const a = gold[g]!;
     const b = system[s]!;
-    if ((a.multiword && a.start <= b.start && b.start < a.end) || (b.multiword && b.start <= a.start && a.start < b.end)) {
-      const [gEnd, sEnd] = multiwordStretch(gold, system, g, s);
-      for (const [i, j] of longestCommon(gold.slice(g, gEnd), system.slice(s, sEnd))) pairs.push([g + i, s + j]);
-      g = gEnd;
-      s = sEnd;
+    if (a.multiword || b.multiword) {
+      const stretch = multiwordStretch(gold, system, g, s);
+      const common = longestCommon(gold.slice(...stretch.gold), system.slice(...stretch.system));
+      for (const [i, j] of common) pairs.push([stretch.gold[0] + i, stretch.system[0] + j]);
+      g = stretch.gold[1];
+      s = stretch.system[1];
     } else if (a.start === b.start && a.end === b.end) pairs.push([g++, s++]);
     else if (a.start <= b.start) g++;
     else s++;
