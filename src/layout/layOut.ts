@@ -1,6 +1,8 @@
+import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
+import type { Attributes } from 'graphology-types';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { seededRandom, unitHash } from './seededRandom.ts';
 
@@ -23,10 +25,20 @@ export const COMMUNITY_COLORS: readonly string[] = [
   '#9c755f',
 ];
 
+/** The graph as Louvain takes it: undirected, one edge for each pair with all its weight. */
+const asUndirected = (graph: KnowledgeGraph): UndirectedGraph<Attributes, { weight: number }> => {
+  const simple = new UndirectedGraph<Attributes, { weight: number }>();
+  graph.forEachNode((node) => simple.addNode(node));
+  graph.forEachEdge((_edge, { weight }, source, target) => {
+    if (source !== target) simple.updateEdge(source, target, (known) => ({ weight: (known.weight ?? 0) + weight }));
+  });
+  return simple;
+};
+
 /** Numbers communities from the largest to the smallest, ties by their first node. */
 const assignCommunities = (graph: KnowledgeGraph): void => {
   if (graph.size === 0) return;
-  const found = louvain(graph, { rng: seededRandom(1), getEdgeWeight: 'weight' });
+  const found = louvain(asUndirected(graph), { rng: seededRandom(1), getEdgeWeight: 'weight' });
   const members = new Map<number, string[]>();
   for (const node of graph.nodes()) members.set(found[node]!, [...(members.get(found[node]!) ?? []), node]);
   const ordered = [...members.values()].sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1));

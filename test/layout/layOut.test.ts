@@ -12,6 +12,7 @@ const twoCliques = (size: number): KnowledgeGraph => {
   const join = (a: number, b: number) => graph.addDirectedEdgeWithKey(`${a}-${b}`, nodes[a], nodes[b], { weight: 1 } as EdgeAttributes);
   for (const start of [0, size]) for (let a = start; a < start + size; a++) for (let b = a + 1; b < start + size; b++) join(a, b);
   join(0, size);
+  graph.addUndirectedEdgeWithKey('undirected', nodes[1], nodes[2], { weight: 1 } as EdgeAttributes);
   return graph;
 };
 
