@@ -2,6 +2,7 @@
 import collections
 import random
 import numpy as np
+from distant import Gazetteer, distant_tags
 from corpora import TREEBANKS, for_training, read_conllu
 from features import AFFIX_TABLES, affixes, normalised, shape
 from lemma_scripts import script_of, without_particles
@@ -177,10 +178,13 @@ class Corpus:
         for words, sets, source in names:
             typed.setdefault(tuple(words), (sets, source))
         self.items, self.varied, self.repeats, self.wikiann, used = [], [], [], [], set()
+        gazetteer = Gazetteer(names, self.sets)
         for sentence, number, times in treebanks:
             key = tuple(t.form for t in sentence)
             sets, source = typed.get(key, (None, 0))
             used.add(key)
+            if sets is None:
+                sets = distant_tags(sentence, gazetteer, self.sets)
             self.items.append((self.encode(sentence, number, sets), number, source))
             self.varied.append((self.encode(recased(sentence, self.random), number, sets), number, source))
             self.repeats.append(times)

@@ -152,10 +152,23 @@ def name_run(sentence, start, end):
     return left, right
 
 
+def whole_name(sentence, start, end):
+    """The mention without its article and commas, where every word of it but small ones is a capitalised name word."""
+    while start < end and sentence[start].form.lower() in ("the", "a", "an"):
+        start += 1
+    words = sentence[start:end]
+    if not 1 < len(words) <= 9 or not any(is_proper(t) for t in words):
+        return None
+    small = ("of", "the", "and", "for", "&", "-", "de", "al", "on", "in", "'s", "’s")
+    if not words[0].form[:1].isupper() or not is_proper(words[-1]):
+        return None
+    return (start, end) if all(t.form in small or is_proper(t) or t.form[:1].isupper() for t in words) else None
+
+
 def gum_tags(sentence, spans, sets):
     allowed = [None] * len(sentence)
-    for start, end, kind in sorted(spans, key=lambda s: s[1] - s[0]):
-        run = name_run(sentence, start, end)
+    for start, end, kind in sorted(spans, key=lambda s: s[0] - s[1]):
+        run = whole_name(sentence, start, end) or name_run(sentence, start, end)
         if run is None or any(allowed[i] is not None for i in range(*run)):
             continue
         left, right = run

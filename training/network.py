@@ -230,6 +230,6 @@ def losses(net, table, numbers, treebank, source, allowed, foreign):
         p = net.name_scores(some, source[named]).log_softmax(-1)
         sets = names[named]
         summed = torch.logsumexp(p.unsqueeze(2) + allowed[sets.clamp(min=0)].unsqueeze(2), -1).squeeze(2)
-        weight = torch.where(source[named] == 2, 0.5, 1.0).unsqueeze(1) * (sets >= 0)
+        weight = torch.where(source[named] == 2, 0.7, 1.4).unsqueeze(1) * (sets >= 0)
         out["names"] = -(summed * weight).sum()
     return {k: v / tokens for k, v in out.items()}

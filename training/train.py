@@ -28,10 +28,12 @@ def options():
     p.add_argument("--out", required=True, help="checkpoint to write, with a .log beside it")
     p.add_argument("--minutes", type=float, default=90, help="CPU minutes")
     p.add_argument("--until", help="HH:MM at which training must be over")
+    p.add_argument("--resume", help="checkpoint whose weights to start from")
+    p.add_argument("--begin", type=float, default=0, help="share of the rate's schedule that is already behind (with --resume)")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--rate", type=float, default=3.5e-3)
     p.add_argument("--batch", type=int, default=1400, help="padded tokens per step")
-    p.add_argument("--wikiann", type=float, default=0.25, help="share of WikiANN seen per epoch")
+    p.add_argument("--wikiann", type=float, default=0.33, help="share of WikiANN seen per epoch")
     p.add_argument("--settings", default="{}", help="JSON of network settings to change")
     p.add_argument("--every", type=float, default=5, help="minutes between measurements on dev")
     return p.parse_args()
@@ -40,7 +42,8 @@ def options():
 class Clock:
     """How much of the budget is used: 0 to 1, the greater of CPU time and wall-clock share."""
 
-    def __init__(self, minutes, until):
+    def __init__(self, minutes, until, begin=0.0):
+        self.begin = begin
         self.cpu, self.wall, self.budget = cpu_seconds(), time.time(), minutes * 60
         self.end = None
         if until:
@@ -55,7 +58,7 @@ class Clock:
         share = (cpu_seconds() - self.cpu) / self.budget
         if self.end:
             share = max(share, (time.time() - self.wall) / (self.end - self.wall))
-        return min(1.0, share)
+        return min(1.0, self.begin + (1 - self.begin) * share)
 
 
 def cpu_seconds():
@@ -94,6 +97,14 @@ def constants(corpus):
     return allowed, foreign
 
 
+def same_sizes(state, net):
+    """The saved weights; stops where they belong to another vocabulary."""
+    for name, value in net.state_dict().items():
+        if state[name].shape != value.shape:
+            raise SystemExit(f"--resume: {name} has shape {tuple(state[name].shape)}, {tuple(value.shape)} is needed")
+    return state
+
+
 def development(args):
     sentences = read_conllu(os.path.join(args.data, DEVELOPMENT[args.language]))
     path = "ner-en/uner-ewt-dev.iob2.gz" if args.language == "en" else None
@@ -128,6 +139,8 @@ def main():
     net = Network(sizes_of(corpus), settings)
     net.frequency.copy_(torch.tensor(corpus.vocabulary.frequency))
     description = describe(corpus, settings)
+    if args.resume:
+        net.load_state_dict(same_sizes(torch.load(args.resume)["state"], net))
     reader = Reader(description, net)
     dev, names = development(args)
     table = torch.from_numpy(corpus.types.table())
@@ -142,7 +155,7 @@ def main():
     say(settings=settings, options={k: v for k, v in vars(args).items() if k not in ("data", "out", "settings")},
         parameters={k: sum(p.numel() for p in m.parameters()) for k, m in net.named_children()})
     optimizer = torch.optim.Adam(net.parameters(), lr=args.rate, betas=(0.9, 0.95), foreach=True)
-    average, clock = Average(net), Clock(args.minutes, args.until)
+    average, clock = Average(net), Clock(args.minutes, args.until, args.begin)
     step, epoch, measured = 0, 0, time.time()
     while clock.progress() < 1:
         items = corpus.epoch(rng, args.wikiann)
