@@ -1,7 +1,6 @@
 import { readForms } from '../annotate/annotate.ts';
 import type { LanguageModel } from '../annotate/languageModel.ts';
 import { InputError } from '../model/errors.ts';
-import { decodeText } from '../read/decodeText.ts';
 import { type GoldSentence, readNameColumns } from './nameColumns.ts';
 import { kindIn, kindsOf, type NameScheme, schemeOf } from './nameKinds.ts';
 
@@ -69,10 +68,10 @@ const countNames = (gold: readonly GoldSentence[], model: LanguageModel, scheme:
 
 /**
  * Scores names on the tokens of a gold file, exact spans and kinds (Tjong Kim Sang 2002): CoNLL-2002 columns, IOB2 or Universal NER,
- * in UTF-8 or Latin-1. Our kinds are mapped to those of the file by `NAME_KIND_TABLE`; kinds that the scheme lacks are left out on both sides.
+ * decoded. Our kinds are mapped to those of the file by `NAME_KIND_TABLE`; kinds that the scheme lacks are left out on both sides.
  */
-export const evaluateNames = (bytes: Uint8Array, path: string, model: LanguageModel): NameScores => {
-  const gold = readNameColumns(decodeText(bytes, path), path);
+export const evaluateNames = (text: string, path: string, model: LanguageModel): NameScores => {
+  const gold = readNameColumns(text, path);
   if (gold.length === 0) throw new InputError('KG_INPUT_EMPTY', `${path}: holds no sentence`);
   const scheme = schemeOf(new Set(gold.flatMap(({ names }) => names.map(({ kind }) => kind))));
   const counts = countNames(gold, model, scheme);

@@ -2,7 +2,6 @@ import { type CutSentence, cutText, joinReading } from '../annotate/annotate.ts'
 import { type ConlluSentence, readConllu } from '../annotate/conllu.ts';
 import type { LanguageModel } from '../annotate/languageModel.ts';
 import { InputError } from '../model/errors.ts';
-import { decodeText } from '../read/decodeText.ts';
 import { type RawScores, type ScoredSentence, scoredSentence, scoreRaw, universalPart } from './conll2018.ts';
 import { rawBlocks } from './rawText.ts';
 
@@ -33,8 +32,8 @@ export interface EvaluateTaggingOptions {
 
 const rounded = (value: number): number => Math.round(100 * value) / 100;
 
-const readGold = (bytes: Uint8Array, path: string): ConlluSentence[] => {
-  const gold = readConllu(decodeText(bytes, path));
+const readGold = (text: string, path: string): ConlluSentence[] => {
+  const gold = readConllu(text);
   if (gold.length === 0) throw new InputError('KG_INPUT_EMPTY', `${path}: holds no sentence`);
   return gold;
 };
@@ -49,8 +48,8 @@ const timed = <T>(options: EvaluateTaggingOptions, work: () => T): { result: T; 
  * Scores a model on the gold tokens of a CoNLL-U file. A gold lemma `_` (a word's second half) counts as right, as in the shared task.
  * @throws InputError where the file is not CoNLL-U
  */
-export const evaluateTagging = (bytes: Uint8Array, path: string, model: LanguageModel, options: EvaluateTaggingOptions): TaggingScores => {
-  const gold = readGold(bytes, path);
+export const evaluateTagging = (text: string, path: string, model: LanguageModel, options: EvaluateTaggingOptions): TaggingScores => {
+  const gold = readGold(text, path);
   const { result: readings, seconds } = timed(options, () => model.read(gold.map(({ words }) => words.map(({ form }) => form))));
   const right = { upos: 0, feats: 0, lemma: 0, uas: 0, las: 0, lasUniversal: 0 };
   let tokens = 0;
@@ -110,13 +109,8 @@ const readBlocks = (blocks: readonly string[], model: LanguageModel): ScoredSent
  * between the sentences of a paragraph), cut, read, and aligned with the gold words.
  * @throws InputError where the file is not CoNLL-U
  */
-export const evaluateRawTagging = (
-  bytes: Uint8Array,
-  path: string,
-  model: LanguageModel,
-  options: EvaluateTaggingOptions,
-): RawTaggingScores => {
-  const gold = readGold(bytes, path);
+export const evaluateRawTagging = (text: string, path: string, model: LanguageModel, options: EvaluateTaggingOptions): RawTaggingScores => {
+  const gold = readGold(text, path);
   const blocks = rawBlocks(gold);
   const { result: read, seconds } = timed(options, () => readBlocks(blocks, model));
   const scores = scoreRaw(gold.map(scoredSentence), read);
