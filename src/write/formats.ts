@@ -1,8 +1,12 @@
 import { InputError } from '../model/errors.ts';
 import type { Extraction } from '../model/graph.ts';
+import { writeEntitySheet, writeFactSheet, writeNeo4jNodes, writeNeo4jRelationships } from './csv.ts';
+import { writeCypher } from './cypher.ts';
 import { writeGexf } from './gexf.ts';
 import { writeGraphJson } from './graphJson.ts';
+import { writeGraphml } from './graphml.ts';
 import { writeJsonLines } from './jsonLines.ts';
+import { writeNQuads, writeTrig } from './rdf.ts';
 
 /** A file to be written: its name, and its text in chunks that are made while they are taken. */
 export interface OutputFile {
@@ -38,6 +42,32 @@ export const FORMATS: readonly Format[] = [
     ],
   },
   single('gexf', 'GEXF 1.3 for Gephi, with a timeline', 'graph.gexf', ({ graph }) => writeGexf(graph)),
+  single('graphml', 'GraphML for networkx, igraph and others', 'graph.graphml', ({ graph }) => writeGraphml(graph)),
+  {
+    name: 'csv',
+    description: 'entities and facts for a spreadsheet, safe from formulas',
+    write: ({ entities, facts }) => [
+      { file: 'entities.csv', chunks: writeEntitySheet(entities) },
+      { file: 'facts.csv', chunks: writeFactSheet(facts) },
+    ],
+  },
+  {
+    name: 'neo4j',
+    description: 'CSV with the headers of neo4j-admin database import',
+    write: ({ graph }) => [
+      { file: 'nodes.csv', chunks: writeNeo4jNodes(graph) },
+      { file: 'relationships.csv', chunks: writeNeo4jRelationships(graph) },
+    ],
+  },
+  single('cypher', 'script for cypher-shell that merges the graph into Neo4j', 'graph.cypher', ({ graph }) => writeCypher(graph)),
+  single('trig', 'RDF with PROV-O and Web Annotations, a named graph for each fact', 'graph.trig', (extraction) => writeTrig(extraction)),
+  single('nquads', 'the same, a statement a line', 'graph.nq', (extraction) => writeNQuads(extraction)),
+  single('trig12', 'the same with the triple terms of RDF 1.2', 'graph.rdf12.trig', (extraction) =>
+    writeTrig(extraction, { statements: 'triple-term' }),
+  ),
+  single('nquads12', 'the same with triple terms, a statement a line', 'graph.rdf12.nq', (extraction) =>
+    writeNQuads(extraction, { statements: 'triple-term' }),
+  ),
 ];
 
 /**
