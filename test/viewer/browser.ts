@@ -10,10 +10,10 @@ import { PAGE_DATA_ID, PAGE_MARKER, type PageData } from '../../src/model/page.t
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TEMPLATE = join(ROOT, 'dist/viewer/index.html');
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** False where this machine has no Chromium: then the browser's tests are left out, but never in CI. */
-export const hasChromium = (): boolean => existsSync(CHROMIUM) || process.env['CI'] !== undefined;
+export const hasChromium = (): boolean => existsSync(CHROMIUM) || process.env.CI !== undefined;
 
 const newestIn = async (folder: string): Promise<number> => {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });

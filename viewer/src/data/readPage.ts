@@ -11,10 +11,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 /** The border where unknown JSON becomes `PageData`: the version and the outline are checked, the rest is the writer's contract. */
 const isPageData = (value: unknown): value is PageData =>
   isRecord(value) &&
-  value['version'] === 1 &&
-  isRecord(value['graph']) &&
-  Array.isArray(value['graph']['nodes']) &&
-  Array.isArray(value['graph']['edges']) &&
+  value.version === 1 &&
+  isRecord(value.graph) &&
+  Array.isArray(value.graph.nodes) &&
+  Array.isArray(value.graph.edges) &&
   ['articles', 'facts', 'entities'].every((key) => Array.isArray(value[key]));
 
 /** Reads the data of a page from its text. */

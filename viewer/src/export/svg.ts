@@ -1,7 +1,7 @@
 /** The view as an SVG drawing, from what sigma shows: the same places, colours, lines and names. */
 import type { RibbonData } from '../graph/edgeProgram.ts';
 import { ICON_PATHS } from '../graph/icons.ts';
-import { middleOf } from '../graph/labels.ts';
+import { placeOn } from '../graph/labels.ts';
 import type { Renderer } from '../graph/renderer.ts';
 import { reduceEdge, reduceNode, type Scene } from '../graph/scene.ts';
 
@@ -42,7 +42,7 @@ const drawEdge = (data: Partial<RibbonData>, source: Disc, target: Disc, backgro
       ? ''
       : `<path d="M${round(tip.x)} ${round(tip.y)}L${round(base.x + side.x)} ${round(base.y + side.y)}L${round(base.x - side.x)} ${round(base.y - side.y)}z" fill="${data.color}"/>`;
   if (!data.label) return line + arrow;
-  const { x, y, angle } = middleOf(source, target, curvature);
+  const { x, y, angle } = placeOn(source, target, curvature, 0.5);
   const label = `<text x="${round(x)}" y="${round(y)}" dy="0.35em" font-size="11" text-anchor="middle" fill="${data.color}" stroke="${background}" stroke-width="3.5" paint-order="stroke" stroke-linejoin="round" transform="rotate(${round((angle * 180) / Math.PI)} ${round(x)} ${round(y)})">${escapeXml(data.label)}</text>`;
   return line + arrow + label;
 };

@@ -66,7 +66,7 @@ export const nodeLabelDrawer =
     context.font = `${settings.labelWeight} ${size}px ${settings.labelFont}`;
     const width = context.measureText(text).width;
     const below = { x: data.x - width / 2, y: data.y + data.size + size + 3 };
-    if (!occupancy.take(below.x - 2, below.y - size, width + 4, size + 5) && data['forceLabel'] !== true) return;
+    if (!occupancy.take(below.x - 2, below.y - size, width + 4, size + 5) && data.forceLabel !== true) return;
     write(context, text, below.x, below.y, palette.text, palette.background);
   };
 
@@ -86,37 +86,60 @@ export const nodeHoverDrawer =
     write(context, text, data.x - context.measureText(text).width / 2, data.y + data.size + size + 3, palette.text, palette.background);
   };
 
-/** The middle of an edge's curve, and the way it runs there: that of the straight line between its ends. */
-export const middleOf = (
-  source: { readonly x: number; readonly y: number },
-  target: { readonly x: number; readonly y: number },
-  curvature: number,
-): { readonly x: number; readonly y: number; readonly angle: number; readonly length: number } => {
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  /** Which way the curve runs there, turned so that a text on it is upright. */
+  readonly angle: number;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The place on an edge's curve at a share of its way. */
+export const placeOn = (source: Point, target: Point, curvature: number, share: number): Place => {
   const dx = target.x - source.x;
   const dy = target.y - source.y;
-  const angle = Math.atan2(dy, dx);
+  const control = { x: (source.x + target.x) / 2 + dy * curvature, y: (source.y + target.y) / 2 - dx * curvature };
+  const rest = 1 - share;
+  const angle = Math.atan2(
+    rest * (control.y - source.y) + share * (target.y - control.y),
+    rest * (control.x - source.x) + share * (target.x - control.x),
+  );
   return {
-    x: (source.x + target.x) / 2 + (dy * curvature) / 2,
-    y: (source.y + target.y) / 2 - (dx * curvature) / 2,
+    x: rest * rest * source.x + 2 * rest * share * control.x + share * share * target.x,
+    y: rest * rest * source.y + 2 * rest * share * control.y + share * share * target.y,
     angle: Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle,
-    length: Math.hypot(dx, dy),
   };
 };
+
+/** Where along an edge its label may stand, the best first. */
+const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66] as const;
+
+const freePlace = (places: readonly Place[], width: number, height: number, occupancy: Occupancy): Place | undefined =>
+  places.find(({ x, y, angle }) => {
+    const across = Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * height;
+    const along = Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height;
+    return occupancy.take(x - across / 2, y - along / 2, across, along);
+  });
 
 export const edgeLabelDrawer =
   (paletteOf: () => Palette, occupancy: Occupancy): EdgeLabelDrawingFunction =>
   (context, data: Partial<RibbonData> & { label: string | null; color: string; size: number }, source, target, settings) => {
     if (!data.label) return;
     const palette = paletteOf();
-    const { x, y, angle, length } = middleOf(source, target, data.curvature ?? 0);
-    const room = length - source.size - target.size - 14;
+    const room = Math.hypot(target.x - source.x, target.y - source.y) - source.size - target.size - 14;
     context.font = `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`;
     const text = shorten(data.label, 40);
     const width = context.measureText(text).width;
-    if (width > room && data.forceLabel !== true) return;
-    const height = Math.abs(Math.sin(angle)) * width + settings.edgeLabelSize;
-    const across = Math.abs(Math.cos(angle)) * width + settings.edgeLabelSize;
-    if (!occupancy.take(x - across / 2, y - height / 2, across, height) && data.forceLabel !== true) return;
+    const isForced = data.forceLabel === true;
+    if (width > room && !isForced) return;
+    const places = SHARES.map((share) => placeOn(source, target, data.curvature ?? 0, share));
+    const place = freePlace(width > room * 0.7 ? places.slice(0, 1) : places, width, settings.edgeLabelSize + 1, occupancy);
+    const { x, y, angle } = place ?? places[0] ?? { x: 0, y: 0, angle: 0 };
+    if (place === undefined && !isForced) return;
     context.save();
     context.translate(x, y);
     context.rotate(angle);

@@ -213,6 +213,23 @@ export const createGraphView = (
     if (isStill()) sigma.getCamera().setState(state);
     else void sigma.getCamera().animate(state, { duration: 320, easing: 'cubicInOut' });
   };
+  const bring = (nodes: readonly string[]): void => {
+    const places = nodes.flatMap((node) => sigma.getNodeDisplayData(node) ?? []);
+    const { width, height } = sigma.getDimensions();
+    const margin = Math.min(60, width / 6);
+    const isOutside = places.some((place) => {
+      const { x, y } = sigma.framedGraphToViewport(place);
+      return x < margin || y < margin || x > width - margin || y > height - margin;
+    });
+    if (!isOutside) return;
+    const centre = (key: 'x' | 'y'): number =>
+      (Math.min(...places.map((place) => place[key])) + Math.max(...places.map((place) => place[key]))) / 2;
+    move({ x: centre('x'), y: centre('y') });
+  };
+  const observer = new ResizeObserver(() => {
+    if (container.offsetWidth > 0) sigma.resize().scheduleRefresh();
+  });
+  observer.observe(container);
   return {
     sigma,
     draw: (next) => {
@@ -225,18 +242,13 @@ export const createGraphView = (
       else move({ ratio: sigma.getCamera().getBoundedRatio(step === 'in' ? ratio / 1.5 : ratio * 1.5) });
     },
     show: (nodes) => {
-      const places = nodes.flatMap((node) => sigma.getNodeDisplayData(node) ?? []);
-      const { width, height } = sigma.getDimensions();
-      const margin = Math.min(60, width / 6);
-      const isOutside = places.some((place) => {
-        const { x, y } = sigma.framedGraphToViewport(place);
-        return x < margin || y < margin || x > width - margin || y > height - margin;
-      });
-      if (!isOutside || places.length === 0) return;
-      const centre = (key: 'x' | 'y'): number =>
-        (Math.min(...places.map((place) => place[key])) + Math.max(...places.map((place) => place[key]))) / 2;
-      move({ x: centre('x'), y: centre('y') });
+      // Places are in sigma's own frame only once it has drawn what changed.
+      sigma.once('afterRender', () => bring(nodes));
+      sigma.scheduleRender();
     },
-    kill: () => sigma.kill(),
+    kill: () => {
+      observer.disconnect();
+      sigma.kill();
+    },
   };
 };

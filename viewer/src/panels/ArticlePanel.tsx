@@ -3,12 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleRecord, FactRecord } from '../../../src/model/records.ts';
 import type { Span } from '../../../src/model/text.ts';
 import { type ArticleMark, markArticle, type Segment } from '../evidence/segments.ts';
-import { statusOf } from '../graph/status.ts';
 import { countOf, formatDate } from '../i18n/index.ts';
 import { filterBy, openArticle, selectEdge, selectNode } from '../state/updates.ts';
 import { useApp } from './context.ts';
 import { MoreList } from './MoreList.tsx';
-import { FactRow, StatusBadge } from './pieces.tsx';
+import { FactRow } from './pieces.tsx';
 
 const isMention = (mark: ArticleMark): mark is Extract<ArticleMark, { type: 'mention' }> => mark.type === 'mention';
 
@@ -62,15 +61,18 @@ const ArticleSentence = ({ article, span, facts, shown }: SentenceProps): JSX.El
         <Piece key={piece.start} article={article} piece={piece} />
       ))}
       {facts.length > 0 && (
-        <button
-          type="button"
-          class="says-count"
-          aria-label={countOf(t, 'factInSentence', facts.length)}
-          title={countOf(t, 'factInSentence', facts.length)}
-          onClick={showNext}
-        >
-          {facts.length}
-        </button>
+        <>
+          {'\u2060'}
+          <button
+            type="button"
+            class="says-count"
+            aria-label={countOf(t, 'factInSentence', facts.length)}
+            title={countOf(t, 'factInSentence', facts.length)}
+            onClick={showNext}
+          >
+            {facts.length}
+          </button>
+        </>
       )}
     </span>
   );
@@ -123,7 +125,6 @@ const ArticleText = ({ article, shown }: { readonly article: ArticleRecord; read
 const ShownFact = ({ fact }: { readonly fact: FactRecord }): JSX.Element => (
   <div class="shown-fact">
     <FactRow fact={fact} />
-    <StatusBadge status={statusOf(fact)} />
   </div>
 );
 

@@ -185,7 +185,10 @@ export const GraphStage = ({ onReady, onScene, isStill }: GraphStageProps): JSX.
     view.current?.show(nodes.filter((node) => visible.nodes.has(node)));
   }, [state.selection]);
   const arrange = (): void => {
-    if (run.current !== null) return run.current.stop();
+    if (run.current !== null) {
+      run.current.stop();
+      return;
+    }
     view.current?.sigma.setCustomBBox(null);
     setArranging(true);
     app.announce(t('layoutRunning'));
@@ -202,6 +205,7 @@ export const GraphStage = ({ onReady, onScene, isStill }: GraphStageProps): JSX.
         class="graph"
         ref={container}
         role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application that is walked by keyboard
         tabIndex={0}
         aria-label={t('graphLabel', { nodes: visible.nodes.size, edges: visible.edges.size })}
         aria-describedby={FIRST_HINT}
@@ -214,7 +218,7 @@ export const GraphStage = ({ onReady, onScene, isStill }: GraphStageProps): JSX.
         {t('graphKeys')}
       </p>
       {visible.nodes.size === 0 && story.graph.order > 0 && <p class="empty-note">{t('nothingVisible')}</p>}
-      <div class="zoom" role="group" aria-label={t('viewGraph')}>
+      <fieldset class="zoom" aria-label={t('viewGraph')}>
         <IconButton glyph="plus" label={t('zoomIn')} onClick={() => view.current?.zoom('in')} />
         <IconButton glyph="minus" label={t('zoomOut')} onClick={() => view.current?.zoom('out')} />
         <IconButton glyph="fit" label={t('zoomFit')} onClick={() => view.current?.zoom('all')} />
@@ -224,7 +228,7 @@ export const GraphStage = ({ onReady, onScene, isStill }: GraphStageProps): JSX.
           pressed={isArranging}
           onClick={arrange}
         />
-      </div>
+      </fieldset>
     </div>
   );
 };

@@ -31,6 +31,7 @@ export const Menu = ({ label, glyph, children }: MenuProps): JSX.Element => {
     close();
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere within
     <div class="menu" ref={root} onKeyDown={onKeyDown}>
       <button
         ref={button}
@@ -44,9 +45,9 @@ export const Menu = ({ label, glyph, children }: MenuProps): JSX.Element => {
         <Sign glyph={glyph} />
       </button>
       {isOpen && (
-        <div class="menu-panel" role="group" aria-label={label}>
+        <fieldset class="menu-panel" aria-label={label}>
           {children(close)}
-        </div>
+        </fieldset>
       )}
     </div>
   );

@@ -37,7 +37,7 @@ export const NodeMenu = ({
   ];
   const step = (by: 1 | -1): void => {
     const buttons = [...(menu.current?.querySelectorAll('button') ?? [])];
-    const index = buttons.findIndex((button) => button === document.activeElement);
+    const index = buttons.findIndex((button) => button.matches(':focus'));
     buttons[(index + by + buttons.length) % buttons.length]?.focus();
   };
   return (

@@ -79,7 +79,7 @@ const storyKey = (story: Story): string =>
 
 const paint = (palette: Palette, theme: 'light' | 'dark'): void => {
   const { style, dataset } = document.documentElement;
-  dataset['theme'] = theme;
+  dataset.theme = theme;
   for (const [kind, colour] of Object.entries(palette.kinds)) style.setProperty(`--kind-${kind}`, colour);
 };
 
@@ -314,9 +314,9 @@ export const Root = ({ story, store, surroundings }: RootProps): JSX.Element => 
   );
   return (
     <AppContext.Provider value={app}>
-      <a class="skip" href="#graph" onClick={(event) => (event.preventDefault(), document.getElementById('graph')?.focus())}>
+      <button type="button" class="skip" onClick={() => document.getElementById('graph')?.focus()}>
         {t('skipToGraph')}
-      </a>
+      </button>
       <div class={`app view-${shownView}${isSidebarOpen ? ' with-sidebar' : ''}`}>
         <Header
           onExport={(format) => void onExport(format)}

@@ -24,9 +24,11 @@ const labelOf = ({ story, nameOf, predicateOf }: App, hit: Hit): string => {
 const choose = ({ story, update }: App, hit: Hit): void => {
   switch (hit.type) {
     case 'node':
-      return update((state) => selectNode(hit.id)({ ...state, view: 'graph' }));
+      update((state) => selectNode(hit.id)({ ...state, view: 'graph' }));
+      break;
     case 'predicate':
-      return update(filterBy({ predicates: [hit.id] }));
+      update(filterBy({ predicates: [hit.id] }));
+      break;
     case 'fact': {
       const fact = story.facts.get(hit.id);
       if (fact !== undefined) update((state) => selectEdge(fact.edge)({ ...state, view: 'graph' }));
@@ -106,9 +108,12 @@ export const SearchBox = (): JSX.Element => {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <span class="key-hint" aria-hidden="true">
+        /
+      </span>
       <div id="search-results" class="hits" role="listbox" aria-label={t('searchResults')} hidden={!shows || hits.length === 0}>
         {hits.map((hit, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the keys, as the combobox pattern asks
           <div
             key={keyOf(hit)}
             id={`hit-${index}`}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type FilterOptions, filterOptions, type Option } from '../filter/options.ts';
 import { NO_SPEAKER } from '../filter/visible.ts';
+import { colourLegend } from '../graph/colourLegend.ts';
 import { STATUS_DASHES, STATUS_SIGNS, STATUSES, type Status, statusColour } from '../graph/status.ts';
 import { NO_FILTERS } from '../state/initial.ts';
 import { COLOURINGS, ENTITY_KINDS, type Filters } from '../state/types.ts';
@@ -16,7 +17,7 @@ const KindLegend = ({ options }: { readonly options: FilterOptions }): JSX.Eleme
   const { state, update, t } = useApp();
   const { withoutKinds } = state.filters;
   return (
-    <fieldset class="legend-list">
+    <fieldset class={`legend-list${state.colouring === 'kind' ? '' : ' plain'}`}>
       <legend>{t('kinds')}</legend>
       {ENTITY_KINDS.filter((kind) => options.kinds.has(kind)).map((kind) => (
         <button
@@ -32,6 +33,25 @@ const KindLegend = ({ options }: { readonly options: FilterOptions }): JSX.Eleme
         </button>
       ))}
     </fieldset>
+  );
+};
+
+const Swatches = (): JSX.Element | null => {
+  const { story, state, palette, t } = useApp();
+  const swatches = useMemo(() => colourLegend(story, state, palette), [story, state.colouring, state.labels, palette]);
+  if (swatches.length === 0) return null;
+  return (
+    <ul class="swatches" aria-label={t('colourBy')}>
+      {swatches.map(({ key, colour, name, count }) => (
+        <li key={key}>
+          <svg width="14" height="14" aria-hidden="true">
+            <circle cx="7" cy="7" r="6" fill={colour} />
+          </svg>
+          <bdi>{name}</bdi>
+          <span class="count">{count}</span>
+        </li>
+      ))}
+    </ul>
   );
 };
 
@@ -248,6 +268,7 @@ export const Sidebar = (): JSX.Element => {
           ))}
         </div>
       </fieldset>
+      <Swatches />
       <StatusLegend />
       <h2>{t('filters')}</h2>
       <Lists options={options} />

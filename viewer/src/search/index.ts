@@ -69,7 +69,7 @@ export const buildSearch = (story: Story): Search => {
       prefix: true,
       fuzzy: errorsAllowed,
       combineWith: 'AND',
-      boostDocument: (_, __, stored) => Number(stored?.['weight'] ?? 1),
+      boostDocument: (_, __, stored) => Number(stored?.weight ?? 1),
     },
   });
   index.addAll([...nodeEntries(story), ...predicateEntries(story), ...sentenceEntries(story)]);
@@ -78,8 +78,8 @@ export const buildSearch = (story: Story): Search => {
       .search(query)
       .slice(0, limit)
       .map((result): Hit => {
-        const id = String(result['key']);
-        if (result['type'] === 'node') return { type: 'node', id };
-        return result['type'] === 'predicate' ? { type: 'predicate', id } : { type: 'fact', id };
+        const id = String(result.key);
+        if (result.type === 'node') return { type: 'node', id };
+        return result.type === 'predicate' ? { type: 'predicate', id } : { type: 'fact', id };
       });
 };

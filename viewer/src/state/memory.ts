@@ -29,9 +29,7 @@ const pinsOf = (value: unknown): Memory['pins'] =>
 export const recall = (shelf: Shelf, key: string): Memory => {
   try {
     const value: unknown = JSON.parse(shelf?.getItem(key) ?? 'null');
-    return isRecord(value)
-      ? { notes: notesOf(value['notes']), pins: pinsOf(value['pins']), hasSeenHint: value['hasSeenHint'] === true }
-      : NO_MEMORY;
+    return isRecord(value) ? { notes: notesOf(value.notes), pins: pinsOf(value.pins), hasSeenHint: value.hasSeenHint === true } : NO_MEMORY;
   } catch {
     return NO_MEMORY;
   }
