@@ -130,7 +130,7 @@ const mentionOfName = (sentence: Sentence, position: number, name: FoundName, vo
     form: 'name',
     kind: isPerson ? 'person' : joined && reading ? reading.kind : read,
     number: numberOf(sentence, name),
-    gender: isPerson ? (honorific ?? readRole(role ?? '', data)?.gender ?? genderOfGivenName(sentence.tokens[name.start]?.form ?? '')) : null,
+    gender: isPerson ? (honorific ?? readRole(role ?? '', data)?.gender ?? genderOfGivenName(textOf(sentence, name.start, name.end))) : null,
     person: 3,
     definite: true,
     labels: name.meaning && !isPerson ? name.meaning.labels : {},

@@ -50,7 +50,9 @@ const isSubstantive = (place: Place): boolean => {
     if (!(/en?$/.test(token.form) || data.otherWords.has(token.form.toLowerCase())) || !ARGUMENTS.has(relation(token))) return false;
     const next = sentence.tokens[index + 1];
     if (next && (next.upos === 'NOUN' || next.upos === 'ADJ')) return false;
-    return children(place, 'det', 'nummod').length > 0 || /en$/.test(token.form) ? children(place, 'cop').length === 0 : false;
+    if (children(place, 'cop', 'aux').length > 0) return false;
+    const isDetermined = children(place, 'det', 'nummod').length > 0;
+    return isDetermined || (token.upos === 'ADJ' && /en$/.test(token.form) && ['nsubj', 'obj', 'iobj'].includes(relation(token)));
   }
   return false;
 };
@@ -109,6 +111,10 @@ const isPredicate = ({ sentence, index, data }: Place): boolean =>
   markersOf(sentence, index).some((marker) => data.predicateMarkers.has(marker)) ||
   dependents(sentence, index).some((child) => relation(sentence.tokens[child]!) === 'mark' && data.predicateMarkers.has(sentence.tokens[child]?.form.toLowerCase() ?? ''));
 
+/** "X is een proces": what a copula says of its subject, unless a cleft points at it ("het is deze weg die …"). */
+const isPredicateNominal = (place: Place): boolean =>
+  children(place, 'cop').length > 0 && children(place, 'acl').length === 0 && !determinersOf(place).some((form) => place.data.demonstrative.has(form));
+
 /** "Één van de twee mannen", "vijf van hen": a number that stands for some of a group. */
 const isPartitive = (place: Place): boolean => {
   const { token, sentence, data } = place;
@@ -123,7 +129,7 @@ const isPartitive = (place: Place): boolean => {
 
 /** Whether an analyst would list what the noun names. */
 const isOfInterest = (place: Place, reading: NounReading | null): boolean => {
-  if (isPredicate(place)) return false;
+  if (isPredicate(place) || isPredicateNominal(place)) return false;
   const lemma = nounOf(place.token, place.data);
   if (!OTHERS.has(place.token.upos) && isLightNoun(lemma, place.data)) return isTold(place) && children(place, 'amod').some((child) => place.telling.has(child));
   if (!reading) return isTold(place) || (children(place, 'amod').length > 0 && complementsOf(place.sentence, place.index, place.data).length > 0);
@@ -165,12 +171,13 @@ const readInhabitants = ({ token, language, named, index }: Place): { reading: N
 
 const draftNominal = (place: Place, reading: NounReading | null, position: number): MentionDraft => {
   const { sentence, index, token, data } = place;
+  const isNumber = token.upos === 'NUM';
   const number = numberOf(place);
   const kind = kindOf(reading, number);
   const lemma = nounOf(token, data);
   const role = kind === 'person' ? data.roles.get(lemma) : undefined;
   const bloc = complementsOf(sentence, index, data).length === 0 ? meaningOfBloc(token.form, place.language) : null;
-  return draftMention(sentence, position, [phraseStart(sentence, index), token.upos === 'NUM' ? index + 1 : complementEnd(sentence, index, data)], {
+  return draftMention(sentence, position, [isNumber ? index : phraseStart(sentence, index), isNumber ? index + 1 : complementEnd(sentence, index, data)], {
     head: index,
     form: 'nominal',
     kind,

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../knowledge/index.ts';
 import type { ReferenceData } from '../language/referenceData.ts';
 import { isCalendarWord } from '../language/times.ts';
 import type { AnnotatedArticle, NameKind, Sentence } from '../model/annotated.ts';
@@ -111,9 +112,10 @@ const portfolioNames = (sentence: Sentence, data: ReferenceData, language: Langu
   });
 
 /** Common words that are also names ("Trouw", "Let") are names only where the model reads a proper noun, or inside a sentence. */
-const isNameHere = (sentence: Sentence, start: number, end: number): boolean => {
+const isNameHere = (sentence: Sentence, start: number, end: number, language: LanguageCode): boolean => {
   const token = sentence.tokens[start];
   if (!token) return false;
+  if (end - start === 1 && isCommonWord(token.form, language)) return start > 0 && token.upos === 'PROPN';
   return end - start > 1 || isCode(token.form) || token.upos === 'PROPN' || (start > 0 && isCapitalised(token.form) && token.upos === 'NOUN');
 };
 
@@ -137,7 +139,7 @@ export const nameSpans = (sentence: Sentence, article: AnnotatedArticle, data: R
   const forms = sentence.tokens.map((token) => token.form);
   for (let index = 0; index < forms.length; index++) {
     const match = longestName(forms, index, language);
-    if (!match || !isNameHere(sentence, index, match.end)) continue;
+    if (!match || !isNameHere(sentence, index, match.end, language)) continue;
     const [start, end] = trimName(sentence, [index, match.end], data);
     addName(names, { start, end, kind: null, score: 0.9, meaning: match.meaning });
     index = match.end - 1;

@@ -1,4 +1,11 @@
-import { entityKindOfPlace, longestMatch, meaningsOf, type NameMeaning as Meaning } from '../knowledge/index.ts';
+import {
+  entityKindOfPlace,
+  genderOfGivenName as givenNameGender,
+  longestMatch,
+  meaningsOf,
+  type NameMeaning as Meaning,
+  spellingKey,
+} from '../knowledge/index.ts';
 import type { EntityCodes, EntityKind } from '../model/mention.ts';
 import type { LanguageCode } from '../model/text.ts';
 
@@ -99,7 +106,10 @@ export const meaningOfBloc = (noun: string, language: LanguageCode): NameMeaning
 };
 
 /** The usual gender of a given name, null when it is unknown or either. */
-export const genderOfGivenName = (_name: string): 'masculine' | 'feminine' | null => null;
+export const genderOfGivenName = (name: string): 'masculine' | 'feminine' | null => {
+  const gender = givenNameGender(name);
+  return gender === 'm' ? 'masculine' : gender === 'f' ? 'feminine' : null;
+};
 
 /** The key under which spellings of one name meet: "Poetin" and "Putin". */
-export const spellingKeyOf = (name: string): string => name;
+export const spellingKeyOf = (name: string): string => spellingKey(name);
