@@ -47,7 +47,7 @@ const tokenPattern = (data: TokenData): RegExp => {
     '\\p{N}{3,}(?:-\\p{N}{3,})+(?![\\p{L}\\p{N}])|\\p{N}{1,2}-\\p{N}{1,2}-\\p{N}{2,4}(?![\\p{L}\\p{N}])',
     ...(data.cutUnits.length > 0 ? [`\\p{N}+(?:[.,]\\p{N}+)*(?=(?:${eitherCase(data.cutUnits)})(?![\\p{L}\\p{N}]))`] : []),
     // "'s avonds", "'t", "'68"
-    `['’‘\`](?:${eitherCase(data.elisions)})(?![\\p{L}\\p{N}'’])`,
+    `['’‘\`](?:${eitherCase(data.elisions)})(?![\\p{L}\\p{N}'’-])`,
     "['’‘]\\p{N}{2}(?![\\p{L}\\p{N}])",
     ...(keepsHyphens
       ? [`['’‘]s-${WORD}${compounds}`, '-ie(?!\\p{L})', `\\(\\p{L}+-?\\)\\p{L}+${compounds}`, `\\p{L}{1,4}\\.-${WORD}${compounds}`]

@@ -30,7 +30,7 @@ export const tokens: TokenData = {
       'geen elke ieder iedere andere zowel behalve naast rond binnen buiten vanaf achter boven dankzij vooral soms vaak nooit altijd wel is was heeft had',
     ),
   ),
-  nameParticles: new Set(listOf('van de den der ter ten te op in')),
+  nameParticles: new Set(listOf('van de den der ter ten')),
   innerMarks: "\\-‐‑'’&_/+",
   hyphenPrefixes: [],
   cutUnits: [],
