@@ -9,7 +9,7 @@ import type { Source } from './model/source.ts';
 import type { LanguageCode } from './model/text.ts';
 import type { Pattern } from './pattern/pattern.ts';
 import { understand } from './pipeline.ts';
-import { assignIds, readArticles } from './read/readArticles.ts';
+import { assignIds, readSourceArticles } from './read/readArticles.ts';
 import { GENERATOR } from './version.ts';
 
 /** Gives the model of a language, loaded when it is first needed. */
@@ -42,7 +42,9 @@ export const readSources = (sources: readonly Source[], options: ReadOptions = {
   const skipped: { path: string; error: InputError }[] = [];
   for (const source of sources) {
     try {
-      articles.push(...readArticles(source, { language: options.language ?? 'auto', date: options.date ?? null }));
+      const read = readSourceArticles(source, { language: options.language ?? 'auto', date: options.date ?? null });
+      articles.push(...read.articles);
+      skipped.push(...read.errors.map((error) => ({ path: source.path, error })));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       skipped.push({ path: source.path, error });

@@ -17,11 +17,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   relate: ['model', 'language', 'knowledge'],
   pattern: ['model'],
   layout: ['model'],
-  assemble: ['model', 'knowledge', 'layout'],
+  assemble: ['model', 'knowledge', 'layout', 'relate'],
   write: ['model'],
   query: ['model', 'knowledge', 'write'],
   evaluate: ['model', 'annotate'],
-  cli: ['.', 'model', 'read', 'annotate', 'pattern', 'assemble', 'write', 'query', 'evaluate', 'relate'],
+  cli: ['.', 'model', 'read', 'annotate', 'pattern', 'assemble', 'write', 'query', 'evaluate', 'relate', 'language'],
 };
 
 const filesBelow = (folder: string): string[] =>

@@ -1,9 +1,10 @@
+import { foldName } from '../model/foldName.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { ArticleFact, Modality, Polarity, Proposition, WithFacts } from '../model/proposition.ts';
 import type { EntityRecord, EntityReference, FactRecord, PropositionRecord } from '../model/records.ts';
+import { propositionRecords } from '../relate/propositionRecords.ts';
 import { contentKey } from './contentKey.ts';
 import type { Corrections, FactSelector } from './corrections.ts';
-import { foldName } from '../model/foldName.ts';
 import type { MergedEntities } from './mergeEntities.ts';
 
 /** Looks up merged entities for the facts of articles. */
@@ -131,30 +132,14 @@ export const collectFacts = (articles: readonly WithFacts[], merged: MergedEntit
   );
 };
 
-/** The propositions of all articles as records. */
+/** The propositions of all articles as records, with ids and speakers that hold over articles. */
 export const collectPropositions = (articles: readonly WithFacts[], merged: MergedEntities): PropositionRecord[] => {
   const directory = directoryOf(merged);
   return articles.flatMap((article) =>
-    article.propositions.map((proposition) => {
-      const sentence = article.sentences[proposition.sentence]!;
-      return {
-        article: article.id,
-        sentence: proposition.sentence,
-        sentenceText: article.text.slice(...sentence.span),
-        id: propositionId(article.id, proposition),
-        predicate: { text: proposition.predicate.text, spans: proposition.predicate.spans, lemma: proposition.predicate.lemma },
-        arguments: proposition.arguments.map((argument) => ({
-          role: argument.role,
-          text: argument.text,
-          full: argument.full,
-          spans: argument.spans,
-          head: sentence.tokens[argument.head]?.form ?? argument.text,
-        })),
-        polarity: proposition.polarity,
-        modality: proposition.modality,
-        attribution: proposition.attribution[0] === undefined ? null : directory.reference(proposition.attribution[0]),
-        confidence: proposition.confidence,
-      };
-    }),
+    propositionRecords(article).map((record, index) => ({
+      ...record,
+      id: propositionId(article.id, article.propositions[index]!),
+      attribution: record.attribution === null ? null : directory.reference(record.attribution.id),
+    })),
   );
 };

@@ -1,10 +1,10 @@
 import { spellingKey } from '../knowledge/spelling.ts';
 import type { ArticleEntity } from '../model/entity.ts';
+import { foldName, slug } from '../model/foldName.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { WithFacts } from '../model/proposition.ts';
 import type { EntityRecord, MentionRecord } from '../model/records.ts';
 import type { Corrections } from './corrections.ts';
-import { foldName, slug } from '../model/foldName.ts';
 
 /** An article's entity with what merging needs to know of it. */
 interface Candidate {
