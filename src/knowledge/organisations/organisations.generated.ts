@@ -134,11 +134,11 @@ vatican	religious	Rooms-Katholieke Kerk	Catholic Church			katholieke Kerk|Kathol
 russian-orthodox-church	religious	Russisch-Orthodoxe Kerk	Russian Orthodox Church			Russisch-orthodoxe Kerk		RUS	moscow		
 muslim-brotherhood	movement	Moslimbroederschap	Muslim Brotherhood					EGY			
 pkn	religious	Protestantse Kerk in Nederland	Protestant Church in the Netherlands	PKN	PKN			NLD			
-tweede-kamer	parliament	Tweede Kamer	House of Representatives of the Netherlands	TK		Tweede Kamer der Staten-Generaal	Dutch House of Representatives|Dutch lower house|Tweede Kamer	NLD	the-hague		
-eerste-kamer	parliament	Eerste Kamer	Senate of the Netherlands	EK		Eerste Kamer der Staten-Generaal	Dutch Senate|Dutch upper house|Eerste Kamer	NLD	the-hague		
+tweede-kamer	parliament	Tweede Kamer	House of Representatives of the Netherlands			Tweede Kamer der Staten-Generaal	Dutch House of Representatives|Dutch lower house|Tweede Kamer	NLD	the-hague		
+eerste-kamer	parliament	Eerste Kamer	Senate of the Netherlands			Eerste Kamer der Staten-Generaal	Dutch Senate|Dutch upper house|Eerste Kamer	NLD	the-hague		
 staten-generaal	parliament	Staten-Generaal	States General			Nederlandse parlement	Dutch parliament|Dutch Parliament	NLD	the-hague		
 raad-van-state	court	Raad van State	Council of State					NLD	the-hague		
-hoge-raad	court	Hoge Raad	Supreme Court of the Netherlands	HR		Hoge Raad der Nederlanden	Dutch Supreme Court	NLD	the-hague		
+hoge-raad	court	Hoge Raad	Supreme Court of the Netherlands			Hoge Raad der Nederlanden	Dutch Supreme Court	NLD	the-hague		
 om-nl	court	Openbaar Ministerie	Dutch Public Prosecution Service	OM	OM	Openbare Ministerie	Public Prosecution Service|Dutch public prosecutor	NLD	the-hague		
 rechtbank-den-haag	court	rechtbank Den Haag	District Court of The Hague			Haagse rechtbank	The Hague District Court	NLD	the-hague		
 aivd	intelligence	Algemene Inlichtingen- en Veiligheidsdienst	General Intelligence and Security Service	AIVD	AIVD			NLD			
@@ -173,13 +173,12 @@ nfi	government	Nederlands Forensisch Instituut	Netherlands Forensic Institute	NF
 tno	ngo	TNO	TNO					NLD			
 clingendael	ngo	Clingendael	Clingendael			Instituut Clingendael	Clingendael Institute	NLD			
 vng	ngo	Vereniging van Nederlandse Gemeenten	Association of Netherlands Municipalities	VNG	VNG			NLD			
-minbuza	government	ministerie van Buitenlandse Zaken	Dutch Ministry of Foreign Affairs	BuZa		Ministerie van Buitenlandse Zaken	Dutch foreign ministry	NLD	the-hague		
 vvd	party	Volkspartij voor Vrijheid en Democratie	People's Party for Freedom and Democracy	VVD	VVD			NLD			
-pvda	party	Partij van de Arbeid	Labour Party	PvdA	PvdA		Dutch Labour Party	NLD			
+pvda	party	Partij van de Arbeid	Dutch Labour Party	PvdA	PvdA			NLD			
 cda	party	Christen-Democratisch Appèl	Christian Democratic Appeal	CDA	CDA			NLD			
 d66	party	Democraten 66	Democrats 66	D66	D66			NLD			
-pvv	party	Partij voor de Vrijheid	Party for Freedom	PVV	PVV		Freedom Party	NLD			
-sp-nl	party	Socialistische Partij	Socialist Party	SP	SP			NLD			
+pvv	party	Partij voor de Vrijheid	Party for Freedom	PVV	PVV		Dutch Freedom Party	NLD			
+sp-nl	party	Socialistische Partij	Dutch Socialist Party	SP	SP			NLD			
 groenlinks	party	GroenLinks	GreenLeft	GL	GL	Groenlinks	Green Left|GroenLinks	NLD			
 gl-pvda	party	GroenLinks-PvdA	GreenLeft-Labour	GL-PvdA		PvdA-GroenLinks	GroenLinks-PvdA	NLD			
 christenunie	party	ChristenUnie	Christian Union	CU	CU	Christenunie	ChristenUnie	NLD			
@@ -190,7 +189,7 @@ denk	party	DENK	DENK			Denk		NLD
 50plus	party	50PLUS	50PLUS			50Plus|50plus	50Plus	NLD			
 bbb	party	BoerBurgerBeweging	Farmer-Citizen Movement	BBB	BBB		BoerBurgerBeweging	NLD			
 nsc	party	Nieuw Sociaal Contract	New Social Contract	NSC	NSC			NLD			
-volt	party	Volt	Volt			Volt Nederland	Volt Europa	NLD			
+volt	party	Volt	Volt			Volt Nederland		NLD			
 ja21	party	JA21	JA21					NLD			
 bij1	party	BIJ1	BIJ1			Bij1	Bij1	NLD			
 lpf	party	Lijst Pim Fortuyn	Pim Fortuyn List	LPF	LPF			NLD			
@@ -251,7 +250,7 @@ open-vld	party	Open Vlaamse Liberalen en Democraten	Open Flemish Liberals and De
 vooruit	party	Vooruit	Vooruit	sp.a|SP.A	sp.a			BEL			
 groen-be	party	Groen	Groen					BEL			
 pvda-be	party	PVDA	Workers' Party of Belgium	PVDA|PTB|PVDA-PTB	PVDA|PTB	Partij van de Arbeid van België		BEL			
-ps-be	party	Parti Socialiste	Socialist Party	PS	PS			BEL			
+ps-be	party	Parti Socialiste	Belgian Socialist Party	PS	PS			BEL			
 mr-be	party	Mouvement Réformateur	Reformist Movement	MR	MR			BEL			
 ecolo	party	Ecolo	Ecolo					BEL			
 les-engages	party	Les Engagés	Les Engagés	cdH	cdH			BEL			
@@ -261,7 +260,7 @@ vlaamse-regering	government	Vlaamse regering	Flemish Government			Vlaamse Regeri
 kamer-be	parliament	Kamer van Volksvertegenwoordigers	Belgian Chamber of Representatives			Belgische Kamer	Chamber of Representatives	BEL	brussels		
 nationale-bank-be	central-bank	Nationale Bank van België	National Bank of Belgium	NBB	NBB	Nationale Bank		BEL	brussels		
 ocad	intelligence	Coördinatieorgaan voor de Dreigingsanalyse	Coordination Unit for Threat Analysis	OCAD	OCAD|CUTA			BEL	brussels		
-staatsveiligheid	intelligence	Staatsveiligheid	Belgian State Security Service	VSSE	VSSE	Veiligheid van de Staat	State Security	BEL	brussels		
+staatsveiligheid	intelligence	Staatsveiligheid	Belgian State Security Service	VSSE	VSSE	Veiligheid van de Staat		BEL	brussels		
 sciensano	government	Sciensano	Sciensano					BEL	brussels		
 vrt	media	VRT	VRT			VRT NWS|VRT Nieuws	VRT NWS	BEL	brussels		
 vtm	media	VTM	VTM			VTM Nieuws		BEL			
@@ -318,7 +317,7 @@ ap	media	Associated Press	Associated Press	AP	AP	persbureau AP		USA	new-york
 cnn	media	CNN	CNN					USA	atlanta		
 fox-news	media	Fox News	Fox News					USA	new-york		
 nbc	media	NBC	NBC			NBC News	NBC News	USA	new-york		
-abc-us	media	ABC News	ABC News					USA	new-york		
+abc-us	media	ABC News	ABC News	ABC	ABC			USA	new-york		
 cbs-us	media	CBS News	CBS News					USA	new-york		
 nyt	media	The New York Times	The New York Times	NYT	NYT	New York Times	New York Times	USA	new-york		
 washington-post	media	The Washington Post	The Washington Post			Washington Post	Washington Post	USA	washington		
@@ -527,7 +526,7 @@ servant-of-the-people	party	Dienaar van het Volk	Servant of the People					UKR	k
 belavia	company	Belavia	Belavia					BLR	minsk		
 sejm	parliament	Sejm	Sejm			Poolse parlement	Polish parliament	POL	warsaw		
 pis	party	Recht en Rechtvaardigheid	Law and Justice	PiS	PiS			POL			
-civic-platform	party	Burgerplatform	Civic Platform	PO	PO			POL			
+civic-platform	party	Burgerplatform	Civic Platform					POL			
 solidarity	union	Solidariteit	Solidarity			Solidarność|Solidarnosc	Solidarność	POL			
 fidesz	party	Fidesz	Fidesz					HUN			
 jobbik	party	Jobbik	Jobbik					HUN			
@@ -543,7 +542,7 @@ mafia	armed	maffia	Mafia			Maffia|Cosa Nostra|'Ndrangheta|Camorra	Cosa Nostra|'N
 eni	company	Eni	Eni			ENI	ENI	ITA	rome		
 unicredit	company	UniCredit	UniCredit			Unicredit		ITA	milan		
 fiat	company	Fiat	Fiat			Fiat Chrysler	Fiat Chrysler	ITA	turin		
-pp-es	party	Partido Popular	People's Party	PP	PP		Partido Popular	ESP			
+pp-es	party	Partido Popular	Spanish People's Party	PP	PP		Partido Popular	ESP			
 psoe	party	PSOE	PSOE			Spaanse Socialistische Arbeiderspartij	Spanish Socialist Workers' Party	ESP			
 podemos	party	Podemos	Podemos					ESP			
 vox	party	Vox	Vox					ESP			
@@ -635,7 +634,7 @@ eskom	company	Eskom	Eskom					ZAF
 zanu-pf	party	Zanu-PF	ZANU-PF			ZANU-PF	Zanu-PF	ZWE			
 mdc	party	Beweging voor Democratische Verandering	Movement for Democratic Change	MDC	MDC			ZWE			
 ethiopian-airlines	company	Ethiopian Airlines	Ethiopian Airlines					ETH	addis-ababa		
-ccp	party	Chinese Communistische Partij	Chinese Communist Party	CCP	CCP|CPC	Communistische Partij van China|Communistische Partij|Chinese communistische partij	Communist Party of China|Communist Party	CHN	beijing		
+ccp	party	Chinese Communistische Partij	Chinese Communist Party	CCP	CCP|CPC	Communistische Partij van China|Chinese communistische partij	Communist Party of China	CHN	beijing		
 npc-china	parliament	Nationaal Volkscongres	National People's Congress	NPC	NPC	Volkscongres|Chinese Volkscongres		CHN	beijing		
 pla	military	Volksbevrijdingsleger	People's Liberation Army		PLA	Chinese leger	Chinese military|Chinese army	CHN	beijing		
 xinhua	media	Xinhua	Xinhua			persbureau Xinhua	Xinhua News Agency	CHN	beijing		
@@ -698,7 +697,7 @@ bhp	company	BHP	BHP			BHP Billiton	BHP Billiton	AUS
 rio-tinto	company	Rio Tinto	Rio Tinto					AUS			
 labor-au	party	Australische Labor-partij	Australian Labor Party	ALP	ALP			AUS			
 abc-au	media	ABC	Australian Broadcasting Corporation		ABC			AUS			
-liberal-ca	party	Liberale Partij van Canada	Liberal Party of Canada					CAN			
+liberal-ca	party	Liberale Partij van Canada	Liberal Party of Canada			Canadese Liberale Partij		CAN			
 cbc	media	CBC	CBC				Canadian Broadcasting Corporation	CAN			
 bombardier	company	Bombardier	Bombardier					CAN	montreal		
 rcmp	police	Royal Canadian Mounted Police	Royal Canadian Mounted Police	RCMP	RCMP			CAN			
@@ -712,7 +711,7 @@ farc	armed	FARC	FARC			Farc	Farc|Revolutionary Armed Forces of Colombia	COL
 eln	armed	ELN	ELN			Nationaal Bevrijdingsleger	National Liberation Army	COL			
 psuv	party	Verenigde Socialistische Partij van Venezuela	United Socialist Party of Venezuela	PSUV	PSUV			VEN			
 pdvsa	company	PDVSA	PDVSA					VEN			
-pt-br	party	Arbeiderspartij	Workers' Party	PT	PT			BRA			
+pt-br	party	Braziliaanse Arbeiderspartij	Brazilian Workers' Party	PT	PT			BRA			
 petrobras	company	Petrobras	Petrobras					BRA			
 vale	company	Vale	Vale					BRA			
 embraer	company	Embraer	Embraer					BRA			
@@ -759,4 +758,373 @@ harvard	university	Harvard	Harvard University			Harvard University|Universiteit 
 stanford	university	Stanford	Stanford University			Stanford University	Stanford	USA			
 mit	university	MIT	MIT				Massachusetts Institute of Technology	USA			
 yale	university	Yale	Yale University			Yale University	Yale	USA			
-johns-hopkins	university	Johns Hopkins-universiteit	Johns Hopkins University			Johns Hopkins Universiteit|Johns Hopkins	Johns Hopkins	USA	baltimore		`;
+johns-hopkins	university	Johns Hopkins-universiteit	Johns Hopkins University			Johns Hopkins Universiteit|Johns Hopkins	Johns Hopkins	USA	baltimore		
+vld	party	Vlaamse Liberalen en Democraten	Flemish Liberals and Democrats	VLD|PVV-PLP	VLD			BEL			
+cvp	party	Christelijke Volkspartij	Christian People's Party	CVP	CVP			BEL			
+volksunie	party	Volksunie	People's Union	VU-ID			Volksunie	BEL			
+agalev	party	Agalev	Agalev			Anders Gaan Leven|Groen!		BEL			
+spirit-be	party	Spirit	Spirit			SPIRIT		BEL			
+lijst-dedecker	party	Lijst Dedecker	Lijst Dedecker	LDD	LDD			BEL			
+kvp	party	Katholieke Volkspartij	Catholic People's Party	KVP	KVP			NLD			
+arp	party	Anti-Revolutionaire Partij	Anti-Revolutionary Party	ARP	ARP			NLD			
+chu	party	Christelijk-Historische Unie	Christian Historical Union	CHU	CHU			NLD			
+cpn	party	Communistische Partij Nederland	Communist Party of the Netherlands	CPN	CPN	Communistische Partij van Nederland		NLD			
+ppr	party	Politieke Partij Radikalen	Political Party of Radicals	PPR	PPR			NLD			
+psp	party	Pacifistisch Socialistische Partij	Pacifist Socialist Party	PSP	PSP			NLD			
+eec	intergovernmental	Europese Economische Gemeenschap	European Economic Community	EEG	EEC		Common Market		brussels		
+euratom	intergovernmental	Euratom	Euratom								
+benelux-union	intergovernmental	Benelux Unie	Benelux Union			Benelux-Unie			brussels		
+league-of-nations	intergovernmental	Volkenbond	League of Nations						geneva		
+euronext	company	Euronext	Euronext			Amsterdamse beurs		NLD	amsterdam		
+nyse	company	New York Stock Exchange	New York Stock Exchange	NYSE	NYSE	Wall Street	Wall Street	USA	new-york		
+nasdaq	company	Nasdaq	Nasdaq				NASDAQ	USA	new-york		
+provinciale-staten	parliament	Provinciale Staten	Provincial Council					NLD			
+jumbo	company	Jumbo	Jumbo					NLD			
+fc-twente	sports	FC Twente	FC Twente					NLD	enschede		
+az	sports	AZ	AZ	AZ'67	AZ Alkmaar	AZ Alkmaar	AZ Alkmaar	NLD	alkmaar		
+fc-utrecht	sports	FC Utrecht	FC Utrecht					NLD	utrecht		
+fc-groningen	sports	FC Groningen	FC Groningen					NLD	groningen		
+sc-heerenveen	sports	SC Heerenveen	SC Heerenveen			sc Heerenveen		NLD	heerenveen		
+vitesse	sports	Vitesse	Vitesse					NLD	arnhem		
+sparta	sports	Sparta Rotterdam	Sparta Rotterdam					NLD	rotterdam		
+standard-luik	sports	Standard Luik	Standard Liège					BEL	liege		
+racing-genk	sports	KRC Genk	KRC Genk			Racing Genk	Racing Genk	BEL	genk		
+aa-gent	sports	AA Gent	KAA Gent			KAA Gent		BEL	ghent		
+liverpool-fc	sports	Liverpool FC	Liverpool FC					GBR	liverpool		
+chelsea-fc	sports	Chelsea	Chelsea			Chelsea FC	Chelsea FC	GBR	london		
+arsenal	sports	Arsenal	Arsenal				Arsenal FC	GBR	london		
+tottenham	sports	Tottenham Hotspur	Tottenham Hotspur			Tottenham|Spurs	Tottenham|Spurs	GBR	london		
+juventus	sports	Juventus	Juventus					ITA	turin		
+ac-milan	sports	AC Milan	AC Milan					ITA	milan		
+inter-milan	sports	Internazionale	Inter Milan			Inter Milan	Internazionale	ITA	milan		
+borussia-dortmund	sports	Borussia Dortmund	Borussia Dortmund					DEU	dortmund		
+atletico-madrid	sports	Atlético Madrid	Atlético Madrid			Atlético	Atlético	ESP	madrid		
+vara	media	VARA	VARA			BNNVARA	BNNVARA	NLD	hilversum		
+vpro	media	VPRO	VPRO					NLD	hilversum		
+avro	media	AVRO	AVRO			AVROTROS	AVROTROS	NLD	hilversum		
+tros	media	TROS	TROS					NLD	hilversum		
+kro-ncrv	media	KRO-NCRV	KRO-NCRV	KRO|NCRV				NLD	hilversum		
+eo	media	Evangelische Omroep	Evangelische Omroep	EO	EO			NLD	hilversum		
+powned	media	PowNed	PowNed			Powned		NLD			
+geenstijl	media	GeenStijl	GeenStijl			Geenstijl		NLD			
+het-belang	media	Het Belang van Limburg	Het Belang van Limburg					BEL	hasselt		
+gva	media	Gazet van Antwerpen	Gazet van Antwerpen	GVA	GVA			BEL	antwerp		
+de-limburger	media	De Limburger	De Limburger					NLD	maastricht		
+groene-amsterdammer	media	De Groene Amsterdammer	De Groene Amsterdammer			Groene Amsterdammer		NLD	amsterdam		
+elsevier	media	Elsevier Weekblad	Elsevier Weekblad	EW		Elsevier		NLD			
+vrij-nederland	media	Vrij Nederland	Vrij Nederland					NLD			
+reformatorisch-dagblad	media	Reformatorisch Dagblad	Reformatorisch Dagblad	RD				NLD			
+nederlands-dagblad	media	Nederlands Dagblad	Nederlands Dagblad					NLD			
+dexia	company	Dexia	Dexia					BEL	brussels		
+fortis	company	Fortis	Fortis					BEL	brussels		
+ageas	company	Ageas	Ageas					BEL	brussels		
+umicore	company	Umicore	Umicore					BEL	brussels		
+bekaert	company	Bekaert	Bekaert					BEL			
+ucb	company	UCB	UCB					BEL	brussels		
+colruyt	company	Colruyt	Colruyt					BEL			
+bpost	company	Bpost	Bpost			bpost	bpost	BEL	brussels		
+infrabel	company	Infrabel	Infrabel					BEL	brussels		
+de-lijn	company	De Lijn	De Lijn					BEL			
+telenet	company	Telenet	Telenet					BEL			
+arcelor-gent	company	ArcelorMittal Gent	ArcelorMittal Ghent					BEL	ghent		
+engie-electrabel	company	Electrabel	Electrabel			Engie Electrabel	Engie Electrabel	BEL	brussels		
+sabena	company	Sabena	Sabena					BEL	brussels		
+aegon	company	Aegon	Aegon					NLD			
+nn-group	company	NN Group	NN Group			Nationale-Nederlanden		NLD			
+abp	company	ABP	ABP			pensioenfonds ABP		NLD	heerlen		
+damen	company	Damen	Damen			Damen Shipyards	Damen Shipyards	NLD			
+vdl	company	VDL	VDL			VDL Groep		NLD	eindhoven		
+fokker	company	Fokker	Fokker					NLD			
+corus	company	Corus	Corus					GBR			
+eneco	company	Eneco	Eneco					NLD	rotterdam		
+vattenfall	company	Vattenfall	Vattenfall			Nuon	Nuon	SWE	stockholm		
+essent	company	Essent	Essent					NLD			
+vopak	company	Vopak	Vopak					NLD	rotterdam		
+boskalis	company	Boskalis	Boskalis					NLD			
+adyen	company	Adyen	Adyen					NLD	amsterdam		
+just-eat	company	Just Eat Takeaway	Just Eat Takeaway			Thuisbezorgd.nl|Takeaway	Takeaway	NLD	amsterdam		
+transavia	company	Transavia	Transavia					NLD			
+sns	company	SNS Reaal	SNS Reaal	SNS	SNS	SNS Bank		NLD	utrecht		
+volksbank	company	de Volksbank	de Volksbank					NLD	utrecht		
+hema	company	Hema	HEMA			HEMA	Hema	NLD	amsterdam		
+action	company	Action	Action					NLD			
+vnd	company	V&D	V&D					NLD			
+bol-com	company	Bol.com	Bol.com			bol.com	bol.com	NLD	utrecht		
+gvb	company	GVB	GVB					NLD	amsterdam		
+ret	company	RET	RET					NLD	rotterdam		
+prinses-maxima	university	Prinses Máxima Centrum	Princess Máxima Center					NLD	utrecht		
+umc-utrecht	university	UMC Utrecht	UMC Utrecht	UMCU	UMCU			NLD	utrecht		
+amsterdam-umc	university	Amsterdam UMC	Amsterdam UMC	AMC|VUmc	AMC|VUmc			NLD	amsterdam		
+lumc	university	LUMC	LUMC				Leiden University Medical Center	NLD	leiden		
+radboud	university	Radboud Universiteit	Radboud University			Radboudumc|Radboud Universiteit Nijmegen		NLD	nijmegen		
+tilburg-university	university	Tilburg University	Tilburg University			Universiteit van Tilburg		NLD	tilburg		
+tu-eindhoven	university	Technische Universiteit Eindhoven	Eindhoven University of Technology	TU/e	TU/e	TU Eindhoven	TU Eindhoven	NLD	eindhoven		
+universiteit-twente	university	Universiteit Twente	University of Twente					NLD	enschede		
+maastricht-university	university	Universiteit Maastricht	Maastricht University			Maastricht University		NLD	maastricht		
+knaw	university	Koninklijke Nederlandse Akademie van Wetenschappen	Royal Netherlands Academy of Arts and Sciences	KNAW	KNAW			NLD	amsterdam		
+nwo	government	Nederlandse Organisatie voor Wetenschappelijk Onderzoek	Dutch Research Council	NWO	NWO			NLD	the-hague		
+vub	university	Vrije Universiteit Brussel	Vrije Universiteit Brussel	VUB	VUB			BEL	brussels		
+uantwerpen	university	Universiteit Antwerpen	University of Antwerp	UAntwerpen				BEL	antwerp		
+rijksmuseum	ngo	Rijksmuseum	Rijksmuseum					NLD	amsterdam		
+van-gogh-museum	ngo	Van Gogh Museum	Van Gogh Museum					NLD	amsterdam		
+concertgebouworkest	ngo	Concertgebouworkest	Royal Concertgebouw Orchestra			Koninklijk Concertgebouworkest		NLD	amsterdam		
+hartstichting	ngo	Hartstichting	Dutch Heart Foundation					NLD			
+kwf	ngo	KWF Kankerbestrijding	Dutch Cancer Society	KWF	KWF			NLD			
+pax	ngo	PAX	PAX			Pax|IKV Pax Christi		NLD	utrecht		
+cordaid	ngo	Cordaid	Cordaid					NLD			
+consumentenbond	ngo	Consumentenbond	Dutch Consumers' Association					NLD			
+bits-of-freedom	ngo	Bits of Freedom	Bits of Freedom					NLD			
+cidi	ngo	Centrum Informatie en Documentatie Israël	Centre for Information and Documentation on Israel	CIDI	CIDI			NLD			
+test-aankoop	ngo	Test-Aankoop	Test-Achats			Testaankoop		BEL			
+child-focus	ngo	Child Focus	Child Focus					BEL			
+fedasil	government	Fedasil	Fedasil					BEL	brussels		
+unia	government	Unia	Unia					BEL	brussels		
+unizo	union	Unizo	Unizo			UNIZO		BEL			
+vbo	union	Verbond van Belgische Ondernemingen	Federation of Enterprises in Belgium	VBO	VBO|FEB			BEL	brussels		
+aclvb	union	Algemene Centrale der Liberale Vakbonden van België	General Confederation of Liberal Trade Unions of Belgium	ACLVB	ACLVB			BEL			
+acod	union	Algemene Centrale der Openbare Diensten	General Union of Public Services	ACOD	ACOD			BEL	brussels		
+boerenbond	union	Boerenbond	Boerenbond					BEL	leuven		
+comite-i	government	Comité I	Standing Intelligence Agencies Review Committee					BEL	brussels		
+grondwettelijk-hof	court	Grondwettelijk Hof	Belgian Constitutional Court			Arbitragehof		BEL	brussels		
+hof-van-cassatie	court	Hof van Cassatie	Court of Cassation								
+federaal-parket	court	federaal parket	Belgian federal prosecutor's office			Federaal Parket		BEL	brussels		
+uk-supreme-court	court	Brits Hooggerechtshof	UK Supreme Court			Britse Hooggerechtshof	Supreme Court of the United Kingdom	GBR	london		
+supreme-court-israel	court	Israëlisch Hooggerechtshof	Supreme Court of Israel			Israëlische Hooggerechtshof	Israeli Supreme Court	ISR	jerusalem		
+conseil-constitutionnel	court	Franse Grondwettelijke Raad	French Constitutional Council			Conseil constitutionnel	Conseil constitutionnel	FRA	paris		
+dgse	intelligence	DGSE	DGSE					FRA	paris		
+quai-dorsay	government	Frans ministerie van Buitenlandse Zaken	French Foreign Ministry			Quai d'Orsay|Franse ministerie van Buitenlandse Zaken	Quai d'Orsay|French foreign ministry	FRA	paris		
+auswartiges-amt	government	Duits ministerie van Buitenlandse Zaken	German Foreign Office			Auswärtiges Amt|Duitse ministerie van Buitenlandse Zaken	German foreign ministry|Federal Foreign Office	DEU	berlin		
+chinese-mfa	government	Chinees ministerie van Buitenlandse Zaken	Chinese Ministry of Foreign Affairs			Chinese ministerie van Buitenlandse Zaken	Chinese foreign ministry|Chinese Foreign Ministry	CHN	beijing		
+buckingham-palace	government	Brits koningshuis	British royal household			Buckingham Palace|Britse koningshuis	Buckingham Palace|Kensington Palace	GBR	london		
+rijksvoorlichtingsdienst	government	Rijksvoorlichtingsdienst	Netherlands Government Information Service	RVD	RVD			NLD	the-hague		
+oranje	government	Nederlands koningshuis	Dutch royal house			Koninklijk Huis|Huis van Oranje	House of Orange	NLD	the-hague		
+raad-van-europa-pv	parliament	Parlementaire Vergadering van de Raad van Europa	Parliamentary Assembly of the Council of Europe	PACE	PACE				strasbourg		
+venice-commission	intergovernmental	Venetiëcommissie	Venice Commission			Venetië-commissie			venice		
+ctbto	intergovernmental	CTBTO	CTBTO				Comprehensive Nuclear-Test-Ban Treaty Organization		vienna		
+unctad	intergovernmental	UNCTAD	UNCTAD			Unctad			geneva		
+unodc	intergovernmental	UNODC	UNODC				UN Office on Drugs and Crime		vienna		
+unaids	intergovernmental	UNAIDS	UNAIDS			Unaids			geneva		
+un-women	intergovernmental	UN Women	UN Women			VN Vrouwen			new-york		
+unama	intergovernmental	UNAMA	UNAMA				UN Assistance Mission in Afghanistan				
+itu	intergovernmental	Internationale Telecommunicatie-unie	International Telecommunication Union	ITU	ITU				geneva		
+wmo	intergovernmental	Wereld Meteorologische Organisatie	World Meteorological Organization	WMO	WMO	Meteorologische Wereldorganisatie	World Meteorological Organisation		geneva		
+wipo	intergovernmental	Wereldorganisatie voor de Intellectuele Eigendom	World Intellectual Property Organization	WIPO	WIPO				geneva		
+ifrc	ngo	Internationale Federatie van het Rode Kruis	International Federation of Red Cross and Red Crescent Societies	IFRC	IFRC				geneva		
+nrc-refugee	ngo	Noorse Vluchtelingenraad	Norwegian Refugee Council					NOR	oslo		
+care	ngo	CARE International	CARE International				CARE				
+sea-watch	ngo	Sea-Watch	Sea-Watch			Sea Watch	Sea Watch	DEU			
+sos-mediterranee	ngo	SOS Méditerranée	SOS Méditerranée				SOS Mediterranee	FRA			
+icij	ngo	ICIJ	ICIJ				International Consortium of Investigative Journalists	USA	washington		
+occrp	ngo	OCCRP	OCCRP				Organized Crime and Corruption Reporting Project				
+sipri	ngo	SIPRI	SIPRI			Sipri	Stockholm International Peace Research Institute	SWE	stockholm		
+crisis-group	ngo	International Crisis Group	International Crisis Group	ICG	ICG		Crisis Group	BEL	brussels		
+rand	ngo	RAND Corporation	RAND Corporation			Rand Corporation	RAND	USA			
+brookings	ngo	Brookings Institution	Brookings Institution			Brookings	Brookings	USA	washington		
+isw	ngo	Institute for the Study of War	Institute for the Study of War	ISW	ISW			USA	washington		
+chatham-house	ngo	Chatham House	Chatham House					GBR	london		
+iiss	ngo	International Institute for Strategic Studies	International Institute for Strategic Studies	IISS	IISS			GBR	london		
+freedom-house	ngo	Freedom House	Freedom House					USA	washington		
+aclu	ngo	ACLU	ACLU				American Civil Liberties Union	USA	new-york		
+naacp	ngo	NAACP	NAACP					USA			
+aipac	ngo	AIPAC	AIPAC			Aipac		USA	washington		
+peta	ngo	PETA	PETA			Peta	Peta	USA			
+stichting-vluchteling	ngo	Stichting Vluchteling	Stichting Vluchteling					NLD	the-hague		
+wikipedia	media	Wikipedia	Wikipedia								
+youtube	company	YouTube	YouTube			Youtube	Youtube	USA			
+instagram	company	Instagram	Instagram					USA			
+whatsapp	company	WhatsApp	WhatsApp			Whatsapp	Whatsapp	USA			
+telegram-app	company	Telegram	Telegram					ARE	dubai		
+snapchat	company	Snapchat	Snapchat					USA			
+linkedin	company	LinkedIn	LinkedIn			Linkedin		USA			
+reddit	company	Reddit	Reddit					USA			
+oracle	company	Oracle	Oracle					USA			
+cisco	company	Cisco	Cisco					USA			
+qualcomm	company	Qualcomm	Qualcomm					USA			
+amd	company	AMD	AMD					USA			
+hp	company	Hewlett-Packard	Hewlett-Packard	HP	HP			USA			
+dell	company	Dell	Dell					USA			
+general-electric	company	General Electric	General Electric	GE	GE			USA			
+raytheon	company	Raytheon	Raytheon					USA			
+northrop	company	Northrop Grumman	Northrop Grumman					USA			
+mcdonalds	company	McDonald's	McDonald's			McDonald’s		USA			
+coca-cola	company	Coca-Cola	Coca-Cola					USA	atlanta		
+pepsico	company	PepsiCo	PepsiCo			Pepsi	Pepsi	USA			
+starbucks	company	Starbucks	Starbucks					USA	seattle		
+nike	company	Nike	Nike					USA			
+monsanto	company	Monsanto	Monsanto					USA			
+cargill	company	Cargill	Cargill					USA			
+morgan-stanley	company	Morgan Stanley	Morgan Stanley					USA	new-york		
+wells-fargo	company	Wells Fargo	Wells Fargo					USA			
+visa	company	Visa	Visa					USA			
+mastercard	company	Mastercard	Mastercard			MasterCard	MasterCard	USA			
+american-airlines	company	American Airlines	American Airlines					USA			
+delta-airlines	company	Delta Air Lines	Delta Air Lines				Delta Airlines	USA	atlanta		
+united-airlines	company	United Airlines	United Airlines					USA	chicago		
+chrysler	company	Chrysler	Chrysler					USA			
+enron	company	Enron	Enron					USA	houston		
+aig	company	AIG	AIG					USA			
+fannie-mae	company	Fannie Mae	Fannie Mae					USA			
+freddie-mac	company	Freddie Mac	Freddie Mac					USA			
+ftx	company	FTX	FTX					BHS			
+binance	company	Binance	Binance								
+deepmind	company	DeepMind	DeepMind			Deepmind		GBR	london		
+anthropic	company	Anthropic	Anthropic					USA	san-francisco		
+tesco	company	Tesco	Tesco					GBR			
+lloyds	company	Lloyds	Lloyds			Lloyds Banking Group	Lloyds Banking Group	GBR	london		
+rbs	company	Royal Bank of Scotland	Royal Bank of Scotland	RBS	RBS			GBR	edinburgh		
+gsk	company	GlaxoSmithKline	GlaxoSmithKline	GSK	GSK			GBR	london		
+porsche	company	Porsche	Porsche					DEU	stuttgart		
+audi	company	Audi	Audi					DEU			
+opel	company	Opel	Opel					DEU			
+bosch	company	Bosch	Bosch					DEU	stuttgart		
+allianz	company	Allianz	Allianz					DEU	munich		
+peugeot	company	Peugeot	Peugeot					FRA			
+citroen	company	Citroën	Citroën					FRA			
+carrefour	company	Carrefour	Carrefour					FRA			
+orange-company	company	Orange	Orange			France Télécom	France Télécom	FRA	paris		
+veolia	company	Veolia	Veolia					FRA	paris		
+areva	company	Areva	Areva			Orano	Orano	FRA	paris		
+danone	company	Danone	Danone					FRA	paris		
+loreal	company	L'Oréal	L'Oréal					FRA	paris		
+generali	company	Generali	Generali					ITA	trieste		
+ferrari	company	Ferrari	Ferrari					ITA			
+alitalia	company	Alitalia	Alitalia			ITA Airways	ITA Airways	ITA	rome		
+leonardo	company	Leonardo	Leonardo			Finmeccanica	Finmeccanica	ITA	rome		
+iberia	company	Iberia	Iberia					ESP	madrid		
+inditex	company	Inditex	Inditex			Zara	Zara	ESP			
+bbva	company	BBVA	BBVA					ESP			
+saab	company	Saab	Saab					SWE			
+hm	company	H&M	H&M			Hennes & Mauritz	Hennes & Mauritz	SWE	stockholm		
+lego	company	Lego	Lego			LEGO	LEGO	DNK			
+danske-bank	company	Danske Bank	Danske Bank					DNK	copenhagen		
+orsted	company	Ørsted	Ørsted					DNK			
+novatek	company	Novatek	Novatek					RUS			
+rostec	company	Rostec	Rostec			Rostech		RUS	moscow		
+rusal	company	Rusal	Rusal			Roesal		RUS	moscow		
+transneft	company	Transneft	Transneft					RUS	moscow		
+vtb	company	VTB	VTB					RUS	moscow		
+roskosmos	government	Roskosmos	Roscosmos			Roscosmos		RUS	moscow		
+roskomnadzor	government	Roskomnadzor	Roskomnadzor					RUS	moscow		
+rosgvardia	military	Rosgvardia	Rosgvardia				Russian National Guard	RUS	moscow		
+black-sea-fleet	military	Zwarte Zeevloot	Black Sea Fleet			Russische Zwarte Zeevloot	Russian Black Sea Fleet	RUS			
+russian-central-bank	central-bank	Russische centrale bank	Central Bank of Russia			Centrale Bank van Rusland	Bank of Russia|Russian central bank	RUS	moscow		
+yabloko	party	Jabloko	Yabloko					RUS	moscow		
+nashi	movement	Nasji	Nashi					RUS			
+fbk	ngo	Anticorruptiefonds	Anti-Corruption Foundation	FBK	FBK	Anti-corruptiefonds		RUS	moscow		
+rossija-24	media	Rossija 24	Russia 24			Rossija 1	Rossiya 1|Russia 1	RUS	moscow		
+echo-moskvy	media	Echo Moskvy	Ekho Moskvy			Echo van Moskou	Echo of Moscow	RUS	moscow		
+dozjd	media	Dozjd	TV Rain			TV Dozjd	Dozhd	RUS	moscow		
+right-sector	movement	Rechtse Sector	Right Sector			Pravy Sektor	Pravy Sektor	UKR			
+euromaidan	movement	Maidanbeweging	Euromaidan			Euromaidan		UKR	kyiv		
+party-of-regions	party	Partij van de Regio's	Party of Regions					UKR			
+svoboda	party	Svoboda	Svoboda					UKR			
+batkivshchyna	party	Vaderland	Fatherland			Batkivsjtsjyna	Batkivshchyna	UKR			
+energoatom	company	Energoatom	Energoatom			Enerhoatom		UKR	kyiv		
+ukrenerho	company	Ukrenergo	Ukrenergo			Oekrenerho		UKR	kyiv		
+antonov	company	Antonov	Antonov					UKR	kyiv		
+gazeta-wyborcza	media	Gazeta Wyborcza	Gazeta Wyborcza					POL	warsaw		
+orlen	company	Orlen	Orlen			PKN Orlen	PKN Orlen	POL			
+vetevendosje	party	Vetëvendosje	Vetëvendosje					XKX	pristina		
+uck	armed	Kosovo Bevrijdingsleger	Kosovo Liberation Army	UÇK|UCK	KLA	Kosovaars Bevrijdingsleger		XKX			
+kfor	military	KFOR	KFOR			Kfor		XKX			
+sfor	military	SFOR	SFOR			Sfor		BIH			
+dutchbat	military	Dutchbat	Dutchbat					NLD			
+moeders-srebrenica	ngo	Moeders van Srebrenica	Mothers of Srebrenica					BIH			
+assad-regime	government	Assad-regime	Assad regime			regime-Assad		SYR	damascus		
+sana	media	Sana	SANA			SANA	Sana	SYR	damascus		
+pyd	party	Democratische Uniepartij	Democratic Union Party	PYD	PYD			SYR			
+ahrar-al-sham	armed	Ahrar al-Sham	Ahrar al-Sham					SYR			
+pdk	party	Koerdische Democratische Partij	Kurdistan Democratic Party	KDP	KDP			IRQ	erbil		
+puk	party	Patriottische Unie van Koerdistan	Patriotic Union of Kurdistan	PUK	PUK			IRQ			
+mahdi-army	armed	Mahdi-leger	Mahdi Army			Mahdileger		IRQ			
+kataib-hezbollah	armed	Kataib Hezbollah	Kata'ib Hezbollah				Kataib Hezbollah	IRQ			
+mek	movement	Volksmoedjahedien	People's Mujahedin of Iran	MEK	MEK	Volksmujahedien	Mujahedin-e Khalq	IRN			
+basij	armed	Basij	Basij			Basiji		IRN			
+guardian-council	government	Raad van Hoeders	Guardian Council			Raad van Wachters		IRN	tehran		
+meretz	party	Meretz	Meretz					ISR			
+labour-il	party	Israëlische Arbeidspartij	Israeli Labor Party					ISR			
+kadima	party	Kadima	Kadima					ISR			
+yesh-atid	party	Yesh Atid	Yesh Atid					ISR			
+shas	party	Shas	Shas			Sjas		ISR			
+btselem	ngo	B'Tselem	B'Tselem					ISR			
+el-al	company	El Al	El Al					ISR			
+quds-brigades	armed	Al-Qassambrigades	Qassam Brigades			Al-Qassam-brigades|Ezzedin al-Qassam-brigades	Izz ad-Din al-Qassam Brigades	PSE			
+pflp	armed	Volksfront voor de Bevrijding van Palestina	Popular Front for the Liberation of Palestine	PFLP	PFLP			PSE			
+amal	party	Amal	Amal			Amal-beweging	Amal Movement	LBN			
+southern-transitional	armed	Zuidelijke Overgangsraad	Southern Transitional Council	STC	STC			YEM	aden		
+saudi-coalition	military	Saoedische coalitie	Saudi-led coalition			Arabische coalitie	Arab coalition	SAU			
+ennahda	party	Ennahda	Ennahda					TUN			
+fln	party	FLN	FLN			Nationaal Bevrijdingsfront	National Liberation Front	DZA			
+polisario	armed	Polisario	Polisario Front			Polisariofront	Polisario	ESH			
+nidaa-tounes	party	Nidaa Tounes	Nidaa Tounes					TUN			
+scaf	military	Hoge Raad van de Strijdkrachten	Supreme Council of the Armed Forces		SCAF			EGY	cairo		
+azhar	religious	Al-Azhar	Al-Azhar			Al-Azhar-universiteit	Al-Azhar University	EGY	cairo		
+seleka	armed	Séléka	Séléka			Seleka	Seleka	CAF			
+anti-balaka	armed	anti-balaka	anti-Balaka			Anti-balaka	Anti-balaka	CAF			
+interahamwe	armed	Interahamwe	Interahamwe					RWA			
+fdlr	armed	FDLR	FDLR					COD			
+monusco	military	MONUSCO	MONUSCO			Monusco		COD			
+amisom	military	Amisom	AMISOM			AMISOM	Amisom	SOM			
+apc-ng	party	All Progressives Congress	All Progressives Congress	APC	APC			NGA			
+pdp-ng	party	People's Democratic Party	People's Democratic Party	PDP	PDP			NGA			
+jnim	armed	JNIM	JNIM					MLI			
+umbrella-movement	movement	Paraplubeweging	Umbrella Movement					HKG			
+politburo-china	government	Politbureau	Politburo			Politburo		CHN	beijing		
+peoples-bank-china	central-bank	Volksbank van China	People's Bank of China		PBOC|PBoC	Chinese centrale bank	Chinese central bank	CHN	beijing		
+peoples-daily	media	Volksdagblad	People's Daily					CHN	beijing		
+comac	company	Comac	COMAC					CHN	shanghai		
+smic	company	SMIC	SMIC					CHN	shanghai		
+hikvision	company	Hikvision	Hikvision					CHN	hangzhou		
+xiaomi	company	Xiaomi	Xiaomi					CHN	beijing		
+lenovo	company	Lenovo	Lenovo					CHN	beijing		
+cosco	company	Cosco	COSCO			COSCO	Cosco	CHN	shanghai		
+aum	religious	Aum Shinrikyo	Aum Shinrikyo					JPN			
+unification-church	religious	Verenigingskerk	Unification Church			Moonsekte		KOR			
+mitsubishi	company	Mitsubishi	Mitsubishi					JPN	tokyo		
+panasonic	company	Panasonic	Panasonic					JPN			
+nintendo	company	Nintendo	Nintendo					JPN	kyoto		
+toshiba	company	Toshiba	Toshiba					JPN	tokyo		
+hanjin	company	Hanjin	Hanjin					KOR	seoul		
+kia	company	Kia	Kia					KOR			
+dpk-kr	party	Democratische Partij van Korea	Democratic Party of Korea					KOR	seoul		
+aap-in	party	Aam Aadmi-partij	Aam Aadmi Party	AAP	AAP			IND			
+rss-in	movement	Rashtriya Swayamsevak Sangh	Rashtriya Swayamsevak Sangh	RSS	RSS			IND			
+infosys	company	Infosys	Infosys					IND			
+awami-league	party	Awami Liga	Awami League			Awami League		BGD			
+bnp-bd	party	Nationalistische Partij van Bangladesh	Bangladesh Nationalist Party	BNP	BNP			BGD			
+northern-alliance	armed	Noordelijke Alliantie	Northern Alliance					AFG			
+isis-k	armed	Islamitische Staat Khorasan	Islamic State Khorasan	ISIS-K|IS-K	ISIS-K|ISKP			AFG			
+arsa	armed	Arakan Rohingya Reddingsleger	Arakan Rohingya Salvation Army	ARSA	ARSA			MMR			
+pheu-thai	party	Pheu Thai	Pheu Thai					THA			
+umno	party	UMNO	UMNO				United Malays National Organisation	MYS			
+1mdb	company	1MDB	1MDB					MYS			
+pdi-p	party	PDI-P	PDI-P				Indonesian Democratic Party of Struggle	IDN			
+opm	armed	Vrij Papoea-beweging	Free Papua Movement	OPM	OPM			IDN			
+rms	movement	Republiek der Zuid-Molukken	Republic of South Maluku	RMS	RMS			IDN			
+ndp-sr	party	Nationale Democratische Partij	National Democratic Party	NDP	NDP			SUR			
+vhp-sr	party	Vooruitstrevende Hervormingspartij	Progressive Reform Party	VHP	VHP			SUR			
+nps-sr	party	Nationale Partij Suriname	National Party of Suriname	NPS	NPS			SUR			
+ndp-ca	party	New Democratic Party	New Democratic Party		NDP			CAN			
+bloc-quebecois	party	Bloc Québécois	Bloc Québécois					CAN			
+conservatives-ca	party	Conservatieve Partij van Canada	Conservative Party of Canada					CAN			
+pan-mx	party	Nationale Actiepartij	National Action Party	PAN	PAN			MEX			
+prd-mx	party	PRD	PRD				Party of the Democratic Revolution	MEX			
+auc-co	armed	AUC	AUC				United Self-Defense Forces of Colombia	COL			
+medellin-cartel	armed	Medellínkartel	Medellín Cartel					COL			
+tupamaros	armed	Tupamaros	Tupamaros					URY			
+peronists	party	Peronistische partij	Peronist party			Peronisten	Peronists|Justicialist Party	ARG			
+plaza-de-mayo	ngo	Dwaze Moeders	Mothers of the Plaza de Mayo			Moeders van de Plaza de Mayo		ARG	buenos-aires		
+mas-bo	party	Beweging naar het Socialisme	Movement for Socialism	MAS	MAS			BOL			
+liberals-au	party	Liberale Partij van Australië	Liberal Party of Australia					AUS			
+national-nz	party	New Zealand National Party	New Zealand National Party					NZL			
+european-greens	party	Europese Groenen	European Greens			De Groenen	Greens/EFA|the Greens				
+id-eu	party	Identiteit en Democratie	Identity and Democracy								
+volt-eu	party	Volt Europa	Volt Europa								
+diem25	movement	DiEM25	DiEM25								
+eesc	government	Europees Economisch en Sociaal Comité	European Economic and Social Committee	EESC	EESC				brussels		
+easa	government	Europees Agentschap voor de veiligheid van de luchtvaart	European Union Aviation Safety Agency	EASA	EASA				cologne		
+eurocontrol	intergovernmental	Eurocontrol	Eurocontrol						brussels		
+efsa	government	Europese Autoriteit voor voedselveiligheid	European Food Safety Authority	EFSA	EFSA	Europese Voedselautoriteit			parma		
+eurostat	government	Eurostat	Eurostat						luxembourg		
+cern	intergovernmental	CERN	CERN			Cern	Cern		geneva		
+eso	intergovernmental	ESO	ESO				European Southern Observatory				`;

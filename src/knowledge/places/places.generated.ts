@@ -531,33 +531,122 @@ terschelling	region	NLD	Terschelling	Terschelling
 ameland	region	NLD	Ameland	Ameland										
 vlieland	region	NLD	Vlieland	Vlieland										
 schiermonnikoog	region	NLD	Schiermonnikoog	Schiermonnikoog										
+westerwolde	region	NLD	Westerwolde	Westerwolde										
+tenerife	region	ESP	Tenerife	Tenerife										
+ibiza	region	ESP	Ibiza	Ibiza										
+lanzarote	region	ESP	Lanzarote	Lanzarote										
+fuerteventura	region	ESP	Fuerteventura	Fuerteventura										
+gran-canaria	region	ESP	Gran Canaria	Gran Canaria										
+madeira	region	PRT	Madeira	Madeira										
+gotland	region	SWE	Gotland	Gotland										
+ut-ya	region	NOR	Utøya	Utøya										
+rhodes	region	GRC	Rhodos	Rhodes										
+kos	region	GRC	Kos	Kos										
+corfu	region	GRC	Korfu	Corfu										
+santorini	region	GRC	Santorini	Santorini										
+mykonos	region	GRC	Mykonos	Mykonos										
+silicon-valley	region	USA	Silicon Valley	Silicon Valley										
+hainan	region	CHN	Hainan	Hainan										
+sichuan	region	CHN	Sichuan	Sichuan										
+yunnan	region	CHN	Yunnan	Yunnan										
+shandong	region	CHN	Shandong	Shandong										
+henan	region	CHN	Henan	Henan										
+hunan	region	CHN	Hunan	Hunan										
+fujian	region	CHN	Fujian	Fujian										
+gansu	region	CHN	Gansu	Gansu										
+qinghai	region	CHN	Qinghai	Qinghai										
+hokkaido	region	JPN	Hokkaido	Hokkaido										
+assam	region	IND	Assam	Assam										
+bihar	region	IND	Bihar	Bihar										
+goa	region	IND	Goa	Goa										
+gujarat	region	IND	Gujarat	Gujarat										
+manipur	region	IND	Manipur	Manipur										
+uttar-pradesh	region	IND	Uttar Pradesh	Uttar Pradesh										
+uttarakhand	region	IND	Uttarakhand	Uttarakhand										
+maharashtra	region	IND	Maharashtra	Maharashtra										
+rajasthan	region	IND	Rajasthan	Rajasthan										
+tamil-nadu	region	IND	Tamil Nadu	Tamil Nadu										
+west-bengal	region	IND	West-Bengalen	West Bengal										
+galwan	region	IND	Galwan	Galwan										
+swat	region	PAK	Swat	Swat										
+waziristan	region	PAK	Waziristan	Waziristan										
+helmand	region	AFG	Helmand	Helmand										
+kunar	region	AFG	Kunar	Kunar										
+nangarhar	region	AFG	Nangarhar	Nangarhar										
+panjshir	region	AFG	Panjshir	Panjshir										
+lombok	region	IDN	Lombok	Lombok										
+sulawesi	region	IDN	Celebes	Sulawesi	Sulawesi	Celebes								
+timor	region	IDN	Timor	Timor										
+flores	region	IDN	Flores	Flores										
+johor	region	MYS	Johor	Johor										
+penang	region	MYS	Penang	Penang										
+sabah	region	MYS	Sabah	Sabah										
+sarawak	region	MYS	Sarawak	Sarawak										
+luzon	region	PHL	Luzon	Luzon										
+leyte	region	PHL	Leyte	Leyte										
+khuzestan	region	IRN	Khuzestan	Khuzestan										
+anbar	region	IRQ	Anbar	Anbar										
+ghouta	region	SYR	Ghouta	Ghouta										
+negev	region	ISR	Negev	Negev										
+galilee	region	ISR	Galilea	Galilee										
+kabylia	region	DZA	Kabylië	Kabylia										
+borno	region	NGA	Borno	Borno										
+kordofan	region	SDN	Kordofan	Kordofan										
+amhara	region	ETH	Amhara	Amhara										
+ituri	region	COD	Ituri	Ituri										
+kasai	region	COD	Kasai	Kasai										
+robben-island	region	ZAF	Robbeneiland	Robben Island										
+kwazulu-natal	region	ZAF	KwaZulu-Natal	KwaZulu-Natal										
+gauteng	region	ZAF	Gauteng	Gauteng										
+cabinda	region	AGO	Cabinda	Cabinda										
 oranjestad	city	ABW	Oranjestad	Oranjestad										
+bagram	city	AFG	Bagram	Bagram										
+ghazni	city	AFG	Ghazni	Ghazni										
 herat	city	AFG	Herat	Herat										
 jalalabad	city	AFG	Jalalabad	Jalalabad										
 kabul	city	AFG	Kabul	Kabul	Kaboel		Kabuls|Kabulse							
 kandahar	city	AFG	Kandahar	Kandahar										
 kunduz	city	AFG	Kunduz	Kunduz	Koendoez									
+lashkar-gah	city	AFG	Lashkar Gah	Lashkar Gah										
 mazar-i-sharif	city	AFG	Mazar-e-Sharif	Mazar-i-Sharif	Mazar-i-Sharif	Mazar-e-Sharif								
+tora-bora	city	AFG	Tora Bora	Tora Bora										
 uruzgan	city	AFG	Uruzgan	Uruzgan	Oeroezgan									
+lobito	city	AGO	Lobito	Lobito										
 luanda	city	AGO	Luanda	Luanda										
 mariehamn	city	ALA	Mariehamn	Mariehamn										
 tirana	city	ALB	Tirana	Tirana										
 andorra-la-vella	city	AND	Andorra la Vella	Andorra la Vella										
 abu-dhabi	city	ARE	Abu Dhabi	Abu Dhabi										
 dubai	city	ARE	Dubai	Dubai										
+fujairah	city	ARE	Fujairah	Fujairah										
+sharjah	city	ARE	Sharjah	Sharjah										
+bariloche	city	ARG	Bariloche	Bariloche										
 buenos-aires	city	ARG	Buenos Aires	Buenos Aires										
+mar-del-plata	city	ARG	Mar del Plata	Mar del Plata										
+mendoza	city	ARG	Mendoza	Mendoza										
 rosario	city	ARG	Rosario	Rosario										
+ushuaia	city	ARG	Ushuaia	Ushuaia										
 yerevan	city	ARM	Jerevan	Yerevan										
 pago-pago	city	ASM	Pago Pago	Pago Pago										
 st-john-s	city	ATG	Saint John's	St. John's		Saint John's								
 adelaide	city	AUS	Adelaide	Adelaide										
+alice-springs	city	AUS	Alice Springs	Alice Springs										
 brisbane	city	AUS	Brisbane	Brisbane										
+cairns	city	AUS	Cairns	Cairns										
 canberra	city	AUS	Canberra	Canberra										
+darwin	city	AUS	Darwin	Darwin										
+gold-coast	city	AUS	Gold Coast	Gold Coast										
+hobart	city	AUS	Hobart	Hobart										
 melbourne	city	AUS	Melbourne	Melbourne										
 perth	city	AUS	Perth	Perth										
 sydney	city	AUS	Sydney	Sydney										
+bregenz	city	AUT	Bregenz	Bregenz										
 graz	city	AUT	Graz	Graz										
 innsbruck	city	AUT	Innsbruck	Innsbruck										
+ischgl	city	AUT	Ischgl	Ischgl										
+kitzbuhel	city	AUT	Kitzbühel	Kitzbühel										
+klagenfurt	city	AUT	Klagenfurt	Klagenfurt										
+linz	city	AUT	Linz	Linz										
 salzburg	city	AUT	Salzburg	Salzburg			Salzburgs|Salzburgse							
 vienna	city	AUT	Wenen	Vienna			Weens|Weense	Viennese	Wener|Weense|Weners					
 baku	city	AZE	Bakoe	Baku										
@@ -565,59 +654,219 @@ stepanakert	city	AZE	Stepanakert	Stepanakert
 bujumbura	city	BDI	Bujumbura	Bujumbura										
 gitega	city	BDI	Gitega	Gitega										
 aalst	city	BEL	Aalst	Aalst			Aalsters|Aalsterse		Aalstenaar|Aalsterse|Aalstenaars					
+aalter	city	BEL	Aalter	Aalter										
+aarschot	city	BEL	Aarschot	Aarschot										
 anderlecht	city	BEL	Anderlecht	Anderlecht										
 antwerp	city	BEL	Antwerpen	Antwerp			Antwerps|Antwerpse		Antwerpenaar|Antwerpse|Antwerpenaren;||Antwerpenaars					
 arlon	city	BEL	Aarlen	Arlon										
+asse	city	BEL	Asse	Asse										
+auderghem	city	BEL	Oudergem	Auderghem										
+balen	city	BEL	Balen	Balen										
+bastogne	city	BEL	Bastenaken	Bastogne										
+beersel	city	BEL	Beersel	Beersel										
+berchem	city	BEL	Berchem	Berchem										
+beringen	city	BEL	Beringen	Beringen										
+beveren	city	BEL	Beveren	Beveren										
+bilzen	city	BEL	Bilzen	Bilzen										
+blankenberge	city	BEL	Blankenberge	Blankenberge										
+borgerhout	city	BEL	Borgerhout	Borgerhout										
+bornem	city	BEL	Bornem	Bornem										
+brasschaat	city	BEL	Brasschaat	Brasschaat										
+bree	city	BEL	Bree	Bree										
 bruges	city	BEL	Brugge	Bruges			Brugs|Brugse		Bruggeling|Brugse|Bruggelingen					
 brussels	city	BEL	Brussel	Brussels			Brussels|Brusselse		Brusselaar|Brusselse|Brusselaars					
+butgenbach	city	BEL	Bütgenbach	Bütgenbach										
 charleroi	city	BEL	Charleroi	Charleroi					Carolo||Carolo's					
+couvin	city	BEL	Couvin	Couvin										
+damme	city	BEL	Damme	Damme										
+de-haan	city	BEL	De Haan	De Haan										
+de-panne	city	BEL	De Panne	De Panne										
+de-pinte	city	BEL	De Pinte	De Pinte										
+deinze	city	BEL	Deinze	Deinze										
 dendermonde	city	BEL	Dendermonde	Dendermonde										
+deurne	city	BEL	Deurne	Deurne										
+diest	city	BEL	Diest	Diest										
+diksmuide	city	BEL	Diksmuide	Diksmuide										
+dilbeek	city	BEL	Dilbeek	Dilbeek										
+dinant	city	BEL	Dinant	Dinant										
+durbuy	city	BEL	Durbuy	Durbuy										
+edegem	city	BEL	Edegem	Edegem										
+eeklo	city	BEL	Eeklo	Eeklo										
+ekeren	city	BEL	Ekeren	Ekeren										
+etterbeek	city	BEL	Etterbeek	Etterbeek										
 eupen	city	BEL	Eupen	Eupen										
+evergem	city	BEL	Evergem	Evergem										
+florennes	city	BEL	Florennes	Florennes										
+ganshoren	city	BEL	Ganshoren	Ganshoren										
+gembloux	city	BEL	Gembloux	Gembloux										
+genappe	city	BEL	Genappe	Genappe										
 genk	city	BEL	Genk	Genk			Genks|Genkse		Genkenaar|Genkse|Genkenaren					
+geraardsbergen	city	BEL	Geraardsbergen	Geraardsbergen										
 ghent	city	BEL	Gent	Ghent		Gent	Gents|Gentse		Gentenaar|Gentse|Gentenaars;||Gentenaren					
+grimbergen	city	BEL	Grimbergen	Grimbergen										
+halle	city	BEL	Halle	Halle										
+hamme	city	BEL	Hamme	Hamme										
+harelbeke	city	BEL	Harelbeke	Harelbeke										
 hasselt	city	BEL	Hasselt	Hasselt			Hasselts|Hasseltse		Hasselaar|Hasseltse|Hasselaren					
+heist-op-den-berg	city	BEL	Heist-op-den-Berg	Heist-op-den-Berg										
+hemiksem	city	BEL	Hemiksem	Hemiksem										
+herentals	city	BEL	Herentals	Herentals										
+herk-de-stad	city	BEL	Herk-de-Stad	Herk-de-Stad										
+herstal	city	BEL	Herstal	Herstal										
+heusden-zolder	city	BEL	Heusden-Zolder	Heusden-Zolder										
+hoboken	city	BEL	Hoboken	Hoboken										
+hoeselt	city	BEL	Hoeselt	Hoeselt										
+hoogstraten	city	BEL	Hoogstraten	Hoogstraten										
+houthalen-helchteren	city	BEL	Houthalen-Helchteren	Houthalen-Helchteren										
+huy	city	BEL	Hoei	Huy										
+ingelmunster	city	BEL	Ingelmunster	Ingelmunster										
+ixelles	city	BEL	Elsene	Ixelles										
+izegem	city	BEL	Izegem	Izegem										
+jette	city	BEL	Jette	Jette										
+kalmthout	city	BEL	Kalmthout	Kalmthout										
+kapellen	city	BEL	Kapellen	Kapellen										
+kasterlee	city	BEL	Kasterlee	Kasterlee										
+kleine-brogel	city	BEL	Kleine-Brogel	Kleine-Brogel										
+knokke	city	BEL	Knokke	Knokke										
+knokke-heist	city	BEL	Knokke-Heist	Knokke-Heist										
+koekelberg	city	BEL	Koekelberg	Koekelberg										
+koksijde	city	BEL	Koksijde	Koksijde										
+kontich	city	BEL	Kontich	Kontich										
 kortrijk	city	BEL	Kortrijk	Kortrijk		Courtrai	Kortrijks|Kortrijkse		Kortrijkzaan|Kortrijkse|Kortrijkzanen					
+kraainem	city	BEL	Kraainem	Kraainem										
+la-louviere	city	BEL	La Louvière	La Louvière										
+laeken	city	BEL	Laken	Laeken										
+lanaken	city	BEL	Lanaken	Lanaken										
+lebbeke	city	BEL	Lebbeke	Lebbeke										
+lede	city	BEL	Lede	Lede										
 leuven	city	BEL	Leuven	Leuven		Louvain	Leuvens|Leuvense		Leuvenaar|Leuvense|Leuvenaars;||Leuvenaren					
+liedekerke	city	BEL	Liedekerke	Liedekerke										
+lier	city	BEL	Lier	Lier										
+linkebeek	city	BEL	Linkebeek	Linkebeek										
 liege	city	BEL	Luik	Liège			Luiks|Luikse		Luikenaar|Luikse|Luikenaars;||Luikenaren					
+lochristi	city	BEL	Lochristi	Lochristi										
+lokeren	city	BEL	Lokeren	Lokeren										
+lommel	city	BEL	Lommel	Lommel										
+maaseik	city	BEL	Maaseik	Maaseik										
+maasmechelen	city	BEL	Maasmechelen	Maasmechelen										
+maldegem	city	BEL	Maldegem	Maldegem										
+malmedy	city	BEL	Malmedy	Malmedy										
+marche-en-famenne	city	BEL	Marche-en-Famenne	Marche-en-Famenne										
 mechelen	city	BEL	Mechelen	Mechelen		Malines	Mechels|Mechelse		Mechelaar|Mechelse|Mechelaars					
+melle	city	BEL	Melle	Melle										
+menen	city	BEL	Menen	Menen										
+merelbeke	city	BEL	Merelbeke	Merelbeke										
+merksem	city	BEL	Merksem	Merksem										
+middelkerke	city	BEL	Middelkerke	Middelkerke										
 molenbeek	city	BEL	Molenbeek	Molenbeek	Sint-Jans-Molenbeek		Molenbeeks|Molenbeekse		Molenbekenaar||Molenbekenaars					
 mons	city	BEL	Bergen	Mons										
+mortsel	city	BEL	Mortsel	Mortsel										
+mouscron	city	BEL	Moeskroen	Mouscron										
 namur	city	BEL	Namen	Namur			Naams|Naamse		Namenaar|Naamse|Namenaren					
+neufchateau	city	BEL	Neufchâteau	Neufchâteau										
+nieuwpoort	city	BEL	Nieuwpoort	Nieuwpoort										
+ninove	city	BEL	Ninove	Ninove										
+nivelles	city	BEL	Nijvel	Nivelles										
+oostkamp	city	BEL	Oostkamp	Oostkamp										
 ostend	city	BEL	Oostende	Ostend			Oostends|Oostendse		Oostendenaar|Oostendse|Oostendenaars					
+oudenaarde	city	BEL	Oudenaarde	Oudenaarde										
+overijse	city	BEL	Overijse	Overijse										
+poperinge	city	BEL	Poperinge	Poperinge										
+puurs	city	BEL	Puurs	Puurs										
+raeren	city	BEL	Raeren	Raeren										
+rochefort	city	BEL	Rochefort	Rochefort										
 roeselare	city	BEL	Roeselare	Roeselare			Roeselaars|Roeselaarse		Roeselarenaar||Roeselarenaars					
+ronse	city	BEL	Ronse	Ronse										
+ruisbroek	city	BEL	Ruisbroek	Ruisbroek										
+sankt-vith	city	BEL	Sankt Vith	Sankt Vith										
 schaerbeek	city	BEL	Schaarbeek	Schaerbeek			Schaarbeeks|Schaarbeekse							
+schoten	city	BEL	Schoten	Schoten										
+seraing	city	BEL	Seraing	Seraing										
+sint-genesius-rode	city	BEL	Sint-Genesius-Rode	Sint-Genesius-Rode										
+sint-gillis	city	BEL	Sint-Gillis	Sint-Gillis										
+sint-joost-ten-node	city	BEL	Sint-Joost-ten-Node	Sint-Joost-ten-Node										
 sint-niklaas	city	BEL	Sint-Niklaas	Sint-Niklaas					Sint-Niklazenaar||Sint-Niklazenaars					
+sint-truiden	city	BEL	Sint-Truiden	Sint-Truiden										
+spa	city	BEL	Spa	Spa										
+stabroek	city	BEL	Stabroek	Stabroek										
+steenokkerzeel	city	BEL	Steenokkerzeel	Steenokkerzeel										
+temse	city	BEL	Temse	Temse										
+ternat	city	BEL	Ternat	Ternat										
+tervuren	city	BEL	Tervuren	Tervuren										
+tessenderlo	city	BEL	Tessenderlo	Tessenderlo										
+tielt	city	BEL	Tielt	Tielt										
+tienen	city	BEL	Tienen	Tienen										
+tihange	city	BEL	Tihange	Tihange										
+tongeren	city	BEL	Tongeren	Tongeren										
+torhout	city	BEL	Torhout	Torhout										
 tournai	city	BEL	Doornik	Tournai			Doorniks|Doornikse							
 turnhout	city	BEL	Turnhout	Turnhout			Turnhouts|Turnhoutse		Turnhoutenaar|Turnhoutse|Turnhoutenaars					
+uccle	city	BEL	Ukkel	Uccle										
 verviers	city	BEL	Verviers	Verviers										
+veurne	city	BEL	Veurne	Veurne										
+vielsalm	city	BEL	Vielsalm	Vielsalm										
 vilvoorde	city	BEL	Vilvoorde	Vilvoorde			Vilvoords|Vilvoordse							
+voeren	city	BEL	Voeren	Voeren										
+waregem	city	BEL	Waregem	Waregem										
+waterloo	city	BEL	Waterloo	Waterloo										
+watermael-boitsfort	city	BEL	Watermaal-Bosvoorde	Watermael-Boitsfort										
 wavre	city	BEL	Waver	Wavre										
+wetteren	city	BEL	Wetteren	Wetteren										
+wevelgem	city	BEL	Wevelgem	Wevelgem										
+wezembeek-oppem	city	BEL	Wezembeek-Oppem	Wezembeek-Oppem										
+willebroek	city	BEL	Willebroek	Willebroek										
+wilrijk	city	BEL	Wilrijk	Wilrijk										
+wommelgem	city	BEL	Wommelgem	Wommelgem										
 ypres	city	BEL	Ieper	Ypres		Ieper	Iepers|Ieperse		Ieperling||Ieperlingen					
 zaventem	city	BEL	Zaventem	Zaventem										
 zeebrugge	city	BEL	Zeebrugge	Zeebrugge										
+zele	city	BEL	Zele	Zele										
+zelzate	city	BEL	Zelzate	Zelzate										
+zemst	city	BEL	Zemst	Zemst										
+zottegem	city	BEL	Zottegem	Zottegem										
+zwevegem	city	BEL	Zwevegem	Zwevegem										
+zwijndrecht-bel	city	BEL	Zwijndrecht	Zwijndrecht										
 porto-novo	city	BEN	Porto-Novo	Porto-Novo										
 ouagadougou	city	BFA	Ouagadougou	Ouagadougou										
+chittagong	city	BGD	Chittagong	Chittagong										
 cox-s-bazar	city	BGD	Cox's Bazar	Cox's Bazar										
 dhaka	city	BGD	Dhaka	Dhaka										
+sylhet	city	BGD	Sylhet	Sylhet										
+burgas	city	BGR	Burgas	Burgas										
+plovdiv	city	BGR	Plovdiv	Plovdiv										
 sofia	city	BGR	Sofia	Sofia										
 varna	city	BGR	Varna	Varna										
 manama	city	BHR	Manama	Manama										
 nassau	city	BHS	Nassau	Nassau										
 banja-luka	city	BIH	Banja Luka	Banja Luka										
+bihac	city	BIH	Bihac	Bihac										
 mostar	city	BIH	Mostar	Mostar										
+potocari	city	BIH	Potocari	Potocari										
+prijedor	city	BIH	Prijedor	Prijedor										
 sarajevo	city	BIH	Sarajevo	Sarajevo										
 srebrenica	city	BIH	Srebrenica	Srebrenica										
+tuzla	city	BIH	Tuzla	Tuzla										
+visegrad	city	BIH	Visegrad	Visegrad										
+zenica	city	BIH	Zenica	Zenica										
+zepa	city	BIH	Zepa	Zepa										
 gustavia	city	BLM	Gustavia	Gustavia										
 brest	city	BLR	Brest	Brest										
 minsk	city	BLR	Minsk	Minsk										
 belmopan	city	BLZ	Belmopan	Belmopan										
+cochabamba	city	BOL	Cochabamba	Cochabamba										
+el-alto	city	BOL	El Alto	El Alto										
 la-paz	city	BOL	La Paz	La Paz										
 santa-cruz	city	BOL	Santa Cruz	Santa Cruz										
 sucre	city	BOL	Sucre	Sucre										
 belo-horizonte	city	BRA	Belo Horizonte	Belo Horizonte										
+belem	city	BRA	Belém	Belém										
 brasilia	city	BRA	Brasilia	Brasília										
+brumadinho	city	BRA	Brumadinho	Brumadinho										
+curitiba	city	BRA	Curitiba	Curitiba										
+fortaleza	city	BRA	Fortaleza	Fortaleza										
 manaus	city	BRA	Manaus	Manaus										
 porto-alegre	city	BRA	Porto Alegre	Porto Alegre										
+recife	city	BRA	Recife	Recife										
 rio-de-janeiro	city	BRA	Rio de Janeiro	Rio de Janeiro	Rio	Rio								
 sao-paulo	city	BRA	São Paulo	São Paulo	Sao Paulo	Sao Paulo								
 bridgetown	city	BRB	Bridgetown	Bridgetown										
@@ -626,157 +875,414 @@ thimphu	city	BTN	Thimphu	Thimphu
 gaborone	city	BWA	Gaborone	Gaborone										
 bangui	city	CAF	Bangui	Bangui										
 calgary	city	CAN	Calgary	Calgary										
+edmonton	city	CAN	Edmonton	Edmonton										
+halifax	city	CAN	Halifax	Halifax										
 montreal	city	CAN	Montreal	Montreal	Montréal	Montréal								
 ottawa	city	CAN	Ottawa	Ottawa										
 quebec-city	city	CAN	Québec-Stad	Quebec City	Quebec-Stad	Québec City								
+saskatoon	city	CAN	Saskatoon	Saskatoon										
 toronto	city	CAN	Toronto	Toronto										
 vancouver	city	CAN	Vancouver	Vancouver										
+whistler	city	CAN	Whistler	Whistler										
+winnipeg	city	CAN	Winnipeg	Winnipeg										
 basel	city	CHE	Bazel	Basel		Basle	Bazels|Bazelse							
 bern	city	CHE	Bern	Bern		Berne	Berns|Bernse	Bernese						
+burgenstock	city	CHE	Bürgenstock	Bürgenstock										
 davos	city	CHE	Davos	Davos										
+fribourg	city	CHE	Fribourg	Fribourg										
 geneva	city	CHE	Genève	Geneva			Geneefs|Geneefse							
 lausanne	city	CHE	Lausanne	Lausanne										
+locarno	city	CHE	Locarno	Locarno										
+lucerne	city	CHE	Luzern	Lucerne										
 lugano	city	CHE	Lugano	Lugano										
+montreux	city	CHE	Montreux	Montreux										
+neuchatel	city	CHE	Neuchâtel	Neuchâtel										
+st-gallen	city	CHE	Sankt Gallen	St. Gallen										
+st-moritz	city	CHE	Sankt Moritz	St. Moritz										
+winterthur	city	CHE	Winterthur	Winterthur										
+zug	city	CHE	Zug	Zug										
 zurich	city	CHE	Zürich	Zurich		Zürich	Zürichs|Zürichse							
+concepcion	city	CHL	Concepción	Concepción										
 santiago	city	CHL	Santiago	Santiago	Santiago de Chile	Santiago de Chile								
+valparaiso	city	CHL	Valparaíso	Valparaíso										
 beijing	city	CHN	Peking	Beijing	Beijing	Peking	Pekinees|Pekinese							
 chengdu	city	CHN	Chengdu	Chengdu										
 chongqing	city	CHN	Chongqing	Chongqing										
+dalian	city	CHN	Dalian	Dalian										
+dandong	city	CHN	Dandong	Dandong										
+fuzhou	city	CHN	Fuzhou	Fuzhou										
 guangzhou	city	CHN	Kanton	Guangzhou	Guangzhou	Canton	Kantonees|Kantonese	Cantonese						
 hangzhou	city	CHN	Hangzhou	Hangzhou										
+harbin	city	CHN	Harbin	Harbin										
+hotan	city	CHN	Hotan	Hotan										
 kashgar	city	CHN	Kashgar	Kashgar										
+kunming	city	CHN	Kunming	Kunming										
+lanzhou	city	CHN	Lanzhou	Lanzhou										
 nanjing	city	CHN	Nanjing	Nanjing	Nanking	Nanking								
+ningbo	city	CHN	Ningbo	Ningbo										
+qingdao	city	CHN	Qingdao	Qingdao										
 shanghai	city	CHN	Shanghai	Shanghai	Sjanghai									
+shenyang	city	CHN	Shenyang	Shenyang										
 shenzhen	city	CHN	Shenzhen	Shenzhen										
+suzhou	city	CHN	Suzhou	Suzhou										
+taiyuan	city	CHN	Taiyuan	Taiyuan										
+tangshan	city	CHN	Tangshan	Tangshan										
 tianjin	city	CHN	Tianjin	Tianjin										
 urumqi	city	CHN	Urumqi	Urumqi	Ürümqi	Ürümqi								
 wuhan	city	CHN	Wuhan	Wuhan										
 xi-an	city	CHN	Xi'an	Xi'an	Xian	Xian								
+xiamen	city	CHN	Xiamen	Xiamen										
+zhengzhou	city	CHN	Zhengzhou	Zhengzhou										
 abidjan	city	CIV	Abidjan	Abidjan										
 yamoussoukro	city	CIV	Yamoussoukro	Yamoussoukro										
+bamenda	city	CMR	Bamenda	Bamenda										
 douala	city	CMR	Douala	Douala										
 yaounde	city	CMR	Yaoundé	Yaoundé										
+beni	city	COD	Beni	Beni										
 bukavu	city	COD	Bukavu	Bukavu										
+bunia	city	COD	Bunia	Bunia										
 goma	city	COD	Goma	Goma										
 kinshasa	city	COD	Kinshasa	Kinshasa										
+kisangani	city	COD	Kisangani	Kisangani										
 lubumbashi	city	COD	Lubumbashi	Lubumbashi										
+matadi	city	COD	Matadi	Matadi										
+mbandaka	city	COD	Mbandaka	Mbandaka										
+mbuji-mayi	city	COD	Mbuji-Mayi	Mbuji-Mayi										
+uvira	city	COD	Uvira	Uvira										
 brazzaville	city	COG	Brazzaville	Brazzaville										
 avarua	city	COK	Avarua	Avarua										
+barranquilla	city	COL	Barranquilla	Barranquilla										
 bogota	city	COL	Bogota	Bogotá										
+buenaventura	city	COL	Buenaventura	Buenaventura										
 cali	city	COL	Cali	Cali										
 cucuta	city	COL	Cúcuta	Cúcuta										
 medellin	city	COL	Medellín	Medellín		Medellin								
 moroni	city	COM	Moroni	Moroni										
 praia	city	CPV	Praia	Praia										
-san-jose	city	CRI	San José	San José										
+san-jose-cri	city	CRI	San José	San José										
 havana	city	CUB	Havana	Havana										
 willemstad	city	CUW	Willemstad	Willemstad										
 george-town	city	CYM	George Town	George Town										
+famagusta	city	CYP	Famagusta	Famagusta										
+larnaca	city	CYP	Larnaca	Larnaca										
+limassol	city	CYP	Limassol	Limassol										
 nicosia	city	CYP	Nicosia	Nicosia										
 brno	city	CZE	Brno	Brno										
+karlovy-vary	city	CZE	Karlsbad	Karlovy Vary										
+ostrava	city	CZE	Ostrava	Ostrava										
+pilsen	city	CZE	Pilsen	Pilsen										
 prague	city	CZE	Praag	Prague			Praags|Praagse							
 aachen	city	DEU	Aken	Aachen			Akens|Akense							
+augsburg	city	DEU	Augsburg	Augsburg										
 berlin	city	DEU	Berlijn	Berlin			Berlijns|Berlijnse		Berlijner|Berlijnse|Berlijners	Berliner|Berliners				
+bielefeld	city	DEU	Bielefeld	Bielefeld										
+bochum	city	DEU	Bochum	Bochum										
 bonn	city	DEU	Bonn	Bonn			Bonns|Bonnse							
 bremen	city	DEU	Bremen	Bremen			Bremer							
+bremerhaven	city	DEU	Bremerhaven	Bremerhaven										
+brunswick	city	DEU	Braunschweig	Brunswick										
+buchel	city	DEU	Büchel	Büchel										
 chemnitz	city	DEU	Chemnitz	Chemnitz										
 cologne	city	DEU	Keulen	Cologne			Keuls|Keulse		Keulenaar|Keulse|Keulenaren					
+cottbus	city	DEU	Cottbus	Cottbus										
+darmstadt	city	DEU	Darmstadt	Darmstadt										
 dortmund	city	DEU	Dortmund	Dortmund			Dortmunds|Dortmundse							
 dresden	city	DEU	Dresden	Dresden			Dresdens|Dresdense							
 duisburg	city	DEU	Duisburg	Duisburg			Duisburgs|Duisburgse							
 dusseldorf	city	DEU	Düsseldorf	Düsseldorf			Düsseldorfs|Düsseldorfse							
+emden	city	DEU	Emden	Emden										
+erlangen	city	DEU	Erlangen	Erlangen										
 essen	city	DEU	Essen	Essen										
+flensburg	city	DEU	Flensburg	Flensburg										
 frankfurt	city	DEU	Frankfurt	Frankfurt	Frankfurt am Main	Frankfurt am Main	Frankfurts|Frankfurtse							
+freiburg	city	DEU	Freiburg	Freiburg										
+garmisch-partenkirchen	city	DEU	Garmisch-Partenkirchen	Garmisch-Partenkirchen										
+gelsenkirchen	city	DEU	Gelsenkirchen	Gelsenkirchen										
+grafenwohr	city	DEU	Grafenwöhr	Grafenwöhr										
+gronau	city	DEU	Gronau	Gronau										
+gottingen	city	DEU	Göttingen	Göttingen										
+halle-deu	city	DEU	Halle	Halle										
 hamburg	city	DEU	Hamburg	Hamburg			Hamburgs|Hamburgse		Hamburger|Hamburgse|Hamburgers					
 hanover	city	DEU	Hannover	Hanover		Hannover								
+heidelberg	city	DEU	Heidelberg	Heidelberg										
+hoyerswerda	city	DEU	Hoyerswerda	Hoyerswerda										
+ingolstadt	city	DEU	Ingolstadt	Ingolstadt										
+jena	city	DEU	Jena	Jena										
 karlsruhe	city	DEU	Karlsruhe	Karlsruhe										
+kassel	city	DEU	Kassel	Kassel										
+kiel	city	DEU	Kiel	Kiel										
+kleve	city	DEU	Kleve	Kleve										
+koblenz	city	DEU	Koblenz	Koblenz										
+krefeld	city	DEU	Krefeld	Krefeld										
 leipzig	city	DEU	Leipzig	Leipzig			Leipzigs|Leipzigse							
+leverkusen	city	DEU	Leverkusen	Leverkusen										
+lubmin	city	DEU	Lubmin	Lubmin										
+ludwigshafen	city	DEU	Ludwigshafen	Ludwigshafen										
+lubeck	city	DEU	Lübeck	Lübeck										
+magdeburg	city	DEU	Magdeburg	Magdeburg										
+mainz	city	DEU	Mainz	Mainz										
 mannheim	city	DEU	Mannheim	Mannheim										
+meppen	city	DEU	Meppen	Meppen										
 munich	city	DEU	München	Munich			Münchens|Münchense|Münchener		Münchenaar|Münchense|Münchenaren					
+molln	city	DEU	Mölln	Mölln										
+monchengladbach	city	DEU	Mönchengladbach	Mönchengladbach										
 munster	city	DEU	Münster	Münster										
+nordhorn	city	DEU	Nordhorn	Nordhorn										
 nuremberg	city	DEU	Neurenberg	Nuremberg			Neurenbergs|Neurenbergse							
+oldenburg	city	DEU	Oldenburg	Oldenburg										
+osnabruck	city	DEU	Osnabrück	Osnabrück										
+paderborn	city	DEU	Paderborn	Paderborn										
+passau	city	DEU	Passau	Passau										
 potsdam	city	DEU	Potsdam	Potsdam										
 ramstein	facility	DEU	Ramstein	Ramstein										
+regensburg	city	DEU	Regensburg	Regensburg										
+rostock	city	DEU	Rostock	Rostock										
+saarbrucken	city	DEU	Saarbrücken	Saarbrücken										
+schwerin	city	DEU	Schwerin	Schwerin										
+solingen	city	DEU	Solingen	Solingen										
 stuttgart	city	DEU	Stuttgart	Stuttgart			Stuttgarts|Stuttgartse							
+trier	city	DEU	Trier	Trier										
+tubingen	city	DEU	Tübingen	Tübingen										
+ulm	city	DEU	Ulm	Ulm										
+weimar	city	DEU	Weimar	Weimar										
+wilhelmshaven	city	DEU	Wilhelmshaven	Wilhelmshaven										
+winnenden	city	DEU	Winnenden	Winnenden										
 wolfsburg	city	DEU	Wolfsburg	Wolfsburg										
+worms	city	DEU	Worms	Worms										
+wuppertal	city	DEU	Wuppertal	Wuppertal										
+wurzburg	city	DEU	Würzburg	Würzburg										
+zwickau	city	DEU	Zwickau	Zwickau										
 djibouti-city	city	DJI	Djibouti-Stad	Djibouti City										
 roseau	city	DMA	Roseau	Roseau										
+aalborg	city	DNK	Aalborg	Aalborg										
 aarhus	city	DNK	Aarhus	Aarhus										
+billund	city	DNK	Billund	Billund										
 copenhagen	city	DNK	Kopenhagen	Copenhagen			Kopenhaags|Kopenhaagse							
+esbjerg	city	DNK	Esbjerg	Esbjerg										
+odense	city	DNK	Odense	Odense										
 santo-domingo	city	DOM	Santo Domingo	Santo Domingo										
 algiers	city	DZA	Algiers	Algiers										
+constantine	city	DZA	Constantine	Constantine										
+in-amenas	city	DZA	In Amenas	In Amenas										
+oran	city	DZA	Oran	Oran										
+cuenca	city	ECU	Cuenca	Cuenca										
 guayaquil	city	ECU	Guayaquil	Guayaquil										
 quito	city	ECU	Quito	Quito										
 alexandria	city	EGY	Alexandrië	Alexandria										
+aswan	city	EGY	Aswan	Aswan										
 cairo	city	EGY	Caïro	Cairo	Cairo		Caïreens|Caïreense							
+el-arish	city	EGY	El Arish	El Arish										
+giza	city	EGY	Gizeh	Giza										
+ismailia	city	EGY	Ismailia	Ismailia										
+luxor	city	EGY	Luxor	Luxor										
+port-said	city	EGY	Port Said	Port Said										
 sharm-el-sheikh	city	EGY	Sharm-el-Sheikh	Sharm el-Sheikh	Sharm el Sheikh|Sharm-el-Sjeik	Sharm el Sheikh								
+suez	city	EGY	Suez	Suez										
+taba	city	EGY	Taba	Taba										
 asmara	city	ERI	Asmara	Asmara										
 laayoune	city	ESH	Laayoune	Laayoune										
+a-coruna	city	ESP	La Coruña	A Coruña										
+alicante	city	ESP	Alicante	Alicante										
+almeria	city	ESP	Almería	Almería										
+badajoz	city	ESP	Badajoz	Badajoz										
 barcelona	city	ESP	Barcelona	Barcelona			Barcelonees|Barcelonese							
 bilbao	city	ESP	Bilbao	Bilbao										
+burgos	city	ESP	Burgos	Burgos										
+cartagena	city	ESP	Cartagena	Cartagena										
+cadiz	city	ESP	Cádiz	Cádiz										
+cordoba	city	ESP	Córdoba	Córdoba										
+gijon	city	ESP	Gijón	Gijón										
+girona	city	ESP	Girona	Girona										
 granada	city	ESP	Granada	Granada										
+guernica	city	ESP	Guernica	Guernica										
+huelva	city	ESP	Huelva	Huelva										
+las-palmas	city	ESP	Las Palmas	Las Palmas										
+leon	city	ESP	León	León										
+lleida	city	ESP	Lérida	Lleida										
 madrid	city	ESP	Madrid	Madrid			Madrileens|Madrileense		Madrileen|Madrileense|Madrilenen					
+marbella	city	ESP	Marbella	Marbella										
+murcia	city	ESP	Murcia	Murcia										
 malaga	city	ESP	Málaga	Málaga										
+oviedo	city	ESP	Oviedo	Oviedo										
+pamplona	city	ESP	Pamplona	Pamplona										
+salamanca	city	ESP	Salamanca	Salamanca										
+san-sebastian	city	ESP	San Sebastián	San Sebastián										
+santander	city	ESP	Santander	Santander										
+santiago-de-compostela	city	ESP	Santiago de Compostela	Santiago de Compostela										
 seville	city	ESP	Sevilla	Seville		Sevilla	Sevilliaans|Sevilliaanse							
+tarragona	city	ESP	Tarragona	Tarragona										
+toledo	city	ESP	Toledo	Toledo										
 valencia	city	ESP	Valencia	Valencia			Valenciaans|Valenciaanse	Valencian						
+valladolid	city	ESP	Valladolid	Valladolid										
+vigo	city	ESP	Vigo	Vigo										
+vitoria	city	ESP	Vitoria	Vitoria										
 zaragoza	city	ESP	Zaragoza	Zaragoza		Saragossa								
+narva	city	EST	Narva	Narva										
 tallinn	city	EST	Tallinn	Tallinn										
+tartu	city	EST	Tartu	Tartu										
 addis-ababa	city	ETH	Addis Abeba	Addis Ababa	Addis Ababa									
+axum	city	ETH	Axum	Axum										
+dire-dawa	city	ETH	Dire Dawa	Dire Dawa										
+gondar	city	ETH	Gondar	Gondar										
+lalibela	city	ETH	Lalibela	Lalibela										
+espoo	city	FIN	Espoo	Espoo										
 helsinki	city	FIN	Helsinki	Helsinki										
+oulu	city	FIN	Oulu	Oulu										
+rovaniemi	city	FIN	Rovaniemi	Rovaniemi										
+tampere	city	FIN	Tampere	Tampere										
 turku	city	FIN	Turku	Turku										
 suva	city	FJI	Suva	Suva										
 ajaccio	city	FRA	Ajaccio	Ajaccio										
+amiens	city	FRA	Amiens	Amiens										
+angers	city	FRA	Angers	Angers										
+arles	city	FRA	Arles	Arles										
+aubervilliers	city	FRA	Aubervilliers	Aubervilliers										
+avignon	city	FRA	Avignon	Avignon										
+bastia	city	FRA	Bastia	Bastia										
+bayonne	city	FRA	Bayonne	Bayonne										
+besancon	city	FRA	Besançon	Besançon										
+biarritz	city	FRA	Biarritz	Biarritz										
+bobigny	city	FRA	Bobigny	Bobigny										
 bordeaux	city	FRA	Bordeaux	Bordeaux										
+brest-fra	city	FRA	Brest	Brest										
+caen	city	FRA	Caen	Caen										
 calais	city	FRA	Calais	Calais										
 cannes	city	FRA	Cannes	Cannes										
+cherbourg	city	FRA	Cherbourg	Cherbourg										
+clermont-ferrand	city	FRA	Clermont-Ferrand	Clermont-Ferrand										
+colmar	city	FRA	Colmar	Colmar										
+compiegne	city	FRA	Compiègne	Compiègne										
+creteil	city	FRA	Créteil	Créteil										
+dieppe	city	FRA	Dieppe	Dieppe										
+dijon	city	FRA	Dijon	Dijon										
 dunkirk	city	FRA	Duinkerke	Dunkirk		Dunkerque								
+flamanville	city	FRA	Flamanville	Flamanville										
 grenoble	city	FRA	Grenoble	Grenoble										
 le-havre	city	FRA	Le Havre	Le Havre										
+le-mans	city	FRA	Le Mans	Le Mans										
 lille	city	FRA	Rijsel	Lille	Lille									
+limoges	city	FRA	Limoges	Limoges										
+lourdes	city	FRA	Lourdes	Lourdes										
 lyon	city	FRA	Lyon	Lyon		Lyons	Lyons|Lyonse							
+marignane	city	FRA	Marignane	Marignane										
 marseille	city	FRA	Marseille	Marseille		Marseilles	Marseillaans|Marseillaanse		Marseillaan|Marseillaanse|Marseillanen					
+menton	city	FRA	Menton	Menton										
+metz	city	FRA	Metz	Metz										
+montpellier	city	FRA	Montpellier	Montpellier										
+mulhouse	city	FRA	Mulhouse	Mulhouse										
+nancy	city	FRA	Nancy	Nancy										
+nanterre	city	FRA	Nanterre	Nanterre										
 nantes	city	FRA	Nantes	Nantes										
 nice	city	FRA	Nice	Nice										
+nimes	city	FRA	Nîmes	Nîmes										
+orleans	city	FRA	Orléans	Orléans										
 paris	city	FRA	Parijs	Paris			Parijse	Parisian	Parijzenaar|Parisienne|Parijzenaars	Parisian|Parisians				
+perpignan	city	FRA	Perpignan	Perpignan										
+poitiers	city	FRA	Poitiers	Poitiers										
 reims	city	FRA	Reims	Reims										
 rennes	city	FRA	Rennes	Rennes										
+roubaix	city	FRA	Roubaix	Roubaix										
+rouen	city	FRA	Rouen	Rouen										
+saint-denis	city	FRA	Saint-Denis	Saint-Denis										
+saint-tropez	city	FRA	Saint-Tropez	Saint-Tropez										
+saint-etienne	city	FRA	Saint-Étienne	Saint-Étienne										
+sangatte	city	FRA	Sangatte	Sangatte										
 strasbourg	city	FRA	Straatsburg	Strasbourg			Straatsburgs|Straatsburgse		Straatsburger||Straatsburgers					
+toulon	city	FRA	Toulon	Toulon										
 toulouse	city	FRA	Toulouse	Toulouse										
+tours	city	FRA	Tours	Tours										
+trappes	city	FRA	Trappes	Trappes										
+valence	city	FRA	Valence	Valence										
+vaulx-en-velin	city	FRA	Vaulx-en-Velin	Vaulx-en-Velin										
+verdun	city	FRA	Verdun	Verdun										
 versailles	city	FRA	Versailles	Versailles										
+vichy	city	FRA	Vichy	Vichy										
+evreux	city	FRA	Évreux	Évreux										
 torshavn	city	FRO	Tórshavn	Tórshavn										
 palikir	city	FSM	Palikir	Palikir										
 libreville	city	GAB	Libreville	Libreville										
 aberdeen	city	GBR	Aberdeen	Aberdeen										
+aldershot	city	GBR	Aldershot	Aldershot										
+balmoral	city	GBR	Balmoral	Balmoral										
+bath	city	GBR	Bath	Bath										
 belfast	city	GBR	Belfast	Belfast										
 birmingham	city	GBR	Birmingham	Birmingham										
+blackpool	city	GBR	Blackpool	Blackpool										
+bolton	city	GBR	Bolton	Bolton										
+bournemouth	city	GBR	Bournemouth	Bournemouth										
+bradford	city	GBR	Bradford	Bradford										
 brighton	city	GBR	Brighton	Brighton										
 bristol	city	GBR	Bristol	Bristol										
 cambridge	city	GBR	Cambridge	Cambridge										
+canterbury	city	GBR	Canterbury	Canterbury										
 cardiff	city	GBR	Cardiff	Cardiff										
+carlisle	city	GBR	Carlisle	Carlisle										
+chequers	city	GBR	Chequers	Chequers										
+coventry	city	GBR	Coventry	Coventry										
+derby	city	GBR	Derby	Derby										
 derry	city	GBR	Londonderry	Derry	Derry	Londonderry								
 dover	city	GBR	Dover	Dover										
+dundee	city	GBR	Dundee	Dundee										
 edinburgh	city	GBR	Edinburgh	Edinburgh										
+exeter	city	GBR	Exeter	Exeter										
 glasgow	city	GBR	Glasgow	Glasgow						Glaswegian|Glaswegians				
+grangemouth	city	GBR	Grangemouth	Grangemouth										
+grimsby	city	GBR	Grimsby	Grimsby										
+guildford	city	GBR	Guildford	Guildford										
+hartlepool	city	GBR	Hartlepool	Hartlepool										
+harwich	city	GBR	Harwich	Harwich										
+hull	city	GBR	Hull	Hull		Kingston upon Hull								
+inverness	city	GBR	Inverness	Inverness										
+ipswich	city	GBR	Ipswich	Ipswich										
 leeds	city	GBR	Leeds	Leeds										
+leicester	city	GBR	Leicester	Leicester										
 liverpool	city	GBR	Liverpool	Liverpool			Liverpools|Liverpoolse			Liverpudlian|Liverpudlians				
 lockerbie	city	GBR	Lockerbie	Lockerbie										
 london	city	GBR	Londen	London			Londens|Londense		Londenaar|Londense|Londenaren;||Londenaars	Londoner|Londoners				
+luton	city	GBR	Luton	Luton										
 manchester	city	GBR	Manchester	Manchester						Mancunian|Mancunians				
+middlesbrough	city	GBR	Middlesbrough	Middlesbrough										
+milton-keynes	city	GBR	Milton Keynes	Milton Keynes										
 newcastle	city	GBR	Newcastle	Newcastle		Newcastle upon Tyne								
+norwich	city	GBR	Norwich	Norwich										
+nottingham	city	GBR	Nottingham	Nottingham										
 oxford	city	GBR	Oxford	Oxford										
+peterborough	city	GBR	Peterborough	Peterborough										
+plymouth	city	GBR	Plymouth	Plymouth										
+portsmouth	city	GBR	Portsmouth	Portsmouth										
+preston	city	GBR	Preston	Preston										
 salisbury	city	GBR	Salisbury	Salisbury										
+sandringham	city	GBR	Sandringham	Sandringham										
+scunthorpe	city	GBR	Scunthorpe	Scunthorpe										
+sellafield	city	GBR	Sellafield	Sellafield										
 sheffield	city	GBR	Sheffield	Sheffield										
 southampton	city	GBR	Southampton	Southampton										
+southend	city	GBR	Southend	Southend										
+stoke-on-trent	city	GBR	Stoke-on-Trent	Stoke-on-Trent										
+sunderland	city	GBR	Sunderland	Sunderland										
+swansea	city	GBR	Swansea	Swansea										
+swindon	city	GBR	Swindon	Swindon										
+wembley	city	GBR	Wembley	Wembley										
+wimbledon	city	GBR	Wimbledon	Wimbledon										
+windsor	city	GBR	Windsor	Windsor										
+wolverhampton	city	GBR	Wolverhampton	Wolverhampton										
+york	city	GBR	York	York										
 tbilisi	city	GEO	Tbilisi	Tbilisi										
 saint-peter-port	city	GGY	Saint Peter Port	Saint Peter Port										
 accra	city	GHA	Accra	Accra										
 kumasi	city	GHA	Kumasi	Kumasi										
+tamale	city	GHA	Tamale	Tamale										
 conakry	city	GIN	Conakry	Conakry										
 basse-terre	city	GLP	Basse-Terre	Basse-Terre										
 banjul	city	GMB	Banjul	Banjul										
 bissau	city	GNB	Bissau	Bissau										
 malabo	city	GNQ	Malabo	Malabo										
 athens	city	GRC	Athene	Athens			Atheens|Atheense	Athenian	Athener|Atheense|Atheners	Athenian|Athenians				
+heraklion	city	GRC	Heraklion	Heraklion										
+idomeni	city	GRC	Idomeni	Idomeni										
+moria	city	GRC	Moria	Moria										
+patras	city	GRC	Patras	Patras										
+piraeus	city	GRC	Piraeus	Piraeus										
 thessaloniki	city	GRC	Thessaloniki	Thessaloniki		Salonica								
 st-george-s	city	GRD	Saint George's	St. George's		Saint George's								
 nuuk	city	GRL	Nuuk	Nuuk										
@@ -786,98 +1292,243 @@ hagatna	city	GUM	Hagåtña	Hagåtña
 georgetown	city	GUY	Georgetown	Georgetown										
 tegucigalpa	city	HND	Tegucigalpa	Tegucigalpa										
 dubrovnik	city	HRV	Dubrovnik	Dubrovnik										
+knin	city	HRV	Knin	Knin										
+osijek	city	HRV	Osijek	Osijek										
+rijeka	city	HRV	Rijeka	Rijeka										
 split	city	HRV	Split	Split										
 vukovar	city	HRV	Vukovar	Vukovar										
+zadar	city	HRV	Zadar	Zadar										
 zagreb	city	HRV	Zagreb	Zagreb										
 port-au-prince	city	HTI	Port-au-Prince	Port-au-Prince										
 budapest	city	HUN	Boedapest	Budapest			Boedapests|Boedapestse							
+debrecen	city	HUN	Debrecen	Debrecen										
+gyor	city	HUN	Gyor	Gyor										
+szeged	city	HUN	Szeged	Szeged										
+ambon	city	IDN	Ambon	Ambon										
+banda-aceh	city	IDN	Banda Atjeh	Banda Aceh										
 bandung	city	IDN	Bandung	Bandung	Bandoeng									
+bogor	city	IDN	Bogor	Bogor										
+denpasar	city	IDN	Denpasar	Denpasar										
 jakarta	city	IDN	Jakarta	Jakarta	Batavia	Batavia								
+makassar	city	IDN	Makassar	Makassar										
+medan	city	IDN	Medan	Medan										
+nusantara	city	IDN	Nusantara	Nusantara										
+palembang	city	IDN	Palembang	Palembang										
+palu	city	IDN	Palu	Palu										
+semarang	city	IDN	Semarang	Semarang										
 surabaya	city	IDN	Surabaya	Surabaya	Soerabaja									
 yogyakarta	city	IDN	Yogyakarta	Yogyakarta	Jogjakarta									
+agra	city	IND	Agra	Agra										
 ahmedabad	city	IND	Ahmedabad	Ahmedabad										
+amritsar	city	IND	Amritsar	Amritsar										
+ayodhya	city	IND	Ayodhya	Ayodhya										
 bangalore	city	IND	Bangalore	Bangalore	Bengaluru	Bengaluru								
+bhopal	city	IND	Bhopal	Bhopal										
 chennai	city	IND	Chennai	Chennai	Madras	Madras								
 hyderabad	city	IND	Hyderabad	Hyderabad										
+jaipur	city	IND	Jaipur	Jaipur										
+kanpur	city	IND	Kanpur	Kanpur										
 kolkata	city	IND	Kolkata	Kolkata	Calcutta	Calcutta								
+lucknow	city	IND	Lucknow	Lucknow										
+mangalore	city	IND	Mangalore	Mangalore										
 mumbai	city	IND	Mumbai	Mumbai	Bombay	Bombay								
+nagpur	city	IND	Nagpur	Nagpur										
 new-delhi	city	IND	New Delhi	New Delhi	Delhi	Delhi								
+patna	city	IND	Patna	Patna										
+pune	city	IND	Pune	Pune										
 srinagar	city	IND	Srinagar	Srinagar										
+surat	city	IND	Surat	Surat										
+varanasi	city	IND	Varanasi	Varanasi										
+visakhapatnam	city	IND	Visakhapatnam	Visakhapatnam										
 cork	city	IRL	Cork	Cork										
 dublin	city	IRL	Dublin	Dublin			Dublins|Dublinse		Dubliner||Dubliners	Dubliner|Dubliners				
+galway	city	IRL	Galway	Galway										
+limerick	city	IRL	Limerick	Limerick										
+waterford	city	IRL	Waterford	Waterford										
+abadan	city	IRN	Abadan	Abadan										
+arak	city	IRN	Arak	Arak										
+bam	city	IRN	Bam	Bam										
+bandar-abbas	city	IRN	Bandar Abbas	Bandar Abbas										
+bushehr	city	IRN	Bushehr	Bushehr										
 fordow	city	IRN	Fordow	Fordow		Fordo								
 isfahan	city	IRN	Isfahan	Isfahan										
+karaj	city	IRN	Karaj	Karaj										
+kerman	city	IRN	Kerman	Kerman										
+kermanshah	city	IRN	Kermanshah	Kermanshah										
 mashhad	city	IRN	Mashhad	Mashhad										
 natanz	city	IRN	Natanz	Natanz										
 qom	city	IRN	Qom	Qom										
+shiraz	city	IRN	Shiraz	Shiraz										
+tabriz	city	IRN	Tabriz	Tabriz										
 tehran	city	IRN	Teheran	Tehran		Teheran	Teheraans|Teheraanse							
+zahedan	city	IRN	Zahedan	Zahedan										
+abu-ghraib	city	IRQ	Abu Ghraib	Abu Ghraib										
+ain-al-asad	city	IRQ	Ain al-Asad	Ain al-Asad										
+amara	city	IRQ	Amara	Amara										
 baghdad	city	IRQ	Bagdad	Baghdad			Bagdads|Bagdadse							
+baquba	city	IRQ	Baquba	Baquba										
 basra	city	IRQ	Basra	Basra										
 erbil	city	IRQ	Erbil	Erbil	Arbil	Irbil								
 fallujah	city	IRQ	Fallujah	Fallujah	Falluja	Falluja								
+halabja	city	IRQ	Halabja	Halabja										
+karbala	city	IRQ	Kerbala	Karbala										
 kirkuk	city	IRQ	Kirkuk	Kirkuk	Kirkoek									
 mosul	city	IRQ	Mosul	Mosul	Mosoel									
+najaf	city	IRQ	Najaf	Najaf										
+nasiriyah	city	IRQ	Nassiriya	Nasiriyah										
 ramadi	city	IRQ	Ramadi	Ramadi										
+sadr-city	city	IRQ	Sadr-stad	Sadr City										
+samarra	city	IRQ	Samarra	Samarra										
 sinjar	city	IRQ	Sinjar	Sinjar										
+taji	city	IRQ	Taji	Taji										
 tikrit	city	IRQ	Tikrit	Tikrit										
 reykjavik	city	ISL	Reykjavik	Reykjavik										
+ashdod	city	ISR	Ashdod	Ashdod										
+ashkelon	city	ISR	Ashkelon	Ashkelon										
+be-eri	city	ISR	Be'eri	Be'eri										
 beersheba	city	ISR	Beersheba	Beersheba										
+dimona	city	ISR	Dimona	Dimona										
 eilat	city	ISR	Eilat	Eilat										
 haifa	city	ISR	Haifa	Haifa										
+herzliya	city	ISR	Herzliya	Herzliya										
 jerusalem	city	ISR	Jeruzalem	Jerusalem			Jeruzalems|Jeruzalemse							
+masada	city	ISR	Masada	Masada										
+nazareth	city	ISR	Nazareth	Nazareth										
+netanya	city	ISR	Netanya	Netanya										
 sderot	city	ISR	Sderot	Sderot										
 tel-aviv	city	ISR	Tel Aviv	Tel Aviv										
+amatrice	city	ITA	Amatrice	Amatrice										
+ancona	city	ITA	Ancona	Ancona										
+assisi	city	ITA	Assisi	Assisi										
+bari	city	ITA	Bari	Bari										
+bergamo	city	ITA	Bergamo	Bergamo										
 bologna	city	ITA	Bologna	Bologna			Bolognees|Bolognese							
+brescia	city	ITA	Brescia	Brescia										
+brindisi	city	ITA	Brindisi	Brindisi										
+cagliari	city	ITA	Cagliari	Cagliari										
+catania	city	ITA	Catania	Catania										
+codogno	city	ITA	Codogno	Codogno										
+como	city	ITA	Como	Como										
+cremona	city	ITA	Cremona	Cremona										
+ferrara	city	ITA	Ferrara	Ferrara										
 florence	city	ITA	Florence	Florence			Florentijns|Florentijnse	Florentine						
+foggia	city	ITA	Foggia	Foggia										
 genoa	city	ITA	Genua	Genoa			Genuees|Genuese	Genoese						
+l-aquila	city	ITA	L'Aquila	L'Aquila										
+livorno	city	ITA	Livorno	Livorno										
 milan	city	ITA	Milaan	Milan		Milano	Milanees|Milanese	Milanese	Milanees|Milanese|Milanezen					
+modena	city	ITA	Modena	Modena										
+monza	city	ITA	Monza	Monza										
 naples	city	ITA	Napels	Naples			Napolitaans|Napolitaanse	Neapolitan	Napolitaan|Napolitaanse|Napolitanen	Neapolitan|Neapolitans				
+padua	city	ITA	Padua	Padua										
 palermo	city	ITA	Palermo	Palermo			Palermitaans|Palermitaanse							
+parma	city	ITA	Parma	Parma										
+perugia	city	ITA	Perugia	Perugia										
+pescara	city	ITA	Pescara	Pescara										
+pisa	city	ITA	Pisa	Pisa										
+pompeii	city	ITA	Pompeï	Pompeii										
+ravenna	city	ITA	Ravenna	Ravenna										
+reggio-calabria	city	ITA	Reggio Calabria	Reggio Calabria										
+rimini	city	ITA	Rimini	Rimini										
 rome	city	ITA	Rome	Rome			Romeins|Romeinse	Roman	Romein|Romeinse|Romeinen	Roman|Romans				
+salerno	city	ITA	Salerno	Salerno										
+siena	city	ITA	Siena	Siena										
+syracuse	city	ITA	Syracuse	Syracuse										
+taormina	city	ITA	Taormina	Taormina										
+taranto	city	ITA	Taranto	Taranto										
+trento	city	ITA	Trente	Trento										
+treviso	city	ITA	Treviso	Treviso										
 trieste	city	ITA	Triëst	Trieste										
 turin	city	ITA	Turijn	Turin			Turijns|Turijnse							
+udine	city	ITA	Udine	Udine										
 venice	city	ITA	Venetië	Venice			Venetiaans|Venetiaanse	Venetian	Venetiaan|Venetiaanse|Venetianen	Venetian|Venetians				
+verona	city	ITA	Verona	Verona										
+vicenza	city	ITA	Vicenza	Vicenza										
 kingston	city	JAM	Kingston	Kingston										
 saint-helier	city	JEY	Saint Helier	Saint Helier										
 amman	city	JOR	Amman	Amman										
+aqaba	city	JOR	Akaba	Aqaba										
+irbid	city	JOR	Irbid	Irbid										
+zaatari	city	JOR	Zaatari	Zaatari										
+fukuoka	city	JPN	Fukuoka	Fukuoka										
 hiroshima	city	JPN	Hiroshima	Hiroshima										
+kawasaki	city	JPN	Kawasaki	Kawasaki										
+kobe	city	JPN	Kobe	Kobe										
+kumamoto	city	JPN	Kumamoto	Kumamoto										
 kyoto	city	JPN	Kyoto	Kyoto										
+nagano	city	JPN	Nagano	Nagano										
 nagasaki	city	JPN	Nagasaki	Nagasaki										
+nagoya	city	JPN	Nagoya	Nagoya										
+niigata	city	JPN	Niigata	Niigata										
 osaka	city	JPN	Osaka	Osaka										
+sapporo	city	JPN	Sapporo	Sapporo										
+sendai	city	JPN	Sendai	Sendai										
 tokyo	city	JPN	Tokio	Tokyo	Tokyo		Tokiose|Tokioos							
+yokohama	city	JPN	Yokohama	Yokohama										
 almaty	city	KAZ	Almaty	Almaty										
 astana	city	KAZ	Astana	Astana	Nursultan|Noersoeltan	Nur-Sultan								
+dadaab	city	KEN	Dadaab	Dadaab										
 garissa	city	KEN	Garissa	Garissa										
+kakuma	city	KEN	Kakuma	Kakuma										
+kisumu	city	KEN	Kisumu	Kisumu										
+lamu	city	KEN	Lamu	Lamu										
 mombasa	city	KEN	Mombasa	Mombasa										
 nairobi	city	KEN	Nairobi	Nairobi										
+nakuru	city	KEN	Nakuru	Nakuru										
 bishkek	city	KGZ	Bisjkek	Bishkek										
 phnom-penh	city	KHM	Phnom Penh	Phnom Penh										
+siem-reap	city	KHM	Siem Reap	Siem Reap										
+sihanoukville	city	KHM	Sihanoukville	Sihanoukville										
 tarawa	city	KIR	Tarawa	Tarawa		South Tarawa								
 basseterre	city	KNA	Basseterre	Basseterre										
 busan	city	KOR	Busan	Busan		Pusan								
+daegu	city	KOR	Daegu	Daegu										
+gwangju	city	KOR	Gwangju	Gwangju										
+incheon	city	KOR	Incheon	Incheon										
 panmunjom	city	KOR	Panmunjom	Panmunjom										
+pyeongchang	city	KOR	Pyeongchang	Pyeongchang										
 seoul	city	KOR	Seoel	Seoul	Seoul									
+ulsan	city	KOR	Ulsan	Ulsan										
 kuwait-city	city	KWT	Koeweit-Stad	Kuwait City										
 vientiane	city	LAO	Vientiane	Vientiane										
+baalbek	city	LBN	Baalbek	Baalbek										
 beirut	city	LBN	Beiroet	Beirut			Beiroets|Beiroetse							
+sidon	city	LBN	Sidon	Sidon										
+tyre	city	LBN	Tyrus	Tyre										
 monrovia	city	LBR	Monrovia	Monrovia										
+bani-walid	city	LBY	Bani Walid	Bani Walid										
 benghazi	city	LBY	Benghazi	Benghazi										
+derna	city	LBY	Derna	Derna										
 misrata	city	LBY	Misrata	Misrata	Misurata									
+ras-lanuf	city	LBY	Ras Lanuf	Ras Lanuf										
+sabha	city	LBY	Sabha	Sabha										
 sirte	city	LBY	Sirte	Sirte	Syrte									
 tobruk	city	LBY	Tobroek	Tobruk	Tobruk									
 tripoli	city	LBY	Tripoli	Tripoli										
+zawiya	city	LBY	Zawiya	Zawiya										
+zuwara	city	LBY	Zuwara	Zuwara										
 castries	city	LCA	Castries	Castries										
 vaduz	city	LIE	Vaduz	Vaduz										
 colombo	city	LKA	Colombo	Colombo										
+jaffna	city	LKA	Jaffna	Jaffna										
+kandy	city	LKA	Kandy	Kandy										
 sri-jayawardenepura-kotte	city	LKA	Sri Jayewardenepura Kotte	Sri Jayawardenepura Kotte										
 maseru	city	LSO	Maseru	Maseru										
+kaunas	city	LTU	Kaunas	Kaunas										
+klaipeda	city	LTU	Klaipeda	Klaipeda										
 vilnius	city	LTU	Vilnius	Vilnius										
 luxembourg	city	LUX	Luxemburg	Luxembourg		Luxembourg City								
+daugavpils	city	LVA	Daugavpils	Daugavpils										
 riga	city	LVA	Riga	Riga										
 marigot	city	MAF	Marigot	Marigot										
+agadir	city	MAR	Agadir	Agadir										
+al-hoceima	city	MAR	Al Hoceima	Al Hoceima										
 casablanca	city	MAR	Casablanca	Casablanca										
 fez	city	MAR	Fez	Fez	Fès									
 marrakesh	city	MAR	Marrakesh	Marrakesh	Marrakech	Marrakech								
+meknes	city	MAR	Meknes	Meknes										
+nador	city	MAR	Nador	Nador										
+oujda	city	MAR	Oujda	Oujda										
 rabat	city	MAR	Rabat	Rabat										
 tangier	city	MAR	Tanger	Tangier		Tangiers								
 monaco	city	MCO	Monaco	Monaco										
@@ -885,24 +1536,44 @@ chisinau	city	MDA	Chisinau	Chisinau		Kishinev
 antananarivo	city	MDG	Antananarivo	Antananarivo										
 male	city	MDV	Malé	Malé										
 acapulco	city	MEX	Acapulco	Acapulco										
+ayotzinapa	city	MEX	Ayotzinapa	Ayotzinapa										
+cancun	city	MEX	Cancún	Cancún										
 ciudad-juarez	city	MEX	Ciudad Juárez	Ciudad Juárez		Ciudad Juarez								
+culiacan	city	MEX	Culiacán	Culiacán										
 guadalajara	city	MEX	Guadalajara	Guadalajara										
+iguala	city	MEX	Iguala	Iguala										
 mexico-city	city	MEX	Mexico-Stad	Mexico City	Mexico City									
 monterrey	city	MEX	Monterrey	Monterrey										
+merida	city	MEX	Mérida	Mérida										
+oaxaca	city	MEX	Oaxaca	Oaxaca										
+puebla	city	MEX	Puebla	Puebla										
 tijuana	city	MEX	Tijuana	Tijuana										
+veracruz	city	MEX	Veracruz	Veracruz										
 majuro	city	MHL	Majuro	Majuro										
+kumanovo	city	MKD	Kumanovo	Kumanovo										
+ohrid	city	MKD	Ohrid	Ohrid										
 skopje	city	MKD	Skopje	Skopje										
+tetovo	city	MKD	Tetovo	Tetovo										
 bamako	city	MLI	Bamako	Bamako										
 gao	city	MLI	Gao	Gao										
+kidal	city	MLI	Kidal	Kidal										
+mopti	city	MLI	Mopti	Mopti										
+menaka	city	MLI	Ménaka	Ménaka										
 timbuktu	city	MLI	Timboektoe	Timbuktu										
 valletta	city	MLT	Valletta	Valletta										
+bago	city	MMR	Bago	Bago										
 mandalay	city	MMR	Mandalay	Mandalay										
+maungdaw	city	MMR	Maungdaw	Maungdaw										
+myawaddy	city	MMR	Myawaddy	Myawaddy										
 naypyidaw	city	MMR	Naypyidaw	Naypyidaw		Naypyitaw								
+sittwe	city	MMR	Sittwe	Sittwe										
 yangon	city	MMR	Yangon	Yangon	Rangoon	Rangoon								
 podgorica	city	MNE	Podgorica	Podgorica										
 ulaanbaatar	city	MNG	Ulaanbaatar	Ulaanbaatar	Oelan Bator	Ulan Bator								
 saipan	city	MNP	Saipan	Saipan										
+beira	city	MOZ	Beira	Beira										
 maputo	city	MOZ	Maputo	Maputo										
+pemba	city	MOZ	Pemba	Pemba										
 nouakchott	city	MRT	Nouakchott	Nouakchott										
 fort-de-france	city	MTQ	Fort-de-France	Fort-de-France										
 port-louis	city	MUS	Port Louis	Port Louis										
@@ -912,156 +1583,502 @@ putrajaya	city	MYS	Putrajaya	Putrajaya
 mamoudzou	city	MYT	Mamoudzou	Mamoudzou										
 windhoek	city	NAM	Windhoek	Windhoek										
 noumea	city	NCL	Nouméa	Nouméa										
+agadez	city	NER	Agadez	Agadez										
+arlit	city	NER	Arlit	Arlit										
+diffa	city	NER	Diffa	Diffa										
 niamey	city	NER	Niamey	Niamey										
 abuja	city	NGA	Abuja	Abuja										
+benin-city	city	NGA	Benin City	Benin City										
 chibok	city	NGA	Chibok	Chibok										
+dapchi	city	NGA	Dapchi	Dapchi										
+ibadan	city	NGA	Ibadan	Ibadan										
+kaduna	city	NGA	Kaduna	Kaduna										
 kano	city	NGA	Kano	Kano										
 lagos	city	NGA	Lagos	Lagos										
 maiduguri	city	NGA	Maiduguri	Maiduguri										
+port-harcourt	city	NGA	Port Harcourt	Port Harcourt										
+zaria	city	NGA	Zaria	Zaria										
 managua	city	NIC	Managua	Managua										
 alofi	city	NIU	Alofi	Alofi										
+aalsmeer	city	NLD	Aalsmeer	Aalsmeer										
+aalten	city	NLD	Aalten	Aalten										
+alblasserdam	city	NLD	Alblasserdam	Alblasserdam										
 alkmaar	city	NLD	Alkmaar	Alkmaar			Alkmaars|Alkmaarse		Alkmaarder|Alkmaarse|Alkmaarders					
 almelo	city	NLD	Almelo	Almelo			Almelos|Almelose		Almeloër|Almelose|Almeloërs					
 almere	city	NLD	Almere	Almere			Almeers|Almeerse		Almeerder|Almeerse|Almeerders					
+almkerk	city	NLD	Almkerk	Almkerk										
+ameide	city	NLD	Ameide	Ameide										
 amersfoort	city	NLD	Amersfoort	Amersfoort			Amersfoorts|Amersfoortse		Amersfoorter|Amersfoortse|Amersfoorters					
+ammerzoden	city	NLD	Ammerzoden	Ammerzoden										
 amstelveen	city	NLD	Amstelveen	Amstelveen			Amstelveens|Amstelveense		Amstelvener|Amstelveense|Amstelveners					
 amsterdam	city	NLD	Amsterdam	Amsterdam	Mokum		Amsterdams|Amsterdamse		Amsterdammer|Amsterdamse|Amsterdammers					
 apeldoorn	city	NLD	Apeldoorn	Apeldoorn			Apeldoorns|Apeldoornse		Apeldoorner|Apeldoornse|Apeldoorners					
+appingedam	city	NLD	Appingedam	Appingedam										
 arnhem	city	NLD	Arnhem	Arnhem			Arnhems|Arnhemse		Arnhemmer|Arnhemse|Arnhemmers					
 assen	city	NLD	Assen	Assen			Assens|Assense|Asser		Assenaar|Assense|Assenaren					
+asten	city	NLD	Asten	Asten										
+baarn	city	NLD	Baarn	Baarn										
+barendrecht	city	NLD	Barendrecht	Barendrecht										
+barneveld	city	NLD	Barneveld	Barneveld										
+bathmen	city	NLD	Bathmen	Bathmen										
+beek	city	NLD	Beek	Beek										
+bemmel	city	NLD	Bemmel	Bemmel										
+bergeijk	city	NLD	Bergeijk	Bergeijk										
 bergen-op-zoom	city	NLD	Bergen op Zoom	Bergen op Zoom			Bergs|Bergse							
+bergschenhoek	city	NLD	Bergschenhoek	Bergschenhoek										
+berkelland	city	NLD	Berkelland	Berkelland										
+beverwijk	city	NLD	Beverwijk	Beverwijk										
+biddinghuizen	city	NLD	Biddinghuizen	Biddinghuizen										
+bilthoven	city	NLD	Bilthoven	Bilthoven										
+bladel	city	NLD	Bladel	Bladel										
+bloemendaal	city	NLD	Bloemendaal	Bloemendaal										
+bodegraven	city	NLD	Bodegraven	Bodegraven										
+boekel	city	NLD	Boekel	Boekel										
+borculo	city	NLD	Borculo	Borculo										
+borger	city	NLD	Borger	Borger										
+borne	city	NLD	Borne	Borne										
+boskoop	city	NLD	Boskoop	Boskoop										
+boxmeer	city	NLD	Boxmeer	Boxmeer										
+boxtel	city	NLD	Boxtel	Boxtel										
 breda	city	NLD	Breda	Breda			Bredaas|Bredase		Bredanaar|Bredase|Bredanaars					
+breukelen	city	NLD	Breukelen	Breukelen										
+brielle	city	NLD	Brielle	Brielle										
+bruinisse	city	NLD	Bruinisse	Bruinisse										
+brunssum	city	NLD	Brunssum	Brunssum										
+budel	city	NLD	Budel	Budel										
+budel-schoot	city	NLD	Budel-Schoot	Budel-Schoot										
+bunnik	city	NLD	Bunnik	Bunnik										
+bunschoten	city	NLD	Bunschoten	Bunschoten										
+buren	city	NLD	Buren	Buren										
+bussum	city	NLD	Bussum	Bussum										
+capelle-aan-den-ijssel	city	NLD	Capelle aan den IJssel	Capelle aan den IJssel										
+castricum	city	NLD	Castricum	Castricum										
+coevorden	city	NLD	Coevorden	Coevorden										
+cuijk	city	NLD	Cuijk	Cuijk										
+culemborg	city	NLD	Culemborg	Culemborg										
+dalfsen	city	NLD	Dalfsen	Dalfsen										
+de-bilt	city	NLD	De Bilt	De Bilt										
+delden	city	NLD	Delden	Delden										
 delft	city	NLD	Delft	Delft			Delfts|Delftse		Delftenaar|Delftse|Delftenaren					
+delfzijl	city	NLD	Delfzijl	Delfzijl										
 den-bosch	city	NLD	Den Bosch	Den Bosch	's-Hertogenbosch	's-Hertogenbosch	Bossche		Bosschenaar|Bossche|Bosschenaren					
 den-helder	city	NLD	Den Helder	Den Helder			Helders|Helderse		Heldenaar|Helderse|Heldenaren					
 deventer	city	NLD	Deventer	Deventer			Deventers|Deventerse		Deventenaar|Deventerse|Deventenaren					
+diemen	city	NLD	Diemen	Diemen										
+dieren	city	NLD	Dieren	Dieren										
 doetinchem	city	NLD	Doetinchem	Doetinchem			Doetinchems|Doetinchemse		Doetinchemmer||Doetinchemmers					
+dokkum	city	NLD	Dokkum	Dokkum										
+dongen	city	NLD	Dongen	Dongen										
 dordrecht	city	NLD	Dordrecht	Dordrecht	Dordt		Dordts|Dordtse|Dordrechts|Dordrechtse		Dordtenaar|Dordtse|Dordtenaren					
 drachten	city	NLD	Drachten	Drachten	Smallingerland				Drachtster||Drachtsters					
+driebergen	city	NLD	Driebergen	Driebergen										
+dronten	city	NLD	Dronten	Dronten										
+druten	city	NLD	Druten	Druten										
+duiven	city	NLD	Duiven	Duiven										
+edam	city	NLD	Edam	Edam										
 ede	city	NLD	Ede	Ede					Edenaar||Edenaren					
+eelde	city	NLD	Eelde	Eelde										
+eemshaven	city	NLD	Eemshaven	Eemshaven										
+eersel	city	NLD	Eersel	Eersel										
+egmond	city	NLD	Egmond	Egmond										
 eindhoven	city	NLD	Eindhoven	Eindhoven			Eindhovens|Eindhovense		Eindhovenaar|Eindhovense|Eindhovenaren					
+elburg	city	NLD	Elburg	Elburg										
+elst	city	NLD	Elst	Elst										
 emmen	city	NLD	Emmen	Emmen			Emmens|Emmense		Emmenaar|Emmense|Emmenaren					
+enkhuizen	city	NLD	Enkhuizen	Enkhuizen										
 enschede	city	NLD	Enschede	Enschede			Enschedees|Enschedese		Enschedeër|Enschedese|Enschedeërs					
+epe	city	NLD	Epe	Epe										
+ermelo	city	NLD	Ermelo	Ermelo										
+etten-leur	city	NLD	Etten-Leur	Etten-Leur										
+franeker	city	NLD	Franeker	Franeker										
+geertruidenberg	city	NLD	Geertruidenberg	Geertruidenberg										
+geldermalsen	city	NLD	Geldermalsen	Geldermalsen										
+geldrop	city	NLD	Geldrop	Geldrop										
+geleen	city	NLD	Geleen	Geleen										
+gemert	city	NLD	Gemert	Gemert										
+gennep	city	NLD	Gennep	Gennep										
+gilze	city	NLD	Gilze	Gilze										
+goes	city	NLD	Goes	Goes										
+goirle	city	NLD	Goirle	Goirle										
+goor	city	NLD	Goor	Goor										
+gorinchem	city	NLD	Gorinchem	Gorinchem										
 gouda	city	NLD	Gouda	Gouda			Gouds|Goudse		Gouwenaar|Goudse|Gouwenaars					
+groenlo	city	NLD	Groenlo	Groenlo										
+groesbeek	city	NLD	Groesbeek	Groesbeek										
 groningen	city	NLD	Groningen	Groningen			Gronings|Groningse|Groninger		Groninger|Groningse|Groningers					
+haaksbergen	city	NLD	Haaksbergen	Haaksbergen										
 haarlem	city	NLD	Haarlem	Haarlem			Haarlems|Haarlemse		Haarlemmer|Haarlemse|Haarlemmers					
+halsteren	city	NLD	Halsteren	Halsteren										
+hardenberg	city	NLD	Hardenberg	Hardenberg										
+harderwijk	city	NLD	Harderwijk	Harderwijk										
+hardinxveld-giessendam	city	NLD	Hardinxveld-Giessendam	Hardinxveld-Giessendam										
+haren	city	NLD	Haren	Haren										
+harlingen	city	NLD	Harlingen	Harlingen										
+harskamp	city	NLD	Harskamp	Harskamp										
+hattem	city	NLD	Hattem	Hattem										
+heemskerk	city	NLD	Heemskerk	Heemskerk										
+heemstede	city	NLD	Heemstede	Heemstede										
+heerde	city	NLD	Heerde	Heerde										
 heerenveen	city	NLD	Heerenveen	Heerenveen			Heerenveens|Heerenveense		Heerenvener||Heerenveners					
+heerhugowaard	city	NLD	Heerhugowaard	Heerhugowaard										
 heerlen	city	NLD	Heerlen	Heerlen			Heerlens|Heerlense		Heerlenaar|Heerlense|Heerlenaren					
+heesch	city	NLD	Heesch	Heesch										
+heeze	city	NLD	Heeze	Heeze										
+heiloo	city	NLD	Heiloo	Heiloo										
+hellendoorn	city	NLD	Hellendoorn	Hellendoorn										
+hellevoetsluis	city	NLD	Hellevoetsluis	Hellevoetsluis										
 helmond	city	NLD	Helmond	Helmond			Helmonds|Helmondse		Helmonder|Helmondse|Helmonders					
+hendrik-ido-ambacht	city	NLD	Hendrik-Ido-Ambacht	Hendrik-Ido-Ambacht										
 hengelo	city	NLD	Hengelo	Hengelo			Hengelos|Hengelose		Hengeloër|Hengelose|Hengeloërs					
+heusden	city	NLD	Heusden	Heusden										
+hillegom	city	NLD	Hillegom	Hillegom										
+hilvarenbeek	city	NLD	Hilvarenbeek	Hilvarenbeek										
 hilversum	city	NLD	Hilversum	Hilversum			Hilversums|Hilversumse		Hilversummer|Hilversumse|Hilversummers					
+hoensbroek	city	NLD	Hoensbroek	Hoensbroek										
 hoofddorp	city	NLD	Hoofddorp	Hoofddorp	Haarlemmermeer	Haarlemmermeer								
+hoogeveen	city	NLD	Hoogeveen	Hoogeveen										
+hoogezand	city	NLD	Hoogezand	Hoogezand										
+hook-of-holland	city	NLD	Hoek van Holland	Hook of Holland										
 hoorn	city	NLD	Hoorn	Hoorn			Hoorns|Hoornse		Horinees|Hoornse|Horinezen					
+horst	city	NLD	Horst	Horst										
+houten	city	NLD	Houten	Houten										
+huissen	city	NLD	Huissen	Huissen										
+hulst	city	NLD	Hulst	Hulst										
 ijmuiden	city	NLD	IJmuiden	IJmuiden	Velsen	Velsen	IJmuidens|IJmuidense							
+ijsselstein	city	NLD	IJsselstein	IJsselstein										
+joure	city	NLD	Joure	Joure										
+kaatsheuvel	city	NLD	Kaatsheuvel	Kaatsheuvel										
+kampen	city	NLD	Kampen	Kampen										
+kapelle	city	NLD	Kapelle	Kapelle										
 katwijk	city	NLD	Katwijk	Katwijk			Katwijks|Katwijkse		Katwijker|Katwijkse|Katwijkers					
 kerkrade	city	NLD	Kerkrade	Kerkrade			Kerkraads|Kerkraadse		Kerkradenaar|Kerkraadse|Kerkradenaren					
+kesteren	city	NLD	Kesteren	Kesteren										
+klundert	city	NLD	Klundert	Klundert										
+krimpen-aan-den-ijssel	city	NLD	Krimpen aan den IJssel	Krimpen aan den IJssel										
+landgraaf	city	NLD	Landgraaf	Landgraaf										
+landsmeer	city	NLD	Landsmeer	Landsmeer										
+laren	city	NLD	Laren	Laren										
+leek	city	NLD	Leek	Leek										
+leerdam	city	NLD	Leerdam	Leerdam										
+leersum	city	NLD	Leersum	Leersum										
 leeuwarden	city	NLD	Leeuwarden	Leeuwarden	Ljouwert		Leeuwarder|Leeuwardens|Leeuwardense		Leeuwarder|Leeuwardense|Leeuwarders					
 leiden	city	NLD	Leiden	Leiden		Leyden	Leids|Leidse		Leidenaar|Leidse|Leidenaren					
+leidschendam	city	NLD	Leidschendam	Leidschendam										
 lelystad	city	NLD	Lelystad	Lelystad					Lelystedeling||Lelystedelingen					
+leusden	city	NLD	Leusden	Leusden										
+lisse	city	NLD	Lisse	Lisse										
+lochem	city	NLD	Lochem	Lochem										
+loosdrecht	city	NLD	Loosdrecht	Loosdrecht										
+loppersum	city	NLD	Loppersum	Loppersum										
+losser	city	NLD	Losser	Losser										
+maarssen	city	NLD	Maarssen	Maarssen										
+maassluis	city	NLD	Maassluis	Maassluis										
 maastricht	city	NLD	Maastricht	Maastricht			Maastrichts|Maastrichtse		Maastrichtenaar|Maastrichtse|Maastrichtenaren					
+margraten	city	NLD	Margraten	Margraten										
+marum	city	NLD	Marum	Marum										
+medemblik	city	NLD	Medemblik	Medemblik										
+meerssen	city	NLD	Meerssen	Meerssen										
+meppel	city	NLD	Meppel	Meppel										
 middelburg	city	NLD	Middelburg	Middelburg			Middelburgs|Middelburgse		Middelburger|Middelburgse|Middelburgers					
+mijdrecht	city	NLD	Mijdrecht	Mijdrecht										
+moerdijk	city	NLD	Moerdijk	Moerdijk										
+monnickendam	city	NLD	Monnickendam	Monnickendam										
+montfoort	city	NLD	Montfoort	Montfoort										
+muiden	city	NLD	Muiden	Muiden										
+naaldwijk	city	NLD	Naaldwijk	Naaldwijk										
+naarden	city	NLD	Naarden	Naarden										
+nieuw-vennep	city	NLD	Nieuw-Vennep	Nieuw-Vennep										
+nieuwegein	city	NLD	Nieuwegein	Nieuwegein										
+nijkerk	city	NLD	Nijkerk	Nijkerk										
 nijmegen	city	NLD	Nijmegen	Nijmegen			Nijmeegs|Nijmeegse		Nijmegenaar|Nijmeegse|Nijmegenaren					
+nijverdal	city	NLD	Nijverdal	Nijverdal										
+noordwijk	city	NLD	Noordwijk	Noordwijk										
+nootdorp	city	NLD	Nootdorp	Nootdorp										
+norg	city	NLD	Norg	Norg										
+numansdorp	city	NLD	Numansdorp	Numansdorp										
+nunspeet	city	NLD	Nunspeet	Nunspeet										
+oegstgeest	city	NLD	Oegstgeest	Oegstgeest										
+oirschot	city	NLD	Oirschot	Oirschot										
+oisterwijk	city	NLD	Oisterwijk	Oisterwijk										
+oldebroek	city	NLD	Oldebroek	Oldebroek										
+oldenzaal	city	NLD	Oldenzaal	Oldenzaal										
+olst	city	NLD	Olst	Olst										
+ommen	city	NLD	Ommen	Ommen										
+oostburg	city	NLD	Oostburg	Oostburg										
+oosterhout	city	NLD	Oosterhout	Oosterhout										
+oosterwolde	city	NLD	Oosterwolde	Oosterwolde										
 oss	city	NLD	Oss	Oss					Ossenaar||Ossenaren					
+oud-beijerland	city	NLD	Oud-Beijerland	Oud-Beijerland										
+ouddorp	city	NLD	Ouddorp	Ouddorp										
+ouderkerk	city	NLD	Ouderkerk	Ouderkerk										
+oudewater	city	NLD	Oudewater	Oudewater										
+panningen	city	NLD	Panningen	Panningen										
+papendrecht	city	NLD	Papendrecht	Papendrecht										
+pernis	city	NLD	Pernis	Pernis										
+petten	city	NLD	Petten	Petten										
+pijnacker	city	NLD	Pijnacker	Pijnacker										
 purmerend	city	NLD	Purmerend	Purmerend			Purmerends|Purmerendse		Purmerender|Purmerendse|Purmerenders					
+putten	city	NLD	Putten	Putten										
+raalte	city	NLD	Raalte	Raalte										
+renkum	city	NLD	Renkum	Renkum										
+reuver	city	NLD	Reuver	Reuver										
+rhenen	city	NLD	Rhenen	Rhenen										
+ridderkerk	city	NLD	Ridderkerk	Ridderkerk										
+rijen	city	NLD	Rijen	Rijen										
+rijssen	city	NLD	Rijssen	Rijssen										
+rijswijk	city	NLD	Rijswijk	Rijswijk										
 roermond	city	NLD	Roermond	Roermond			Roermonds|Roermondse		Roermondenaar|Roermondse|Roermondenaren					
 roosendaal	city	NLD	Roosendaal	Roosendaal			Roosendaals|Roosendaalse		Roosendaler|Roosendaalse|Roosendalers					
+rosmalen	city	NLD	Rosmalen	Rosmalen										
 rotterdam	city	NLD	Rotterdam	Rotterdam			Rotterdams|Rotterdamse		Rotterdammer|Rotterdamse|Rotterdammers					
+rucphen	city	NLD	Rucphen	Rucphen										
+sassenheim	city	NLD	Sassenheim	Sassenheim										
+schagen	city	NLD	Schagen	Schagen										
+scherpenzeel	city	NLD	Scherpenzeel	Scherpenzeel										
+scheveningen	city	NLD	Scheveningen	Scheveningen										
 schiedam	city	NLD	Schiedam	Schiedam			Schiedams|Schiedamse		Schiedammer|Schiedamse|Schiedammers					
+schijndel	city	NLD	Schijndel	Schijndel										
 schiphol	facility	NLD	Schiphol	Schiphol										
+schoonhoven	city	NLD	Schoonhoven	Schoonhoven										
+sint-oedenrode	city	NLD	Sint-Oedenrode	Sint-Oedenrode										
 sittard	city	NLD	Sittard	Sittard	Sittard-Geleen		Sittards|Sittardse		Sittardenaar|Sittardse|Sittardenaren					
+sliedrecht	city	NLD	Sliedrecht	Sliedrecht										
+slochteren	city	NLD	Slochteren	Slochteren										
 sneek	city	NLD	Sneek	Sneek			Sneker|Sneeks|Sneekse		Sneker||Snekers					
+soest	city	NLD	Soest	Soest										
+soesterberg	city	NLD	Soesterberg	Soesterberg										
+someren	city	NLD	Someren	Someren										
+spakenburg	city	NLD	Spakenburg	Spakenburg										
+spijkenisse	city	NLD	Spijkenisse	Spijkenisse										
+stadskanaal	city	NLD	Stadskanaal	Stadskanaal										
 staphorst	city	NLD	Staphorst	Staphorst					Staphorster||Staphorsters					
+steenbergen	city	NLD	Steenbergen	Steenbergen										
+steenwijk	city	NLD	Steenwijk	Steenwijk										
+tegelen	city	NLD	Tegelen	Tegelen										
 ter-apel	city	NLD	Ter Apel	Ter Apel										
+terborg	city	NLD	Terborg	Terborg										
 terneuzen	city	NLD	Terneuzen	Terneuzen										
 the-hague	city	NLD	Den Haag	The Hague	's-Gravenhage		Haags|Haagse		Hagenaar|Haagse|Hagenaars;Hagenees||Hagenezen					
+tholen	city	NLD	Tholen	Tholen										
+tiel	city	NLD	Tiel	Tiel										
 tilburg	city	NLD	Tilburg	Tilburg			Tilburgs|Tilburgse		Tilburger|Tilburgse|Tilburgers					
+tynaarlo	city	NLD	Tynaarlo	Tynaarlo										
+uden	city	NLD	Uden	Uden										
+uitgeest	city	NLD	Uitgeest	Uitgeest										
+uithoorn	city	NLD	Uithoorn	Uithoorn										
+ulft	city	NLD	Ulft	Ulft										
 urk	city	NLD	Urk	Urk			Urks|Urkse|Urker		Urker||Urkers					
 utrecht	city	NLD	Utrecht	Utrecht			Utrechts|Utrechtse		Utrechter|Utrechtse|Utrechters					
+vaals	city	NLD	Vaals	Vaals										
+valkenburg	city	NLD	Valkenburg	Valkenburg										
+valkenswaard	city	NLD	Valkenswaard	Valkenswaard										
+varsseveld	city	NLD	Varsseveld	Varsseveld										
+veendam	city	NLD	Veendam	Veendam										
 veenendaal	city	NLD	Veenendaal	Veenendaal			Veenendaals|Veenendaalse		Veenendaler|Veenendaalse|Veenendalers					
+veere	city	NLD	Veere	Veere										
+veghel	city	NLD	Veghel	Veghel										
+veldhoven	city	NLD	Veldhoven	Veldhoven										
+velp	city	NLD	Velp	Velp										
 venlo	city	NLD	Venlo	Venlo			Venloos|Venlose		Venlonaar|Venlose|Venlonaren					
+vianen	city	NLD	Vianen	Vianen										
+vinkeveen	city	NLD	Vinkeveen	Vinkeveen										
 vlaardingen	city	NLD	Vlaardingen	Vlaardingen			Vlaardings|Vlaardingse		Vlaardinger|Vlaardingse|Vlaardingers					
+vlijmen	city	NLD	Vlijmen	Vlijmen										
 vlissingen	city	NLD	Vlissingen	Vlissingen		Flushing	Vlissings|Vlissingse		Vlissinger|Vlissingse|Vlissingers					
+voerendaal	city	NLD	Voerendaal	Voerendaal										
 volendam	city	NLD	Volendam	Volendam			Volendams|Volendamse		Volendammer|Volendamse|Volendammers					
+volkel	city	NLD	Volkel	Volkel										
+voorburg	city	NLD	Voorburg	Voorburg										
+voorschoten	city	NLD	Voorschoten	Voorschoten										
+voorst	city	NLD	Voorst	Voorst										
+vriezenveen	city	NLD	Vriezenveen	Vriezenveen										
+vroomshoop	city	NLD	Vroomshoop	Vroomshoop										
+vught	city	NLD	Vught	Vught										
+waalwijk	city	NLD	Waalwijk	Waalwijk										
+waddinxveen	city	NLD	Waddinxveen	Waddinxveen										
 wageningen	city	NLD	Wageningen	Wageningen			Wagenings|Wageningse		Wageninger|Wageningse|Wageningers					
+wassenaar	city	NLD	Wassenaar	Wassenaar										
 weert	city	NLD	Weert	Weert										
+weesp	city	NLD	Weesp	Weesp										
+werkendam	city	NLD	Werkendam	Werkendam										
+westerbork	city	NLD	Westerbork	Westerbork										
+wierden	city	NLD	Wierden	Wierden										
+wijchen	city	NLD	Wijchen	Wijchen										
+wijk-aan-zee	city	NLD	Wijk aan Zee	Wijk aan Zee										
+wijk-bij-duurstede	city	NLD	Wijk bij Duurstede	Wijk bij Duurstede										
+winschoten	city	NLD	Winschoten	Winschoten										
+winsum	city	NLD	Winsum	Winsum										
+winterswijk	city	NLD	Winterswijk	Winterswijk										
+woensdrecht	city	NLD	Woensdrecht	Woensdrecht										
+woerden	city	NLD	Woerden	Woerden										
+wolvega	city	NLD	Wolvega	Wolvega										
+wormerveer	city	NLD	Wormerveer	Wormerveer										
+woudenberg	city	NLD	Woudenberg	Woudenberg										
+woudrichem	city	NLD	Woudrichem	Woudrichem										
 zaanstad	city	NLD	Zaanstad	Zaanstad	Zaandam	Zaandam	Zaans|Zaanse		Zaankanter|Zaanse|Zaankanters					
+zaltbommel	city	NLD	Zaltbommel	Zaltbommel										
+zandvoort	city	NLD	Zandvoort	Zandvoort										
+zeewolde	city	NLD	Zeewolde	Zeewolde										
+zeist	city	NLD	Zeist	Zeist										
+zevenaar	city	NLD	Zevenaar	Zevenaar										
+zevenbergen	city	NLD	Zevenbergen	Zevenbergen										
+zierikzee	city	NLD	Zierikzee	Zierikzee										
 zoetermeer	city	NLD	Zoetermeer	Zoetermeer			Zoetermeers|Zoetermeerse		Zoetermeerder|Zoetermeerse|Zoetermeerders					
+zuidlaren	city	NLD	Zuidlaren	Zuidlaren										
+zundert	city	NLD	Zundert	Zundert										
+zutphen	city	NLD	Zutphen	Zutphen										
+zwijndrecht	city	NLD	Zwijndrecht	Zwijndrecht										
 zwolle	city	NLD	Zwolle	Zwolle			Zwols|Zwolse		Zwollenaar|Zwolse|Zwollenaren					
+kirkenes	city	NOR	Kirkenes	Kirkenes										
+narvik	city	NOR	Narvik	Narvik										
 oslo	city	NOR	Oslo	Oslo										
+stavanger	city	NOR	Stavanger	Stavanger										
+troms	city	NOR	Tromsø	Tromsø										
 trondheim	city	NOR	Trondheim	Trondheim										
 kathmandu	city	NPL	Kathmandu	Kathmandu										
+lukla	city	NPL	Lukla	Lukla										
+pokhara	city	NPL	Pokhara	Pokhara										
 yaren	city	NRU	Yaren	Yaren										
 auckland	city	NZL	Auckland	Auckland										
 christchurch	city	NZL	Christchurch	Christchurch										
+dunedin	city	NZL	Dunedin	Dunedin										
 wellington	city	NZL	Wellington	Wellington										
 muscat	city	OMN	Muscat	Muscat										
 abbottabad	city	PAK	Abbottabad	Abbottabad										
+faisalabad	city	PAK	Faisalabad	Faisalabad										
+gwadar	city	PAK	Gwadar	Gwadar										
 islamabad	city	PAK	Islamabad	Islamabad										
 karachi	city	PAK	Karachi	Karachi	Karatsji									
 lahore	city	PAK	Lahore	Lahore										
+multan	city	PAK	Multan	Multan										
 peshawar	city	PAK	Peshawar	Peshawar										
 quetta	city	PAK	Quetta	Quetta										
 rawalpindi	city	PAK	Rawalpindi	Rawalpindi										
 panama-city	city	PAN	Panama-Stad	Panama City										
 adamstown	city	PCN	Adamstown	Adamstown										
+arequipa	city	PER	Arequipa	Arequipa										
+cuzco	city	PER	Cuzco	Cuzco										
 lima	city	PER	Lima	Lima										
+cebu	city	PHL	Cebu	Cebu										
+davao	city	PHL	Davao	Davao										
+jolo	city	PHL	Jolo	Jolo										
 manila	city	PHL	Manilla	Manila										
 marawi	city	PHL	Marawi	Marawi										
+tacloban	city	PHL	Tacloban	Tacloban										
 ngerulmud	city	PLW	Ngerulmud	Ngerulmud										
 port-moresby	city	PNG	Port Moresby	Port Moresby										
 auschwitz	city	POL	Auschwitz	Auschwitz										
+bialystok	city	POL	Bialystok	Bialystok										
+bydgoszcz	city	POL	Bydgoszcz	Bydgoszcz										
 gdansk	city	POL	Gdansk	Gdańsk		Gdansk|Danzig								
+gdynia	city	POL	Gdynia	Gdynia										
+katowice	city	POL	Katowice	Katowice										
 krakow	city	POL	Krakau	Kraków		Krakow|Cracow	Krakaus|Krakause							
 lublin	city	POL	Lublin	Lublin										
+oswiecim	city	POL	Oswiecim	Oswiecim										
 poznan	city	POL	Poznan	Poznań		Poznan								
+rzeszow	city	POL	Rzeszow	Rzeszów										
+sopot	city	POL	Sopot	Sopot										
+szczecin	city	POL	Szczecin	Szczecin										
+torun	city	POL	Torun	Torun										
 warsaw	city	POL	Warschau	Warsaw			Warschaus|Warschause							
 wroclaw	city	POL	Wroclaw	Wrocław		Wroclaw								
+zakopane	city	POL	Zakopane	Zakopane										
 lodz	city	POL	Lodz	Łódź		Lodz								
 san-juan	city	PRI	San Juan	San Juan										
+kaesong	city	PRK	Kaesong	Kaesong										
+punggye-ri	city	PRK	Punggye-ri	Punggye-ri										
 pyongyang	city	PRK	Pyongyang	Pyongyang										
+yongbyon	city	PRK	Yongbyon	Yongbyon										
+braga	city	PRT	Braga	Braga										
+coimbra	city	PRT	Coimbra	Coimbra										
+faro	city	PRT	Faro	Faro										
 lisbon	city	PRT	Lissabon	Lisbon			Lissabons|Lissabonse							
 porto	city	PRT	Porto	Porto		Oporto								
 asuncion	city	PRY	Asunción	Asunción										
+beit-hanoun	city	PSE	Beit Hanoun	Beit Hanoun										
+beit-lahia	city	PSE	Beit Lahia	Beit Lahia										
 bethlehem	city	PSE	Bethlehem	Bethlehem										
+deir-al-balah	city	PSE	Deir al-Balah	Deir al-Balah										
 gaza-city	city	PSE	Gaza-Stad	Gaza City										
 hebron	city	PSE	Hebron	Hebron										
+jabalia	city	PSE	Jabalia	Jabalia										
 jenin	city	PSE	Jenin	Jenin										
 jericho	city	PSE	Jericho	Jericho										
 khan-younis	city	PSE	Khan Younis	Khan Younis	Khan Yunis	Khan Yunis								
 nablus	city	PSE	Nablus	Nablus										
+qalqilya	city	PSE	Qalqilya	Qalqilya										
 rafah	city	PSE	Rafah	Rafah										
 ramallah	city	PSE	Ramallah	Ramallah										
+tulkarem	city	PSE	Tulkarem	Tulkarem										
 papeete	city	PYF	Papeete	Papeete										
 doha	city	QAT	Doha	Doha										
-saint-denis	city	REU	Saint-Denis	Saint-Denis										
+saint-denis-reu	city	REU	Saint-Denis	Saint-Denis										
+brasov	city	ROU	Brasov	Brasov										
 bucharest	city	ROU	Boekarest	Bucharest										
 cluj	city	ROU	Cluj	Cluj										
+constanta	city	ROU	Constanta	Constanta										
+iasi	city	ROU	Iasi	Iasi										
+sibiu	city	ROU	Sibiu	Sibiu										
 timisoara	city	ROU	Timisoara	Timișoara										
+arkhangelsk	city	RUS	Archangelsk	Arkhangelsk										
+astrakhan	city	RUS	Astrachan	Astrakhan										
 belgorod	city	RUS	Belgorod	Belgorod										
 beslan	city	RUS	Beslan	Beslan										
 bryansk	city	RUS	Brjansk	Bryansk										
+chelyabinsk	city	RUS	Tsjeljabinsk	Chelyabinsk										
 grozny	city	RUS	Grozny	Grozny										
+irkutsk	city	RUS	Irkoetsk	Irkutsk										
 kazan	city	RUS	Kazan	Kazan										
+krasnodar	city	RUS	Krasnodar	Krasnodar										
+krasnoyarsk	city	RUS	Krasnojarsk	Krasnoyarsk										
 kursk	city	RUS	Koersk	Kursk										
+magnitogorsk	city	RUS	Magnitogorsk	Magnitogorsk										
 moscow	city	RUS	Moskou	Moscow			Moskous|Moskouse|Moskovisch|Moskovische		Moskoviet|Moskouse|Moskovieten	Muscovite|Muscovites				
 murmansk	city	RUS	Moermansk	Murmansk										
+norilsk	city	RUS	Norilsk	Norilsk										
 novosibirsk	city	RUS	Novosibirsk	Novosibirsk										
 omsk	city	RUS	Omsk	Omsk										
+perm	city	RUS	Perm	Perm										
+petropavlovsk	city	RUS	Petropavlovsk	Petropavlovsk										
 rostov	city	RUS	Rostov	Rostov	Rostov aan de Don	Rostov-on-Don								
 saint-petersburg	city	RUS	Sint-Petersburg	Saint Petersburg	Petersburg|Leningrad|Sint Petersburg	St. Petersburg|Leningrad	Petersburgs|Petersburgse|Sint-Petersburgs|Sint-Petersburgse							
+samara	city	RUS	Samara	Samara										
+saratov	city	RUS	Saratov	Saratov										
+smolensk	city	RUS	Smolensk	Smolensk										
 sochi	city	RUS	Sotsji	Sochi										
+stavropol	city	RUS	Stavropol	Stavropol										
 tomsk	city	RUS	Tomsk	Tomsk										
+tula	city	RUS	Toela	Tula										
+tver	city	RUS	Tver	Tver										
+tyumen	city	RUS	Tjoemen	Tyumen										
+ufa	city	RUS	Oefa	Ufa										
+vladikavkaz	city	RUS	Vladikavkaz	Vladikavkaz										
 vladivostok	city	RUS	Vladivostok	Vladivostok										
 volgograd	city	RUS	Volgograd	Volgograd	Stalingrad	Stalingrad								
 voronezh	city	RUS	Voronezj	Voronezh										
+yakutsk	city	RUS	Jakoetsk	Yakutsk										
 yekaterinburg	city	RUS	Jekaterinenburg	Yekaterinburg	Jekaterinburg									
+yuzhno-sakhalinsk	city	RUS	Joezjno-Sachalinsk	Yuzhno-Sakhalinsk										
+butare	city	RWA	Butare	Butare										
 kigali	city	RWA	Kigali	Kigali										
+abqaiq	city	SAU	Abqaiq	Abqaiq										
+dammam	city	SAU	Dammam	Dammam										
+dhahran	city	SAU	Dhahran	Dhahran										
 jeddah	city	SAU	Jeddah	Jeddah	Djedda|Jedda	Jidda								
 mecca	city	SAU	Mekka	Mecca										
 medina	city	SAU	Medina	Medina										
+neom	city	SAU	Neom	Neom										
 riyadh	city	SAU	Riyad	Riyadh	Riyadh|Riaad									
+el-fasher	city	SDN	El Fasher	El Fasher	Al-Fashir	El-Fasher								
+el-geneina	city	SDN	El Geneina	El Geneina										
 khartoum	city	SDN	Khartoem	Khartoum	Khartoum									
+nyala	city	SDN	Nyala	Nyala										
+omdurman	city	SDN	Omdurman	Omdurman										
+port-sudan	city	SDN	Port Sudan	Port Sudan										
 dakar	city	SEN	Dakar	Dakar										
+goree	city	SEN	Gorée	Gorée										
+saint-louis	city	SEN	Saint-Louis	Saint-Louis										
 singapore	city	SGP	Singapore	Singapore										
 jamestown	city	SHN	Jamestown	Jamestown										
 longyearbyen	city	SJM	Longyearbyen	Longyearbyen										
@@ -1069,134 +2086,306 @@ honiara	city	SLB	Honiara	Honiara
 freetown	city	SLE	Freetown	Freetown										
 san-salvador	city	SLV	San Salvador	San Salvador										
 san-marino	city	SMR	San Marino	San Marino										
+baidoa	city	SOM	Baidoa	Baidoa										
+bosaso	city	SOM	Bosaso	Bosaso										
+kismayo	city	SOM	Kismayo	Kismayo										
 mogadishu	city	SOM	Mogadishu	Mogadishu	Mogadisjoe									
 saint-pierre	city	SPM	Saint-Pierre	Saint-Pierre										
 belgrade	city	SRB	Belgrado	Belgrade			Belgradoos|Belgradose							
+kragujevac	city	SRB	Kragujevac	Kragujevac										
+nis	city	SRB	Nis	Nis										
 novi-sad	city	SRB	Novi Sad	Novi Sad										
+bentiu	city	SSD	Bentiu	Bentiu										
 juba	city	SSD	Juba	Juba										
+malakal	city	SSD	Malakal	Malakal										
 sao-tome	city	STP	Sao Tomé	São Tomé										
 paramaribo	city	SUR	Paramaribo	Paramaribo										
 bratislava	city	SVK	Bratislava	Bratislava										
+kosice	city	SVK	Kosice	Kosice										
 ljubljana	city	SVN	Ljubljana	Ljubljana										
+maribor	city	SVN	Maribor	Maribor										
 gothenburg	city	SWE	Göteborg	Gothenburg										
+kiruna	city	SWE	Kiruna	Kiruna										
+linkoping	city	SWE	Linköping	Linköping										
+lund	city	SWE	Lund	Lund										
 malmo	city	SWE	Malmö	Malmö										
+norrkoping	city	SWE	Norrköping	Norrköping										
 stockholm	city	SWE	Stockholm	Stockholm			Stockholms|Stockholmse							
+uppsala	city	SWE	Uppsala	Uppsala										
+vasteras	city	SWE	Västerås	Västerås										
+orebro	city	SWE	Örebro	Örebro										
 mbabane	city	SWZ	Mbabane	Mbabane										
 philipsburg	city	SXM	Philipsburg	Philipsburg										
 afrin	city	SYR	Afrin	Afrin										
+al-bab	city	SYR	Al-Bab	Al-Bab										
 aleppo	city	SYR	Aleppo	Aleppo			Aleppijns|Aleppijnse							
+azaz	city	SYR	Azaz	Azaz										
+baghouz	city	SYR	Baghouz	Baghouz										
 damascus	city	SYR	Damascus	Damascus			Damasceens|Damasceense							
 daraa	city	SYR	Daraa	Daraa	Deraa	Deraa								
 deir-ez-zor	city	SYR	Deir ez-Zor	Deir ez-Zor	Deir al-Zor	Deir al-Zour|Deir Ezzor								
+douma	city	SYR	Douma	Douma	Duma	Duma								
 hama	city	SYR	Hama	Hama										
+hasaka	city	SYR	Hasaka	Hasaka										
 homs	city	SYR	Homs	Homs										
+jarablus	city	SYR	Jarablus	Jarablus										
+kamishli	city	SYR	Kamishli	Kamishli	Qamishli	Qamishli								
+khan-sheikhoun	city	SYR	Khan Sheikhoun	Khan Sheikhoun										
 latakia	city	SYR	Latakia	Latakia										
+manbij	city	SYR	Manbij	Manbij										
 palmyra	city	SYR	Palmyra	Palmyra										
+qusayr	city	SYR	Qusayr	Qusayr										
 raqqa	city	SYR	Raqqa	Raqqa										
+tal-abyad	city	SYR	Tal Abyad	Tal Abyad										
+tartus	city	SYR	Tartus	Tartus										
+yarmouk	city	SYR	Yarmouk	Yarmouk										
 cockburn-town	city	TCA	Cockburn Town	Cockburn Town										
+abeche	city	TCD	Abéché	Abéché										
 n-djamena	city	TCD	N'Djamena	N'Djamena										
 lome	city	TGO	Lomé	Lomé										
 bangkok	city	THA	Bangkok	Bangkok										
 chiang-mai	city	THA	Chiang Mai	Chiang Mai										
+hua-hin	city	THA	Hua Hin	Hua Hin										
+koh-samui	city	THA	Koh Samui	Koh Samui										
+pattaya	city	THA	Pattaya	Pattaya										
+phuket	city	THA	Phuket	Phuket										
 dushanbe	city	TJK	Doesjanbe	Dushanbe										
 ashgabat	city	TKM	Asjchabad	Ashgabat	Asjgabat									
 dili	city	TLS	Dili	Dili										
 nuku-alofa	city	TON	Nuku'alofa	Nuku'alofa										
 port-of-spain	city	TTO	Port of Spain	Port of Spain										
+kairouan	city	TUN	Kairouan	Kairouan										
+sfax	city	TUN	Sfax	Sfax										
+sidi-bouzid	city	TUN	Sidi Bouzid	Sidi Bouzid										
 sousse	city	TUN	Sousse	Sousse										
 tunis	city	TUN	Tunis	Tunis										
+zarzis	city	TUN	Zarzis	Zarzis										
+adana	city	TUR	Adana	Adana										
 ankara	city	TUR	Ankara	Ankara										
 antalya	city	TUR	Antalya	Antalya										
+bodrum	city	TUR	Bodrum	Bodrum										
+bursa	city	TUR	Bursa	Bursa										
+cizre	city	TUR	Cizre	Cizre										
 diyarbak-r	city	TUR	Diyarbakir	Diyarbakır										
+edirne	city	TUR	Edirne	Edirne										
 gaziantep	city	TUR	Gaziantep	Gaziantep										
+hatay	city	TUR	Hatay	Hatay										
+incirlik	city	TUR	Incirlik	Incirlik										
 istanbul	city	TUR	Istanbul	Istanbul	Istanboel|Constantinopel	Constantinople	Istanbuls|Istanbulse							
 izmir	city	TUR	Izmir	Izmir										
+kahramanmaras	city	TUR	Kahramanmaras	Kahramanmaras										
+kayseri	city	TUR	Kayseri	Kayseri										
 kobani	city	TUR	Kobani	Kobani		Kobane								
+konya	city	TUR	Konya	Konya										
+mersin	city	TUR	Mersin	Mersin										
+nusaybin	city	TUR	Nusaybin	Nusaybin										
+samsun	city	TUR	Samsun	Samsun										
+sanliurfa	city	TUR	Sanliurfa	Sanliurfa										
+suruc	city	TUR	Suruç	Suruç										
+trabzon	city	TUR	Trabzon	Trabzon										
 funafuti	city	TUV	Funafuti	Funafuti										
+hualien	city	TWN	Hualien	Hualien										
 kaohsiung	city	TWN	Kaohsiung	Kaohsiung										
+kinmen	city	TWN	Kinmen	Kinmen										
+taichung	city	TWN	Taichung	Taichung										
+tainan	city	TWN	Tainan	Tainan										
 taipei	city	TWN	Taipei	Taipei	Taipeh									
+arusha	city	TZA	Arusha	Arusha										
 dar-es-salaam	city	TZA	Dar es Salaam	Dar es Salaam										
 dodoma	city	TZA	Dodoma	Dodoma										
+entebbe	city	UGA	Entebbe	Entebbe										
+gulu	city	UGA	Gulu	Gulu										
+jinja	city	UGA	Jinja	Jinja										
 kampala	city	UGA	Kampala	Kampala										
 avdiivka	city	UKR	Avdiivka	Avdiivka	Avdijivka									
 bakhmut	city	UKR	Bachmoet	Bakhmut	Bachmut|Bakhmut									
+berdiansk	city	UKR	Berdjansk	Berdiansk										
+bila-tserkva	city	UKR	Bila Tserkva	Bila Tserkva										
+boryspil	city	UKR	Boryspil	Boryspil										
 bucha	city	UKR	Boetsja	Bucha	Bucha|Butsja									
 chernihiv	city	UKR	Tsjernihiv	Chernihiv	Tsjernigov									
+chernivtsi	city	UKR	Tsjernivtsi	Chernivtsi										
 chernobyl	city	UKR	Tsjernobyl	Chernobyl	Tsjornobyl	Chornobyl								
 debaltseve	city	UKR	Debaltseve	Debaltseve										
 dnipro	city	UKR	Dnipro	Dnipro	Dnjepropetrovsk	Dnipropetrovsk								
 donetsk	city	UKR	Donetsk	Donetsk	Donjetsk									
+enerhodar	city	UKR	Enerhodar	Enerhodar										
+horlivka	city	UKR	Horlivka	Horlivka										
+hostomel	city	UKR	Hostomel	Hostomel										
+hrabove	city	UKR	Hrabove	Hrabove	Grabovo	Grabovo								
+ilovaisk	city	UKR	Ilovajsk	Ilovaisk										
 irpin	city	UKR	Irpin	Irpin										
+ivano-frankivsk	city	UKR	Ivano-Frankivsk	Ivano-Frankivsk										
+izium	city	UKR	Izjoem	Izium										
+kerch	city	UKR	Kertsj	Kerch										
 kharkiv	city	UKR	Charkov	Kharkiv	Charkiv|Kharkiv	Kharkov								
 kherson	city	UKR	Cherson	Kherson	Kherson									
+khmelnytskyi	city	UKR	Chmelnytsky	Khmelnytskyi										
+kirovohrad	city	UKR	Kirovohrad	Kirovohrad										
 kramatorsk	city	UKR	Kramatorsk	Kramatorsk										
+kremenchuk	city	UKR	Kremensjoek	Kremenchuk										
+kryvyi-rih	city	UKR	Kryvy Rih	Kryvyi Rih										
+kupiansk	city	UKR	Koepjansk	Kupiansk										
 kyiv	city	UKR	Kiev	Kyiv	Kyiv|Kyjiv	Kiev	Kievs|Kievse							
 luhansk	city	UKR	Loehansk	Luhansk	Loegansk|Luhansk|Lugansk	Lugansk								
+lutsk	city	UKR	Lutsk	Lutsk										
 lviv	city	UKR	Lviv	Lviv	Lvov|Lemberg	Lvov								
 lysychansk	city	UKR	Lysytsjansk	Lysychansk										
+makiivka	city	UKR	Makejevka	Makiivka										
 mariupol	city	UKR	Marioepol	Mariupol	Mariupol									
 melitopol	city	UKR	Melitopol	Melitopol										
 mykolaiv	city	UKR	Mykolajiv	Mykolaiv	Nikolajev									
 odesa	city	UKR	Odessa	Odesa	Odesa	Odessa								
+pokrovsk	city	UKR	Pokrovsk	Pokrovsk										
 poltava	city	UKR	Poltava	Poltava										
+rivne	city	UKR	Rivne	Rivne										
 sevastopol	city	UKR	Sebastopol	Sevastopol	Sevastopol									
+shakhtarsk	city	UKR	Sjachtarsk	Shakhtarsk										
 sievierodonetsk	city	UKR	Severodonetsk	Sievierodonetsk		Severodonetsk								
 simferopol	city	UKR	Simferopol	Simferopol										
 sloviansk	city	UKR	Slavjansk	Sloviansk	Slovjansk	Slavyansk								
+snizhne	city	UKR	Snizjne	Snizhne										
+starobilsk	city	UKR	Starobilsk	Starobilsk										
 sumy	city	UKR	Soemy	Sumy										
+ternopil	city	UKR	Ternopil	Ternopil										
+torez	city	UKR	Torez	Torez										
+uzhhorod	city	UKR	Oezjhorod	Uzhhorod										
+vasylkiv	city	UKR	Vasylkiv	Vasylkiv										
+vinnytsia	city	UKR	Vinnytsia	Vinnytsia										
+volnovakha	city	UKR	Volnovacha	Volnovakha										
+yalta	city	UKR	Jalta	Yalta										
+yenakiieve	city	UKR	Jenakijeve	Yenakiieve										
 zaporizhzhia	city	UKR	Zaporizja	Zaporizhzhia	Zaporizhzhia|Zaporozje|Zaporizhia	Zaporizhzhya|Zaporizhia								
 zhytomyr	city	UKR	Zjytomyr	Zhytomyr										
 montevideo	city	URY	Montevideo	Montevideo										
+albany	city	USA	Albany	Albany										
+albuquerque	city	USA	Albuquerque	Albuquerque										
 anchorage	city	USA	Anchorage	Anchorage										
+ann-arbor	city	USA	Ann Arbor	Ann Arbor										
+annapolis	city	USA	Annapolis	Annapolis										
+arlington	city	USA	Arlington	Arlington										
 atlanta	city	USA	Atlanta	Atlanta										
+aurora	city	USA	Aurora	Aurora										
 austin	city	USA	Austin	Austin										
 baltimore	city	USA	Baltimore	Baltimore										
+berkeley	city	USA	Berkeley	Berkeley										
+boise	city	USA	Boise	Boise										
 boston	city	USA	Boston	Boston			Bostons|Bostonse	Bostonian						
+boulder	city	USA	Boulder	Boulder										
+bronx	city	USA	Bronx	Bronx										
+brooklyn	city	USA	Brooklyn	Brooklyn										
+buffalo	city	USA	Buffalo	Buffalo										
 camp-david	facility	USA	Camp David	Camp David										
+cape-canaveral	city	USA	Cape Canaveral	Cape Canaveral										
+charleston	city	USA	Charleston	Charleston										
 charlottesville	city	USA	Charlottesville	Charlottesville										
 chicago	city	USA	Chicago	Chicago										
+cincinnati	city	USA	Cincinnati	Cincinnati										
 cleveland	city	USA	Cleveland	Cleveland										
+columbine	city	USA	Columbine	Columbine										
+columbus	city	USA	Columbus	Columbus										
 dallas	city	USA	Dallas	Dallas										
+dayton	city	USA	Dayton	Dayton										
 denver	city	USA	Denver	Denver										
+des-moines	city	USA	Des Moines	Des Moines										
 detroit	city	USA	Detroit	Detroit										
 el-paso	city	USA	El Paso	El Paso										
 ferguson	city	USA	Ferguson	Ferguson										
+fort-hood	city	USA	Fort Hood	Fort Hood										
+fort-worth	city	USA	Fort Worth	Fort Worth										
+fresno	city	USA	Fresno	Fresno										
+gettysburg	city	USA	Gettysburg	Gettysburg										
+harlem	city	USA	Harlem	Harlem										
+harrisburg	city	USA	Harrisburg	Harrisburg										
+hartford	city	USA	Hartford	Hartford										
+hollywood	city	USA	Hollywood	Hollywood										
+honolulu	city	USA	Honolulu	Honolulu										
 houston	city	USA	Houston	Houston										
+indianapolis	city	USA	Indianapolis	Indianapolis										
+jacksonville	city	USA	Jacksonville	Jacksonville										
+kansas-city	city	USA	Kansas City	Kansas City										
 kenosha	city	USA	Kenosha	Kenosha										
 las-vegas	city	USA	Las Vegas	Las Vegas										
+little-rock	city	USA	Little Rock	Little Rock										
+long-beach	city	USA	Long Beach	Long Beach										
+los-alamos	city	USA	Los Alamos	Los Alamos										
 los-angeles	city	USA	Los Angeles	Los Angeles	LA	L.A.								
+louisville	city	USA	Louisville	Louisville										
+manhattan	city	USA	Manhattan	Manhattan										
 mar-a-lago	facility	USA	Mar-a-Lago	Mar-a-Lago										
+memphis	city	USA	Memphis	Memphis										
 miami	city	USA	Miami	Miami										
 milwaukee	city	USA	Milwaukee	Milwaukee										
 minneapolis	city	USA	Minneapolis	Minneapolis										
+nashville	city	USA	Nashville	Nashville										
 new-orleans	city	USA	New Orleans	New Orleans										
 new-york	city	USA	New York	New York		New York City|NYC	New Yorks|New Yorkse		New Yorker|New Yorkse|New Yorkers	New Yorker|New Yorkers				
+newark	city	USA	Newark	Newark										
+newtown	city	USA	Newtown	Newtown										
+oakland	city	USA	Oakland	Oakland										
+oklahoma-city	city	USA	Oklahoma City	Oklahoma City										
+omaha	city	USA	Omaha	Omaha										
 orlando	city	USA	Orlando	Orlando										
+palm-beach	city	USA	Palm Beach	Palm Beach										
+palm-springs	city	USA	Palm Springs	Palm Springs										
+palo-alto	city	USA	Palo Alto	Palo Alto										
+parkland	city	USA	Parkland	Parkland										
+pearl-harbor	city	USA	Pearl Harbor	Pearl Harbor										
 philadelphia	city	USA	Philadelphia	Philadelphia										
 phoenix	city	USA	Phoenix	Phoenix										
 pittsburgh	city	USA	Pittsburgh	Pittsburgh										
 portland	city	USA	Portland	Portland										
+quantico	city	USA	Quantico	Quantico										
+raleigh	city	USA	Raleigh	Raleigh										
+richmond	city	USA	Richmond	Richmond										
+roswell	city	USA	Roswell	Roswell										
+sacramento	city	USA	Sacramento	Sacramento										
+salt-lake-city	city	USA	Salt Lake City	Salt Lake City										
 san-antonio	city	USA	San Antonio	San Antonio										
+san-bernardino	city	USA	San Bernardino	San Bernardino										
 san-diego	city	USA	San Diego	San Diego										
 san-francisco	city	USA	San Francisco	San Francisco										
+san-jose	city	USA	San Jose	San Jose										
+santa-barbara	city	USA	Santa Barbara	Santa Barbara										
+santa-fe	city	USA	Santa Fe	Santa Fe										
+santa-monica	city	USA	Santa Monica	Santa Monica										
 seattle	city	USA	Seattle	Seattle										
+spokane	city	USA	Spokane	Spokane										
+st-louis	city	USA	St. Louis	St. Louis										
+tampa	city	USA	Tampa	Tampa										
+tucson	city	USA	Tucson	Tucson										
+tulsa	city	USA	Tulsa	Tulsa										
+uvalde	city	USA	Uvalde	Uvalde										
+waco	city	USA	Waco	Waco										
 washington	city	USA	Washington	Washington	Washington D.C.|Washington DC	Washington, D.C.|Washington DC	Washingtons|Washingtonse							
+west-point	city	USA	West Point	West Point										
 tashkent	city	UZB	Tasjkent	Tashkent										
 vatican-city	city	VAT	Vaticaanstad	Vatican City										
 kingstown	city	VCT	Kingstown	Kingstown										
 caracas	city	VEN	Caracas	Caracas										
 maracaibo	city	VEN	Maracaibo	Maracaibo										
+maracay	city	VEN	Maracay	Maracay										
 road-town	city	VGB	Road Town	Road Town										
 charlotte-amalie	city	VIR	Charlotte Amalie	Charlotte Amalie										
+da-nang	city	VNM	Danang	Da Nang										
+haiphong	city	VNM	Haiphong	Haiphong										
 hanoi	city	VNM	Hanoi	Hanoi										
 ho-chi-minh-city	city	VNM	Ho Chi Minhstad	Ho Chi Minh City	Saigon|Ho Chi Minh-stad	Saigon								
+hue	city	VNM	Hue	Hue										
+my-lai	city	VNM	My Lai	My Lai										
 port-vila	city	VUT	Port Vila	Port Vila										
 mata-utu	city	WLF	Mata-Utu	Mata-Utu										
 apia	city	WSM	Apia	Apia										
 mitrovica	city	XKX	Mitrovica	Mitrovica										
+peja	city	XKX	Peja	Peja										
 pristina	city	XKX	Pristina	Pristina										
+prizren	city	XKX	Prizren	Prizren										
 aden	city	YEM	Aden	Aden										
 hodeidah	city	YEM	Hodeida	Hodeidah	Hodeidah	Hodeida								
+ibb	city	YEM	Ibb	Ibb										
+marib	city	YEM	Marib	Marib										
+mukalla	city	YEM	Mukalla	Mukalla										
+saada	city	YEM	Saada	Saada										
 sanaa	city	YEM	Sanaa	Sanaa	Sana'a	Sana'a								
 taiz	city	YEM	Taiz	Taiz										
 bloemfontein	city	ZAF	Bloemfontein	Bloemfontein										
@@ -1204,7 +2393,10 @@ cape-town	city	ZAF	Kaapstad	Cape Town			Kaaps|Kaapse
 durban	city	ZAF	Durban	Durban										
 johannesburg	city	ZAF	Johannesburg	Johannesburg		Joburg								
 marikana	city	ZAF	Marikana	Marikana										
+port-elizabeth	city	ZAF	Port Elizabeth	Port Elizabeth										
 pretoria	city	ZAF	Pretoria	Pretoria										
 soweto	city	ZAF	Soweto	Soweto										
+stellenbosch	city	ZAF	Stellenbosch	Stellenbosch										
 lusaka	city	ZMB	Lusaka	Lusaka										
+bulawayo	city	ZWE	Bulawayo	Bulawayo										
 harare	city	ZWE	Harare	Harare										`;
