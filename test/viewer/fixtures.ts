@@ -727,11 +727,26 @@ const entityOf = (
   ...(draft.iso3 === undefined ? {} : { codes: { iso3: draft.iso3 } }),
 });
 
+const spiral = (index: number): readonly [x: number, y: number] => {
+  const radius = 10 * Math.sqrt(index + 0.5);
+  return [radius * Math.cos(index * 2.399963), radius * Math.sin(index * 2.399963)];
+};
+
+/** A place on a spiral, or on one of several that lie on a wider one. */
+const placeOf = (index: number, groups: number, order: number): readonly [x: number, y: number] => {
+  if (groups === 1) return spiral(index);
+  const spread = 2.3 * Math.sqrt(order / groups);
+  const [x, y] = spiral(Math.floor(index / groups));
+  const [centreX, centreY] = spiral(index % groups);
+  return [centreX * spread + x, centreY * spread + y];
+};
+
 /** A graph of the given records, with nodes on a golden-angle spiral: fixed and without overlap. */
 export const graphOf = (
   entities: readonly EntityRecord[],
   facts: readonly FactRecord[],
   articles: readonly ArticleRecord[],
+  groups = 1,
 ): SerializedKnowledgeGraph => {
   const graph: KnowledgeGraph = new MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
   graph.replaceAttributes({
@@ -740,8 +755,7 @@ export const graphOf = (
     articles: articles.map(({ id, title, date, language, url }) => ({ id, title, date, language, url })),
   });
   entities.forEach((entity, index) => {
-    const radius = 10 * Math.sqrt(index + 0.5);
-    const angle = index * 2.399963;
+    const [x, y] = placeOf(index, groups, entities.length);
     graph.addNode(entity.id, {
       label: entity.label,
       labels: { ...entity.labels },
@@ -750,9 +764,9 @@ export const graphOf = (
       codes: { ...entity.codes },
       mentions: entity.mentions.length,
       articles: [...new Set(entity.mentions.map((mention) => mention.article))],
-      community: index % 4,
-      x: radius * Math.cos(angle),
-      y: radius * Math.sin(angle),
+      community: groups === 1 ? index % 4 : index % groups,
+      x,
+      y,
       size: 8,
       color: '#888888',
     });
@@ -869,6 +883,8 @@ const randomFrom = (seed: number): (() => number) => {
 const KINDS: readonly EntityKind[] = ['person', 'organization', 'country', 'place', 'event', 'concept'];
 const MODALITY_MIX: readonly Modality[] = ['actual', 'actual', 'actual', 'actual', 'actual', 'planned', 'possible', 'claimed', 'denied'];
 
+const GROUPS = 40;
+
 /** A graph of `order` nodes and about `size` edges that grows by preferential attachment, as news graphs do. */
 export const largePage = (order = 10_000, size = 20_000): PageData => {
   const random = randomFrom(7);
@@ -901,7 +917,8 @@ export const largePage = (order = 10_000, size = 20_000): PageData => {
   const facts = Array.from({ length: size }, (_, index): FactRecord => {
     const subject = index < order - 1 ? index + 1 : Math.floor(random() * order);
     let object = random() < 0.5 ? pick(ends) : Math.floor(random() * Math.max(1, subject));
-    if (object === subject) object = (object + 1) % order;
+    if (random() < 0.93) object += (subject % GROUPS) - (object % GROUPS);
+    if (object === subject || object >= order) object = (subject + GROUPS) % order;
     ends.push(subject, object);
     const modality = pick(MODALITY_MIX);
     return {
@@ -925,7 +942,7 @@ export const largePage = (order = 10_000, size = 20_000): PageData => {
       evidence: { sentence: 0, span: [0, text.length], text },
     };
   });
-  return { version: 1, withText: true, graph: graphOf(entities, facts, [article]), articles: [article], entities, facts };
+  return { version: 1, withText: true, graph: graphOf(entities, facts, [article], GROUPS), articles: [article], entities, facts };
 };
 
 /** Names that try to become markup, script, style, URL or control characters. */

@@ -62,6 +62,9 @@ const LONG_PRESS_MS = 550;
 /** Above this camera ratio several edges of a pair are drawn as one. */
 export const farRatio = (order: number): number => (order <= 60 ? 1.6 : order <= 300 ? 0.95 : order <= 2000 ? 0.5 : 0.25);
 
+/** Least distance in pixels between the ends of an edge that is shown. */
+const NEAREST = 130;
+
 const takeNodes = (sigma: Renderer, occupancy: Occupancy, scene: Scene): void => {
   if (scene.visible.nodes.size > 400) return;
   for (const node of scene.visible.nodes) {
@@ -217,14 +220,15 @@ export const createGraphView = (
     const places = nodes.flatMap((node) => sigma.getNodeDisplayData(node) ?? []);
     const { width, height } = sigma.getDimensions();
     const margin = Math.min(60, width / 6);
-    const isOutside = places.some((place) => {
-      const { x, y } = sigma.framedGraphToViewport(place);
-      return x < margin || y < margin || x > width - margin || y > height - margin;
-    });
-    if (!isOutside) return;
+    const spots = places.map((place) => sigma.framedGraphToViewport(place));
+    const isOutside = spots.some(({ x, y }) => x < margin || y < margin || x > width - margin || y > height - margin);
+    const [first, second] = spots;
+    const gap = first === undefined || second === undefined ? NEAREST : Math.max(1, Math.hypot(first.x - second.x, first.y - second.y));
+    if (!isOutside && gap >= NEAREST) return;
     const centre = (key: 'x' | 'y'): number =>
       (Math.min(...places.map((place) => place[key])) + Math.max(...places.map((place) => place[key]))) / 2;
-    move({ x: centre('x'), y: centre('y') });
+    const { ratio } = sigma.getCamera().getState();
+    move({ x: centre('x'), y: centre('y'), ratio: gap < NEAREST ? Math.max(0.05, (ratio * gap) / (NEAREST * 1.2)) : ratio });
   };
   const observer = new ResizeObserver(() => {
     if (container.offsetWidth > 0) sigma.resize().scheduleRefresh();

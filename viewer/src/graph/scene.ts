@@ -24,6 +24,8 @@ export interface Scene {
   readonly bundles: ReadonlyMap<string, Bundle> | null;
   /** A large graph is drawn more simply. */
   readonly isLarge: boolean;
+  /** Share of the usual node size: less on a narrow screen and in a large graph. */
+  readonly scale: number;
   readonly factCount: (count: number) => string;
 }
 
@@ -114,16 +116,20 @@ export const nodeColour = (node: string, attributes: NodeAttributes, { state, pa
   }
 };
 
+/** Nodes shrink where they are many, or the screen is narrow. */
+export const nodeScale = (order: number, width: number): number =>
+  Math.min(1, Math.max(0.22, Math.sqrt(500 / Math.max(1, order)))) * (width < 520 ? 0.72 : 1);
+
 const FADED = 0.16;
 
 /** What sigma is to draw for a node. */
 export const reduceNode = (scene: Scene, node: string, attributes: NodeAttributes) => {
-  const { story, visible, palette, emphasis, state, isLarge } = scene;
+  const { story, visible, palette, emphasis, state, isLarge, scale } = scene;
   const isHidden = !visible.nodes.has(node);
   const stands = emphasis === null || emphasis.nodes.has(node);
   const isChosen = emphasis?.chosen.has(node) === true;
   const colour = nodeColour(node, attributes, scene);
-  const size = nodeSize(story, node) * (isLarge ? 0.55 : 1);
+  const size = nodeSize(story, node) * scale;
   return {
     x: attributes.x,
     y: attributes.y,

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type LayoutRun, runLayout } from '../graph/layout.ts';
 import { bendEdges } from '../graph/parallel.ts';
 import { createGraphView, type GraphView } from '../graph/renderer.ts';
-import { bundlesOf, emphasisOf, LARGE, type Scene } from '../graph/scene.ts';
+import { bundlesOf, emphasisOf, LARGE, nodeScale, type Scene } from '../graph/scene.ts';
 import { type Arrow, DIRECTIONS, nearestTowards, nextOf } from '../graph/walk.ts';
 import { countOf } from '../i18n/index.ts';
 import { setPin } from '../state/memory.ts';
@@ -136,6 +136,7 @@ export const GraphStage = ({ onReady, onScene, isStill }: GraphStageProps): JSX.
       emphasis,
       bundles: isFar ? bundles : null,
       isLarge,
+      scale: nodeScale(story.graph.order, window.innerWidth),
       pinned: new Set(Object.keys(memory.pins)),
       factCount: (count) => countOf(t, 'fact', count),
     }),

@@ -93,7 +93,7 @@ export const Timeline = (): JSX.Element | null => {
   }, [isPlaying, bins]);
   const now = useRef(state);
   now.current = state;
-  if (bins.length === 0) return null;
+  if (bins.length < 2) return null;
   const play = (): void => {
     if (!isPlaying) update(filterBy({ from: null, to: bins.find(({ count }) => count > 0)?.to ?? null }));
     setPlaying(!isPlaying);
