@@ -479,7 +479,7 @@ tensions_with	have tensions with	spanningen hebben met	RELATION	related_to	sym
 conflict_with	in conflict with	in conflict met	RELATION	oppose	sym	
 about	about	over	RELATION		-	
 member_of	member of	lid van	RELATION	part_of	-	
-part_of	part of	deel van	RELATION		-	consists_of
+part_of	part of	deel van	RELATION	belong_to	-	consists_of
 consists_of	consist of	bestaat uit	RELATION		-	part_of
 located_in	located in	gelegen in	RELATION		-	
 takes_place_in	take place in	plaatsvinden in	RELATION	located_in	-	
@@ -641,7 +641,32 @@ explain_to	explain to	uitleggen aan	SAY	tell	-
 withhold_from	withhold from	onthouden aan	OTHER	refuse	-	
 prisoner_of	prisoner of	gevangene van	RELATION		-	
 symbol_of	symbol of	symbool van	RELATION		-	
-example_of	example of	voorbeeld van	RELATION		-`;
+example_of	example of	voorbeeld van	RELATION		-	
+share	share	delen	OTHER		-	
+offer	offer	aanbieden	OTHER		-	
+bring	bring	brengen	OTHER		-	
+hand_over	hand over	overdragen	OTHER	give	-	
+impose	impose	opleggen	COERCE		-	
+mean	mean	betekenen	RELATION		-	
+understand	understand	begrijpen	OTHER	know	-	
+learn	learn	leren	OTHER		-	
+wear	wear	dragen	OTHER		-	
+count	number	tellen	RELATION		-	
+subject_to	subject to	onderwerpen aan	COERCE		-	
+include_in	include in	opnemen in	OTHER		-	
+recommend	recommend	aanbevelen	SAY	propose	-	
+fly_in	fly in	vliegen in	MOVE		-	
+place	place	plaatsen	OTHER		-	
+spend_time_in	spend time in	doorbrengen in	OTHER	stay_in	-	
+suffer	suffer	lijden	OTHER	undergo	-	
+confront_with	confront with	confronteren met	OTHER		-	
+break	break	breken	OTHER	damage	-	
+serve_as	serve as	dienen als	RELATION		-	
+resemble	resemble	lijken op	RELATION		sym	
+wait_for	wait for	wachten op	OTHER		-	
+hold_in	hold in	vasthouden in	COERCE	detain	-	
+trade_in	trade in	handelen in	OTHER	sell	-	
+belong_to	belong to	horen bij	RELATION		-`;
 export const nlVerbsTsv = `aan banden leggen	obj	restrict	curb
 aan boord komen	bij	join
 aan de bel trekken	over	warn_against	raise the alarm about
@@ -669,12 +694,15 @@ aan tafel zitten	met	meet	sit down with
 aan zijn laars lappen	obj	violate
 aan zijn lot overlaten	obj	abandon	leave to one's fate
 aanbevelen	iobj	advise
+	obj	recommend
 aanbieden	aan	offer_to			plan
 	iobj	offer_to			plan
+	obj	offer
 aandacht besteden	aan	focus_on	pay attention to		light
 aandacht vragen	voor	focus_on	call attention to		light demand
 aandelen hebben	in	have_stake_in			light
 aandoen	obj	visit
+aandragen	obj	bring	put forward
 aandringen	bij	urge			demand
 	op	call_for	insist on		demand
 aanduiden	obj	describe_as	designate
@@ -707,6 +735,8 @@ aankopen	bij	buy_from
 	van	buy_from
 aanleggen	obj	build	construct
 aanleiding geven	tot	cause	give rise to		light
+aanleren	obj	learn
+aanleunen	bij	resemble	be close to
 aanleveren	bij	submit_to
 	obj	deliver
 aanmanen	obj	urge			demand
@@ -719,7 +749,9 @@ aannemen	ccomp	believe	assume
 	obj:person	hire
 aanpakken	obj	tackle
 aanpassen	obj	amend	adapt
+aanprijzen	obj	recommend
 aanraden	iobj	advise
+	obj	recommend
 aanranden	obj	rape	sexually assault
 aanreiken	aan	give_to
 aanrekenen	iobj	accuse	hold against
@@ -864,8 +896,10 @@ afvaardigen	naar	send_to	delegate to
 afvallen	obj	criticise	turn against
 afvoeren	naar	bring_to	take to
 	obj	abolish
+	obj:person	bring	take away
 afvuren	obj	fire
 	op	fire	fire at
+afwachten	obj	wait_for
 afwenden	obj	prevent	avert		neg
 afweten	van	know_about
 afwijken	van	differ_from	deviate from
@@ -945,6 +979,7 @@ begraven	obj:person	honour	bury
 begraven liggen	in	buried_in
 begraven worden	in	buried_in
 begrenzen	obj	restrict	limit
+begrijpen	obj	understand
 begroeten	obj	greet
 begunstigen	obj	advance	favour
 behalen	obj	win
@@ -1043,6 +1078,7 @@ beschermen	obj	protect
 	tegen	protect_against
 beschieten	obj	shell
 beschikbaar stellen	aan	give_to	make available to
+	obj	offer	make available
 beschikken	over	have	have at one's disposal
 beschimpen	obj	insult
 beschouwen	obj	describe_as	regard
@@ -1051,6 +1087,7 @@ beschuldigen	obj	accuse
 	van	accuse_of			allege
 beschuldigingen uiten	tegen	accuse			light
 beschutten	obj	protect
+beseffen	obj	understand	realise		factive
 beslag leggen	op	seize			light
 beslechten	obj	solve	settle
 beslissen	obj	decide_on			plan
@@ -1085,6 +1122,8 @@ besturen	obj	govern	administer
 betalen	aan	pay
 	obj	pay
 	voor	pay_for
+betekenen	obj	mean			say
+	voor	mean
 betichten	obj	accuse
 	van	accuse_of			allege
 betitelen	obj	describe_as
@@ -1202,6 +1241,7 @@ blijven	in	stay_in	remain in
 	obj	continue
 blokkeren	obj	block
 blootleggen	obj	reveal	expose		factive
+blootstellen	aan	subject_to	expose to
 bombarderen	obj	bomb
 bommen afwerpen	op	bomb			light
 bommen gooien	op	bomb			light
@@ -1214,8 +1254,10 @@ botsen	met	collide_with
 bouwen	obj	build
 boycotten	obj	boycott
 breken	met	break_with
-	obj	violate	break
+	obj	break
+	obj:law/agreement	violate	break
 brengen	naar	bring_to
+	obj	bring
 brengen op de markt	obj	introduce
 buigen	voor	concede_to	bow to
 buiten vervolging stellen	obj	acquit
@@ -1225,6 +1267,7 @@ campagne voeren	tegen	protest_against	campaign against		light
 	voor	advocate	campaign for		light
 capituleren	voor	surrender_to
 cassatie aantekenen	tegen	appeal_against			light
+celstraf eisen	tegen	prosecute	demand a prison sentence against		light
 censureren	obj	censor
 chanteren	obj	blackmail
 choqueren	obj	surprise	shock
@@ -1245,6 +1288,8 @@ concurreren	met	compete_with
 	om	compete_for
 condoleren	obj	express_sympathy_with	offer condolences to
 confisqueren	obj	seize	confiscate
+confronteren	met	confront_with
+	obj	confront_with
 consequenties hebben	voor	affect	have consequences for		light
 consolideren	obj	strengthen	consolidate
 constateren	obj	conclude	observe		say factive
@@ -1292,6 +1337,7 @@ de dans ontspringen	-	escape_from
 de das omdoen	iobj	end	be the undoing of
 de degens kruisen	met	debate_with	cross swords with
 de dialoog aangaan	met	talk_with			light
+de dienst uitmaken	in	govern	call the shots in
 de doden herdenken	van	commemorate
 de dood ontsnappen	in	survive
 de doodsteek geven	aan	end	deal the death blow to		light
@@ -1321,6 +1367,7 @@ de koppen bij elkaar steken	met	meet	put heads together with
 de krachten bundelen	met	cooperate_with	join forces with
 de laan uit sturen	obj	dismiss
 de laatste eer bewijzen	aan	honour	pay last respects to		light
+de lakens uitdelen	in	govern	call the shots in
 de leiding hebben	over	lead			light
 de leiding nemen	over	lead			light
 de les lezen	iobj	criticise	lecture
@@ -1405,6 +1452,7 @@ degraderen	naar	promoted_to	be relegated to
 	uit	promoted_to	be relegated from
 delegeren	aan	transfer_to	delegate to
 delen	met	share_with
+	obj	share
 	obj+met	share_with
 delven	obj	extract	mine
 demilitariseren	obj	disarm	demilitarise
@@ -1424,7 +1472,8 @@ derde worden	in	finish_in	come third in
 destabiliseren	obj	undermine	destabilise
 detineren	obj	detain
 dichtdoen	obj	close
-dienen	bij	work_for	serve in
+dienen	als	serve_as
+	bij	work_for	serve in
 	in	work_for	serve in
 	onder	work_for	serve under
 dienst nemen	bij	join
@@ -1443,6 +1492,7 @@ dodelijk verongelukken	in	die	be killed in an accident in
 doden	obj	kill
 doelen	op	refer_to	allude to
 doelpunten maken	-	score			light
+doen denken	aan	resemble	be reminiscent of
 domineren	obj	control	dominate
 doneren	aan	donate_to
 dood aangetroffen worden	in	die	be found dead in
@@ -1455,12 +1505,15 @@ doodsteken	obj	kill	stab to death
 doodvriezen	in	die
 door de knieën gaan	voor	concede_to	give in to
 door de vingers zien	obj	tolerate			factive
+doorbreken	obj	break	break through
+doorbrengen	in	spend_time_in
 doordringen	in	enter	penetrate
 	tot	qualify_for	reach
 doorgaan	in	takes_place_in
 	met	continue
 	voor	known_as	pass for
 doorgeven	aan	report_to	pass on to
+doorgronden	obj	understand
 doorlichten	obj	investigate	screen
 doorlopen	obj	undergo
 doormaken	obj	undergo
@@ -1469,6 +1522,7 @@ doorpraten	over	discuss
 doorreizen	naar	travel_to	travel on to
 doorspelen	aan	leak	pass to
 doorstaan	obj	survive	withstand
+doorstoten	naar	qualify_for	advance to
 doorsturen	naar	send_to	forward to
 doorverkopen	aan	transfer_to	resell to
 doorvliegen	naar	travel_to	fly on to
@@ -1476,6 +1530,7 @@ doorvoeren	obj	introduce	carry through
 doorzetten	obj	continue	push through
 doorzoeken	obj	search
 draaien	om	about	be about
+dragen	obj	wear
 dreigementen uiten	tegen	threaten			light
 dreigen	met	threaten_with			plan
 	obj	threaten_with	threaten to		plan
@@ -1585,12 +1640,14 @@ een lening verstrekken	aan	lend_to			light
 een lesje leren	obj	punish
 een liefdesrelatie hebben	met	in_relationship_with			light
 een luchtaanval uitvoeren	op	bomb	carry out an air strike on		light
+een medaille behalen	op	win	win a medal at		light
 een medaille winnen	op	win	win a medal at		light
 een meerderheidsbelang nemen	in	acquire	take a majority stake in		light
 een mes in de rug steken	iobj	betray
 een moord plegen	op	murder			light
 een motie indienen	over	submit	table a motion on		light
 een motie van wantrouwen indienen	tegen	submit	table a motion of no confidence in		light
+een nederlaag lijden	tegen	lose_to			light
 een offensief beginnen	tegen	attack			light
 een offensief lanceren	tegen	attack			light
 een onderdeel vormen	van	part_of
@@ -1610,6 +1667,10 @@ een order plaatsen	bij	order_from			light
 een overeenkomst sluiten	met	agree_with			light
 een overname doen	van	acquire			light
 een overnamebod doen	op	bid_for			light
+een overwinning behalen	in	win	win in		light
+	op	defeat			light
+een overwinning boeken	in	win	win in		light
+	op	defeat			light
 een pact sluiten	met	agree_with	make a pact with		light
 een partnerschap aangaan	met	cooperate_with			light
 een pleidooi houden	voor	support	advocate		light
@@ -1638,6 +1699,7 @@ een sleutelrol spelen	in	take_part_in	play a key role in		light
 een speech geven	op	speak_at	give a speech at		light
 een staakt-het-vuren sluiten	met	cease_fire_with			light
 een staatsgreep plegen	tegen	overthrow	stage a coup against		light
+een steen gooien	naar	attack	throw a stone at		light
 een stempel drukken	op	affect	leave one's mark on
 een steunbetuiging sturen	aan	support			light
 een stokje steken	voor	block			neg
@@ -1687,6 +1749,8 @@ een wapenstilstand sluiten	met	cease_fire_with			light
 een werkbezoek brengen	aan	visit			light
 een wetsvoorstel indienen	over	submit	introduce a bill on		light
 een winst boeken	van	earn	make a profit of		light
+een zege boeken	op	win	win at		light
+	tegen	defeat			light
 een zetel hebben	in	member_of	have a seat in		light
 een zetel winnen	in	win	win a seat in		light
 eer betonen	aan	praise	pay tribute to		light
@@ -1699,6 +1763,7 @@ eindigen	als	finish_in	finish as
 	obj	end
 	op	finish_in
 eisen	obj	demand			demand
+	tegen	prosecute	demand a sentence against
 	van	demand_from			demand
 eisen stellen	aan	demand_from	make demands on		light demand
 elimineren	obj	eliminate
@@ -1760,6 +1825,8 @@ fouilleren	obj	search	frisk
 fraude plegen	met	defraud	commit fraud with		light
 frauderen	met	defraud	commit fraud with
 fulmineren	tegen	criticise	fulminate against
+functioneren	als	serve_as	function as
+fungeren	als	serve_as
 fuseren	met	merge_with
 fusilleren	obj	execute
 gaan	naar	travel_to	go to
@@ -1780,7 +1847,9 @@ geboren worden	in	born_in
 geboren zijn	in	born_in
 gebrek hebben	aan	lack			light
 gebruik maken	van	use			light
-gebruiken	obj	use
+gebruiken	als	use
+	obj	use
+	voor	use
 gebruikmaken	van	use
 gebukt gaan	onder	suffer_from
 geconfronteerd worden	met	suffer_from	be confronted with
@@ -1813,6 +1882,7 @@ gelegerd zijn	in	stationed_in
 gelieerd zijn	aan	relations_with	be affiliated with
 	met	relations_with
 gelijk spelen	tegen	draw_with
+gelijken	op	resemble
 gelijkspelen	met	draw_with
 	tegen	draw_with
 gelinkt zijn	aan	relations_with	be linked to
@@ -1842,6 +1912,7 @@ getuigen	over	testify_to	testify about		say
 getuigenis afleggen	over	testify_to	testify about		light
 gevangen houden	obj	detain
 gevangen zetten	obj	detain
+gevangen zitten	in	hold_in	be imprisoned in
 gevangenhouden	obj	detain
 gevangennemen	obj	arrest	capture
 gevangenzetten	obj	detain	imprison
@@ -1863,6 +1934,8 @@ gijzelen	obj	take_hostage
 gispen	obj	criticise
 goede banden hebben	met	relations_with	have good ties with		light
 goedkeuren	obj	approve
+gooien	naar	attack	throw at
+	op	attack	throw at
 goud winnen	in	win	win gold at		light
 	op	win	win gold at		light
 graag willen	obj	want			plan
@@ -1883,7 +1956,8 @@ halen	obj	qualify_for	make
 halveren	obj	reduce	halve
 hameren	op	emphasise
 handel drijven	met	trade_with			light
-handelen	met	trade_with
+handelen	in	trade_in
+	met	trade_with
 	over	about	deal with
 handgemeen worden	met	fight_with
 handhaven	obj	implement	enforce
@@ -1891,7 +1965,8 @@ hangen	in	located_in
 hanteren	obj	use
 haten	obj	hate
 hebben	obj	have
-heersen	over	control	rule over
+heersen	in	govern
+	over	control	rule over
 heffen	op	impose_on	levy on
 hekelen	obj	criticise	denounce
 helpen	bij	help	help with
@@ -1906,6 +1981,7 @@ herkennen	obj	identify
 herkiezen	obj	elect	re-elect
 heropenen	obj	resume	reopen
 heroveren	obj	conquer	recapture
+herplaatsen	in	place	relocate to
 herroepen	obj	lift	revoke
 herstellen	obj	repair
 herstructureren	obj	reorganise	restructure
@@ -1994,6 +2070,7 @@ huwen	met	married_to	marry
 identificeren	obj	identify
 ijveren	voor	advocate	campaign for		demand
 immigreren	in	move_to
+impliceren	obj	mean
 importeren	obj	import
 	uit	import_from
 	van	import_from
@@ -2008,6 +2085,7 @@ in beschuldiging stellen	obj	charge	indict
 in beslag nemen	obj	seize
 in bezit hebben	obj	own
 in botsing komen	met	collide_with
+in brand gestoken worden	door	injure
 in brand steken	obj	attack	set on fire
 in cassatie gaan	tegen	appeal_against
 in conflict komen	met	quarrel_with
@@ -2024,6 +2102,7 @@ in de cel stoppen	obj	detain
 in de clinch liggen	met	quarrel_with	be at loggerheads with
 in de doofpot stoppen	obj	hide	cover up
 in de gaten houden	obj	monitor
+in de gevangenis zitten	in	hold_in	be in prison in
 in de hand werken	obj	cause	encourage
 in de ijskast zetten	obj	postpone	shelve		neg
 in de kaart spelen	iobj	advance	play into the hands of
@@ -2080,6 +2159,7 @@ in het huwelijk treden	met	married_to	marry
 in het huwelijksbootje stappen	met	married_to	marry
 in het krijt staan	bij	owe_to	be indebted to
 in het leven roepen	obj	found	create
+in het onderzoek betrekken	obj	investigate
 in het verweer komen	tegen	oppose
 in het vizier nemen	obj	attack	target
 in het vooruitzicht stellen	obj	predict			plan
@@ -2127,6 +2207,7 @@ inbreken	bij	hack	break into
 	op	hack	hack into
 inbreuk maken	op	violate	infringe		light
 incasseren	obj	receive	collect
+	obj:event	suffer	take
 indienen	bij	submit_to
 	obj	submit
 indruisen	tegen	oppose	run counter to
@@ -2143,6 +2224,7 @@ ingrijpen	bij	interfere_in
 	op	affect
 inhalen	obj	surpass	overtake
 inhouden	obj	contain	entail
+	voor	mean
 inhuldigen	obj	open	inaugurate
 inhuren	obj	hire
 inkopen	obj	buy
@@ -2150,6 +2232,7 @@ inkorten	obj	reduce	shorten
 inkrimpen	obj	reduce	shrink
 inleveren	bij	submit_to
 	obj	submit
+	obj:object	hand_over	hand in
 inlichten	obj	brief
 	over	inform_about
 inlijven	obj	annex
@@ -2172,7 +2255,8 @@ inspecteren	obj	inspect
 inspelen	op	react_to	respond to
 inspireren	obj	influence	inspire
 instaan	voor	guarantee	vouch for
-installeren	obj	build	install
+installeren	in	place	install in
+	obj	build	install
 	obj:person/group	appoint	install
 instellen	obj	introduce	institute
 instemmen	met	approve	agree to
@@ -2202,10 +2286,13 @@ inwonen	bij	live_with
 inzage geven	in	gain_insight_into	give access to		light
 inzage krijgen	in	gain_insight_into	get access to		light
 inzamelen	obj	collect
-inzetten	obj	deploy
+inzetten	als	use	deploy as
+	obj	deploy
 	tegen	use	deploy against
+	voor	use	deploy for
 inzicht geven	in	gain_insight_into	give insight into		light
 inzicht krijgen	in	gain_insight_into			light
+inzien	obj	understand	realise
 inzitten	over	worry_about
 isoleren	obj	isolate
 jagen	op	pursue	hunt
@@ -2233,6 +2320,7 @@ kennismaken	met	meet	get acquainted with
 keuren	obj	inspect
 kibbelen	met	quarrel_with
 kiezen	obj	choose
+	uit	choose	choose from
 	voor	choose
 kijken	naar	see	look at
 klaarmaken	obj	prepare			plan
@@ -2242,6 +2330,7 @@ klagen	bij	complain_to
 klimmen	naar	rise_to
 klinken	ccomp	say			say
 klissen	obj	arrest
+klop krijgen	van	lose_to
 kloppen	obj	defeat	beat
 knechten	obj	oppress
 knoeien	met	defraud	tamper with
@@ -2250,6 +2339,7 @@ komen	door	cause	be due to	inv
 	in	arrive_in	come to
 	naar	travel_to	come to
 	uit	come_from
+	van	come_from
 	vanuit	travel_from
 komen te staan	op	cost	come to
 kopen	bij	buy_from
@@ -2305,6 +2395,7 @@ leasen	obj	rent	lease
 leegroven	obj	plunder
 legaliseren	obj	legalise
 legeren	in	deploy_to
+leggen	in	place
 leiden	naar	bring_to
 	obj	lead
 	tot	cause	lead to
@@ -2316,6 +2407,9 @@ lenen	aan	lend_to
 	iobj	lend_to
 	van	borrow_from
 leren	iobj	teach
+	obj	learn
+	over	learn	learn about
+	van	learn	learn from
 lesgeven	aan	teach_at
 	in	teach_at
 	iobj	teach
@@ -2339,7 +2433,9 @@ liggen	aan	located_in
 	in	located_in
 	op	located_in
 lijden	aan	suffer_from
+	obj	suffer
 	onder	suffer_from
+lijken	op	resemble
 linken	aan	relations_with	link to
 links laten liggen	obj	ignore
 liquideren	obj	kill	liquidate
@@ -2355,6 +2451,8 @@ lokken	obj	attract	lure
 loochenen	obj	deny			deny neg
 lopen	door	travel_through	run through
 	naar	travel_to	walk to
+losbarsten	in	start	break out in
+losgaan	op	attack
 loskomen	uit	release		inv
 loslaten	obj	release
 losmaken	obj	cause
@@ -2383,6 +2481,7 @@ medeleven uitspreken	met	express_sympathy_with			light
 medeondertekenen	obj	sign	co-sign
 medeplichtig zijn	aan	involved_in	be complicit in
 meebetalen	aan	contribute_to	help pay for
+meebrengen	obj	bring
 meedelen	aan	tell			say
 	iobj	tell			say
 	obj	say			say
@@ -2398,8 +2497,10 @@ meeleven	met	express_sympathy_with
 meelopen	met	follow
 meemaken	obj	see	experience
 meenemen	naar	bring_to	take to
+	obj	bring	take along
 meereizen	met	accompany	travel with
 meespelen	in	act_in
+	tegen:organization	defeat	play against
 meevoelen	met	express_sympathy_with
 meewerken	aan	contribute_to	cooperate in
 	met	cooperate_with
@@ -2416,6 +2517,7 @@ met de vinger wijzen	naar	accuse	point the finger at
 met een beschuldigende vinger wijzen	naar	blame
 met messen aanvallen	obj	attack
 met raketten bestoken	obj	shell
+met stenen gooien	naar	attack	throw stones at
 met voeten treden	obj	violate	trample on
 meten	obj	measure
 migreren	naar	move_to	migrate to
@@ -2423,6 +2525,7 @@ mikken	op	strive_for	aim for		plan
 militairen sturen	naar	deploy_to	send soldiers to		light
 misbruik maken	van	use	abuse		light
 misbruiken	obj	abuse
+	voor	use	abuse for
 mishandelen	obj	abuse
 misleiden	obj	mislead
 mislopen	obj	lose	miss out on
@@ -2542,6 +2645,8 @@ onder vuur liggen	bij	criticise		inv
 onder vuur nemen	obj	shell
 onder één hoedje spelen	met	cooperate_with	collude with
 onderbreken	obj	end	interrupt		neg
+onderbrengen	bij	place	accommodate with
+	in	place	accommodate in
 onderdak bieden	aan	shelter			light
 onderdak geven	aan	shelter			light
 onderdeel vormen	van	part_of
@@ -2554,6 +2659,7 @@ onderhandelen	met	negotiate_with
 	over	negotiate_on
 onderhandelingen voeren	met	negotiate_with			light
 ondermijnen	obj	undermine
+ondernemen	obj	start	undertake
 onderscheiden	obj	honour	decorate
 onderscheppen	obj	seize	intercept
 onderschrijven	obj	support	endorse
@@ -2561,9 +2667,12 @@ ondersteunen	obj	support
 onderstrepen	obj	emphasise			say factive
 ondertekenen	obj	sign
 onderuitgaan	tegen	lose_to
-ondervinden	van	hinder		inv
+ondervinden	obj	suffer	experience
+	van	hinder		inv
 ondervragen	obj	question
+	over	investigate	question about
 onderweg zijn	naar	travel_to	be on the way to
+onderwerpen	aan	subject_to
 onderwijzen	aan	teach_at
 	obj	teach
 onderzoek doen	naar	investigate			light
@@ -2617,6 +2726,7 @@ ontsnappen	aan	escape_from	escape
 ontsporen	bij	crash_in	derail near
 	in	crash_in	derail in
 ontstaan	door	cause	arise from	inv
+	uit	come_from	arise from
 onttronen	obj	overthrow	dethrone
 ontvangen	obj	receive
 	obj:person/group/country	host
@@ -2689,6 +2799,7 @@ op reis gaan	naar	travel_to
 op school zitten	in	study_at
 op staatsbezoek gaan	naar	visit
 op staatsbezoek zijn	in	visit
+op stapel zetten	obj	start	get under way
 op steun kunnen rekenen	van	support		inv
 op straat komen	tegen	protest_against
 	voor	protest_for
@@ -2731,6 +2842,7 @@ opereren	in	based_in	operate in
 	tegen	attack
 	vanuit	based_in	operate from
 opgaan	in	merge_with	be absorbed by
+opgesloten zitten	in	hold_in	be locked up in
 opgesteld staan	in	located_in
 opgetogen zijn	over	praise	be delighted with
 opgeven	obj	renounce	give up
@@ -2748,15 +2860,19 @@ opkomen	voor	defend	stand up for
 opkopen	obj	buy	buy up
 opleggen	aan	impose_on
 	iobj	impose_on
+	obj	impose
 opleiden	obj	train
 opleveren	obj	produce	yield
 oplichten	obj	defraud
 oplopen	obj	infect	contract
+	obj:event/concept	suffer	sustain
 	tot	rise_to
 oplossen	obj	solve
 opmaken	obj	consume
 opmerken	obj	say	remark		say
-opnemen	obj	record
+opnemen	in	include_in
+	obj	record
+	obj+in	include_in
 oppakken	obj	arrest
 opperen	obj	propose	suggest		plan
 oppompen	obj	extract	pump up
@@ -2780,6 +2896,8 @@ opstappen	-	resign_from	step down
 	bij	resign_from	step down from
 	uit	leave
 opstarten	obj	start
+	obj:organization	found	start up
+opsteken	van	learn	learn from
 opstellen	obj	write	draft
 	obj:object/group	deploy
 opstijgen	in	travel_from	take off in
@@ -2804,19 +2922,25 @@ opvoeren	obj	increase	step up
 opvolgen	obj	succeed
 opwekken	obj	produce	generate
 opzeggen	obj	end	terminate		neg
+opzetten	obj	found	set up
+	obj:event	start	set up
 opzoeken	obj	search_for
 organiseren	obj	organise
 over de hekel halen	obj	criticise
 over de kop gaan	-	go_bankrupt
 over het hoofd zien	obj	ignore	overlook
 overbrengen	naar	bring_to	transfer to
+	obj	bring	transfer
 overdragen	aan	transfer_to
+	obj	hand_over
 overeenkomen	met	agree_with
 	obj	agree_on
 overeenstemming bereiken	met	agree_with			light
 	over	agree_on			light
+overgaan	tot	start	proceed to
 overhalen	obj	convince	persuade
 overhandigen	aan	give_to	hand over to
+	obj	hand_over
 overheersen	obj	control	dominate
 overhevelen	naar	transfer_to
 overhoop liggen	met	quarrel_with	be at loggerheads with
@@ -2844,6 +2968,7 @@ overnachten	in	stay_in	spend the night in
 overnemen	obj	acquire
 	van	succeed	take over from
 overreden	obj	convince	persuade
+overrijden	obj	attack	run over
 overrompelen	obj	surprise
 overschrijden	obj	cross
 overslaan	naar	spread_to
@@ -2860,6 +2985,7 @@ overvallen	obj	rob
 	obj:country/place	attack	raid
 overvliegen	naar	bring_to	fly to
 	obj	fly_over
+	obj:person	bring	fly over
 overwegen	obj	consider			possible
 overwinnen	obj	defeat
 overwinteren	in	stay_in
@@ -2874,6 +3000,9 @@ passeren	obj	cross	pass
 patrouilleren	in	guard	patrol
 pertinent weigeren	obj	refuse			neg
 pesten	obj	abuse	bully
+plaatsen	in	place
+	obj	place
+	op	place
 plaatsgrijpen	in	takes_place_in
 plaatshebben	in	takes_place_in
 plaatsmaken	voor	replace	make way for	inv
@@ -2894,6 +3023,7 @@ pogingen doen	tot	try_to			light plan
 poneren	obj	say	posit		say
 poolshoogte nemen	bij	inspect
 portretteren	obj	paint	portray
+posten	op	publish	post on
 posteren	bij	deploy_to
 praten	met	talk_with
 	over	discuss	talk about
@@ -2917,7 +3047,9 @@ protesteren	bij	protest_at
 	in	protest_at
 	tegen	protest_against
 provoceren	obj	provoke
-publiceren	obj	publish
+publiceren	in	publish	publish in
+	obj	publish
+	over	publish	publish on
 putten	uit	take_from	draw from
 raad geven	aan	advise			light
 raadplegen	obj	consult
@@ -2939,7 +3071,8 @@ redden	obj	rescue
 	van	save_from
 refereren	aan	refer_to
 regelen	obj	organise	arrange
-regeren	met	govern_with
+regeren	in	govern
+	met	govern_with
 	obj	govern
 	over	govern
 regisseren	obj	direct
@@ -2956,6 +3089,7 @@ renoveren	obj	improve	renovate
 reorganiseren	obj	reorganise
 repareren	obj	repair
 repatriëren	naar	bring_to	repatriate to
+	obj	bring	repatriate
 reppen	over	say_about	speak of
 	van	say_about	speak of
 reserveren	voor	allocate_to	reserve for
@@ -3038,6 +3172,7 @@ schrijven	aan	write_to
 	ccomp	say	write		say
 	obj	write
 	over	say_about	write about
+	voor	write	write for
 schuil gaan	achter	responsible_for	be behind
 schuld bekennen	aan	admit	plead guilty to		factive
 schuld hebben	aan	responsible_for			light
@@ -3070,6 +3205,7 @@ smeken	obj	request_from	beg		demand
 smokkelen	naar	smuggle	smuggle to
 	obj	smuggle
 snappen	obj	catch
+	obj:concept	understand
 sneuvelen	bij	die	be killed in
 	in	die	be killed in
 snoeien	in	reduce	cut
@@ -3164,6 +3300,7 @@ stokken in de wielen steken	iobj	hinder	thwart
 stoppen	met	end	stop		neg
 	obj	end	stop		neg
 stopzetten	obj	end	stop		neg
+straf eisen	tegen	prosecute	demand a sentence against		light
 straf opleggen	aan	sentence			light
 straffen	obj	punish
 strafmaatregelen nemen	tegen	sanction			light
@@ -3214,6 +3351,7 @@ te overlijden komen	aan	die
 te pakken krijgen	obj	catch	get hold of
 te rade gaan	bij	consult
 te sterk zijn	voor	defeat
+te verwerken krijgen	obj	suffer
 te wijten zijn	aan	cause	be due to	inv
 te zien zijn	in	act_in	be seen in
 tegemoetkomen	aan	concede_to	accommodate
@@ -3238,6 +3376,7 @@ telefoneren	met	call
 telefonisch contact hebben	met	call			light
 telen	obj	produce	grow
 teleurstellen	obj	disappoint
+tellen	obj	count
 temperen	obj	reduce	temper
 ten laste leggen	iobj	charge
 ten onder gaan	tegen	lose_to
@@ -3247,6 +3386,7 @@ ten uitvoer brengen	obj	implement
 ten val brengen	obj	overthrow	bring down
 tentoonstellen	obj	exhibit
 ter beschikking stellen	aan	give_to	make available to
+	obj	offer	make available
 ter discussie stellen	obj	dispute	question
 ter dood brengen	obj	execute
 ter sprake brengen	obj	discuss	raise
@@ -3264,6 +3404,7 @@ terugbetalen	aan	pay	repay
 terugbezorgen	aan	return_to
 terugbrengen	naar	bring_to
 	obj	reduce	bring down
+	obj:object/person	bring	bring back
 terugdraaien	obj	overturn	reverse
 terugdringen	obj	combat	push back
 teruggaan	naar	go_back_to
@@ -3325,6 +3466,7 @@ toenemen	met	increase	increase by
 	tot	rise_to
 toepassen	obj	implement	apply
 toeschrijven	aan	blame	attribute to
+	obj+aan	blame
 toeschuiven	aan	transfer_to
 toeslaan	in	attack	strike in
 toespitsen	op	focus_on
@@ -3341,6 +3483,7 @@ toetakelen	obj	abuse
 toetreden	tot	join
 toetsen	obj	evaluate	test
 toevertrouwen	aan	give_to	entrust to
+	aan:person	tell	confide to
 toevoegen	aan	add
 	ccomp	say	add		say
 	obj	add
@@ -3407,7 +3550,8 @@ uitblinken	in	win	excel in
 uitbouwen	obj	increase	expand
 uitbreiden	naar	expand	expand to
 	obj	expand
-uitbreken	uit	escape_from	break out of
+uitbreken	in	start	break out in
+	uit	escape_from	break out of
 uitbrengen	obj	publish	release
 uitdagen	obj	provoke	challenge
 uitdelen	aan	give_to	hand out to
@@ -3427,7 +3571,8 @@ uitkeren	aan	compensate	pay out to
 	obj	pay	pay out
 uitkiezen	obj	choose
 uitkijken	naar	hope_for	look forward to
-uitkomen	tegen	play_against
+uitkomen	bij	publish	be published by
+	tegen	play_against
 	voor	play_for
 uitkopen	obj	acquire	buy out
 uitleg geven	over	explain			light
@@ -3480,9 +3625,11 @@ uitwisselen	met	exchange_with
 uitzenden	naar	send_to
 	obj	broadcast
 	obj:person/group	deploy_to
+	op	broadcast	broadcast on
 uitzetten	naar	deport_to
 	obj	expel
 uitzoeken	obj	investigate	find out
+uploaden	naar	publish	upload to
 vaccineren	obj	vaccinate
 vallen	onder	part_of	fall under
 van de baan zijn	-	end	be off		neg
@@ -3547,10 +3694,12 @@ verbinden	met	relations_with	connect with
 	obj	connect
 verblijven	bij	located_in
 	in	stay_in
+	te	spend_time_in	stay in
 verbonden zijn	met	relations_with	be connected to
 verbouwen	obj	change	rebuild
 verbranden	obj	destroy	burn
 verbreken	obj	end	break off		neg
+	obj:object	break
 verbruiken	obj	consume
 verdagen	obj	postpone	adjourn		neg
 verdedigen	obj	defend
@@ -3566,6 +3715,7 @@ verdiepen	obj	strengthen	deepen
 verdoezelen	obj	hide	cover up
 verdrijven	obj	expel	drive out
 	uit	overthrow	drive from
+verdringen	obj	replace	displace
 verdrinken	-	die	drown
 	in	die	drown in
 verdubbelen	obj	increase	double
@@ -3573,6 +3723,7 @@ verduidelijken	obj	explain	clarify		say
 verduisteren	obj	defraud	embezzle
 verduurzamen	obj	improve	make sustainable
 verdwijnen	in	located_in	disappear in
+	uit	come_from	disappear from
 vereisen	obj	demand	require
 verenigen	obj	unite
 verergeren	obj	worsen
@@ -3581,7 +3732,9 @@ verfoeien	obj	condemn	detest
 vergaderen	met	meet
 	over	discuss
 vergelding nemen	tegen	retaliate_against			light
-vergelijken	met	compare_with
+vergelijken	bij	compare_with
+	met	compare_with
+	obj	compare_with
 vergen	van	demand_from			demand
 vergeven	iobj	pardon	forgive
 	obj	pardon	forgive
@@ -3597,6 +3750,7 @@ verhinderen	obj	prevent			neg
 verhoeden	obj	prevent			neg
 verhogen	obj	increase	raise
 verhoren	obj	question
+	over	investigate	question about
 verhuizen	naar	move_to
 verhullen	obj	hide	conceal
 verhuren	aan	rent_to
@@ -3608,7 +3762,9 @@ verkassen	naar	sign_for	move to
 verkennen	obj	study	explore
 verketteren	obj	criticise
 verkiezen	obj	elect
-verklaren	ccomp	say	declare		say
+verklaren	aan	tell	state to
+	ccomp	say	declare		say
+	tegenover	tell	state to
 	uit	explain	explain by
 verkleinen	obj	reduce
 verklikken	obj	report_crime	inform on
@@ -3628,6 +3784,7 @@ verlenen	aan	give_to	grant to
 	iobj	give_to	grant
 	obj	give	grant
 verlengen	obj	extend
+verlies lijden	tegen	lose_to			light
 verliezen	-	lose
 	obj	lose
 	tegen	lose_to
@@ -3740,6 +3897,7 @@ verwachten	obj	expect			plan
 verwant zijn	aan	relations_with	be related to
 verwelkomen	obj	support	welcome
 	obj:person/group	host	welcome
+verwerken	obj	use	process
 verwerpen	obj	reject			neg
 verwerven	obj	acquire
 verwezenlijken	obj	implement	realise
@@ -3782,6 +3940,7 @@ verzwakken	obj	weaken
 verzwaren	obj	increase	toughen
 verzwijgen	obj	hide	conceal		neg
 vestigen	in	based_in
+	obj:organization	found	establish
 vetoën	obj	veto			neg
 videobellen	met	call
 vieren	obj	celebrate
@@ -3791,8 +3950,11 @@ vinden	ccomp	say	find		say
 viseren	obj	attack	target
 vliegen	boven	fly_over	fly above
 	door	travel_through
+	in	fly_in
+	met	fly_in	fly with
 	naar	travel_to	fly to
 	over	fly_over
+	van	fly_in	fly from
 vluchten	naar	flee_to
 	uit	flee_from
 	voor	flee_from
@@ -3830,6 +3992,7 @@ voorlichten	obj	inform
 	over	inform_about
 voorliegen	obj	lie_to
 voornemens zijn	obj	plan	intend		plan
+voorschotelen	obj	offer	serve up
 voorspellen	obj	predict			say plan
 voorstaan	obj	advocate			demand
 voorstander zijn	van	support	be in favour of
@@ -3877,6 +4040,7 @@ waarschuwen	ccomp	warn_against			possible
 	obj	warn
 	tegen	warn_against			possible
 	voor	warn_against			possible
+wachten	op	wait_for
 wakker liggen	van	worry_about
 wantrouwen	obj	suspect	distrust
 wapens geven	aan	arm			light
@@ -3961,6 +4125,7 @@ zeggen	aan	tell			say
 	obj	say			say
 	over	say_about
 	tegen	tell			say
+	tegenover	tell	say to
 	van	say	say of		say
 zeggenschap hebben	over	control			light
 zelfmoord plegen	-	die	commit suicide		light
@@ -3970,8 +4135,11 @@ zenden	aan	send_to
 	obj	send
 zetelen	in	based_in
 	te	based_in
+zetten	in	place
 zeuren	over	complain_about
 zich aan de zijde scharen	van	side_with
+zich aanmelden	bij	qualify_for	register with
+	voor	qualify_for	sign up for
 zich aansluiten	bij	join
 zich achter de kandidatuur scharen	van	support
 zich afscheiden	van	split_from	secede from
@@ -4007,6 +4175,8 @@ zich houden	aan	comply_with
 zich informeren	over	stay_informed_about
 zich inkopen	in	acquire	buy into
 zich inlaten	met	involved_in
+zich inschrijven	bij	qualify_for	register with
+	voor	qualify_for	enrol in
 zich interesseren	voor	interested_in
 zich inzetten	voor	advocate	work for
 zich kandidaat stellen	voor	run_for
@@ -4125,6 +4295,7 @@ zijn steun uitspreken	voor	support			light
 zijn tevredenheid uiten	over	praise	express satisfaction with		light
 zijn toevlucht zoeken	in	flee_to	seek refuge in
 zijn twijfels hebben	over	doubt	have doubts about		doubt
+zijn vakantie doorbrengen	in	spend_time_in
 zijn vertrouwen uitspreken	in	trust	express confidence in		light
 zijn veto gebruiken	tegen	veto			light neg
 zijn volle steun uitspreken	voor	support			light
@@ -4150,12 +4321,14 @@ zorgen	voor	cause	bring about
 zuchten	ccomp	say	sigh		say
 	onder	suffer_from
 zwaaien	naar	greet	wave to
+zwaar verwonden	obj	injure	seriously injure
 zwaargewond raken	bij	injure	be seriously injured in	inv
 zwendelen	met	defraud
 zweren	obj	promise	swear		promise
 zwichten	voor	concede_to	give in to
 zwijgen	over	silent_on			neg`;
-export const nlNounsTsv = `aanbod	van+aan	offer_to			nom
+export const nlNounsTsv = `aanbeveling	van	advise		inv	nom self
+aanbod	van+aan	offer_to			nom
 aandacht	van+voor	focus_on			nom
 aandeel	van	part_of			role
 	van+in	responsible_for	share in		nom
@@ -4226,6 +4399,7 @@ aartsbisschop	van	leader_of	archbishop of		role
 aartsrivaal	van	rival_of	arch-rival of		role
 aartsvijand	van	enemy_of	arch-enemy of		role
 abdicatie	van	resign_from			nom
+abdij	in	located_in	abbey in		role
 abonnee	van	customer_of	subscriber of		role
 acceptatie	van	accept			nom
 achterban	van	supporter_of	rank and file of		role
@@ -4246,7 +4420,8 @@ actrice	in	act_in	actress in		role
 adjunct	van	deputy_of			role
 adjunct-directeur	van	deputy_of	deputy director of		role
 admiraal	van	commander_of	admiral of		role
-advies	van+aan	advise			nom
+advies	van	advise		inv	nom self
+	van+aan	advise			nom
 adviseur	bij	employee_of	adviser at		role
 	in	adviser_of			role
 	van	adviser_of			role
@@ -4266,6 +4441,7 @@ afhankelijkheid	van	depend_on			nom
 afkeer	van	oppose			nom
 	van+van	oppose			nom
 afkeuring	van	criticise			nom
+aflevering	van	part_of	episode of		role
 afloop	van	end			nom
 aflossing	van	replace			nom
 afluisteren	van	spy_on			nom
@@ -4295,24 +4471,27 @@ akkoord	tussen	agree_with			nom
 	van+met	agree_with			nom
 	van+over	agree_on			nom
 akte	over	about			nom self
+album	van	creator_of		inv	role
 algemeen directeur	van	director_of	managing director of		role
 alliantie	tussen	cooperate_with	alliance between		nom
 	van+met	cooperate_with	alliance with		nom
-ambassade	van	part_of	embassy of		role
+ambassade	in	located_in	embassy in		role
+	van	part_of	embassy of		role
 ambassadeur	bij	ambassador_to			role
 	in	ambassador_to			role
 	van	ambassador_of			role
 	van+bij	ambassador_to			role
 	van+in	ambassador_to			role
 ambassadrice	van	ambassador_of			role
-ambitie	van	want			nom
+ambitie	van	want		inv	nom self
 ambtenaar	bij	official_of	official at		role
 	op	official_of	official at		role
 	van	official_of			role
 ambtgenoot	van	counterpart_of			role
 ambtgenote	van	counterpart_of			role
 ambtsgenoot	van	counterpart_of			role
-amendement	van+op	submit			nom
+amendement	van	propose		inv	nom self plan
+	van+op	submit			nom
 amnestie	van+voor	pardon			nom
 analist	bij	employee_of	analyst at		role
 	van	employee_of	analyst at		role
@@ -4322,15 +4501,20 @@ annexatie	door+van	annex			nom
 	van	annex			nom
 annulering	van	cancel			nom neg
 antwoord	van+op	react_to	response to		nom
+app	van	creator_of		inv	role
+appartement	in	located_in	apartment in		role
+	van	own	apartment of	inv	role
 appel	van+aan	request_from	appeal to		nom demand
 arbeider	van	employee_of	worker of		role
 architect	van	creator_of	architect of		role
 argwaan	van+tegen	suspect	distrust of		nom
-arrest	van+in	rule_on			nom
+arrest	van	rule_on		inv	nom self
+	van+in	rule_on			nom
 arrestatie	door+van	arrest			nom
 	van	arrest			nom
 arrestatiebevel	van+tegen	charge	arrest warrant for		nom
 artikel	over	about			nom self
+	van	author_of		inv	role
 artilleriebeschieting	van	shell			nom
 artistiek directeur	van	director_of	artistic director of		role
 arts	bij	employee_of	doctor at		role
@@ -4350,6 +4534,7 @@ atoomakkoord	tussen	agree_on	nuclear deal between		nom
 audiëntie	van+bij	meet	audience with		nom
 auteur	bij	author_of			role
 	van	author_of			role
+auto	van	own	car of	inv	role
 ayatollah	van	leader_of	ayatollah of		role
 baas	bij	head_of	boss of		role
 	van	head_of	boss of		role
@@ -4357,9 +4542,11 @@ band	tussen	relations_with			nom
 	van+met	relations_with			nom
 bandlid	van	member_of			role
 banenverlies	van+bij	lay_off	job losses at		nom
+bank	van	part_of	bank of		role
 bankoverval	van+op	rob			nom
 bankpresident	van	head_of	president of the bank of		role
 bankroet	van	go_bankrupt			nom
+basis	in	located_in	base in		role
 bassist	van	member_of	bassist of		role
 bedenker	van	creator_of	originator of		role
 bedenkster	van	creator_of	originator of		role
@@ -4369,8 +4556,11 @@ bedreiging	door+van	threaten			nom
 	van	threaten			nom
 	van+aan	threaten			nom
 	van+voor	threaten			nom
+bedrijf	in	located_in	company in		role
+beeld	van:person	creator_of		inv	role
 begeleiding	van	escort			nom
 begin	van	start			nom
+begraafplaats	in	located_in	cemetery in		role
 begrafenis	van	buried_in			nom
 behandeling	door+van	treat			nom
 	van	treat			nom
@@ -4389,11 +4579,13 @@ belediging	van	insult			nom
 	van+aan	insult			nom
 beleg	van	besiege			nom
 belegering	van	besiege			nom
+beleid	van	plan		inv	nom self
 belemmering	van	hinder			nom
 	van+voor	hinder			nom
 belletje	van+aan	call			nom
 	van+met	call			nom
-belofte	van+aan	promise_to			nom plan
+belofte	van	promise		inv	nom self plan
+	van+aan	promise_to			nom plan
 	van+over	promise			nom plan
 bemanningslid	van	member_of	crew member of		role
 bemiddelaar	van	representative_of	mediator of		role
@@ -4411,7 +4603,9 @@ beperking	van	restrict			nom
 beraad	van	meet			nom
 	van+over	discuss			nom
 berechting	van	try			nom
-bericht	van+over	report			nom
+berg	in	located_in	mountain in		role
+bericht	van	publish		inv	nom self
+	van+over	report			nom
 berichtgeving	van+over	report			nom
 berisping	van	criticise			nom
 beroep	van+op	request_from	appeal to		nom demand
@@ -4431,10 +4625,10 @@ beschuldiging	van	accuse_of			nom allege
 	van+tegen	accuse			nom
 beslag	van+op	seize			nom
 beslaglegging	van+op	seize			nom
-beslissing	van	decide_on			nom
+beslissing	van	decide_on		inv	nom self
 	van+over	decide_on			nom
 	van+tot	decide_on			nom plan
-besluit	van	decide_on			nom
+besluit	van	decide_on		inv	nom self
 	van+over	decide_on			nom
 	van+tot	decide_on			nom plan
 besmetting	van	infect			nom
@@ -4450,6 +4644,7 @@ bestorming	door+van	attack	storming of		nom
 	van	attack	storming of		nom
 bestraffing	van	punish			nom
 bestrijding	van	combat			nom
+bestseller	van	author_of		inv	role
 bestuur	van	part_of	board of		role
 	van+over	govern			nom
 bestuurder	van	head_of	director of		role
@@ -4470,16 +4665,18 @@ beursnotering	van	list_on			nom
 beveiliger	bij	employee_of	security guard at		role
 	van	employee_of	security guard of		role
 beveiliging	van	protect			nom
-bevel	van+aan	order			nom demand
+bevel	van	order		inv	nom self demand
+	van+aan	order			nom demand
 	van+tot	order			nom demand
 bevelhebber	van	commander_of			role
 bevestiging	door+van	confirm			nom
-bevolking	van	part_of	population of		role
+bevolking	in	located_in	population in		role
+	van	part_of	population of		role
 bevordering	van	advance			nom
 bevrijding	door+van	liberate			nom
 	van	liberate			nom
 bewaking	van	monitor			nom
-bewering	van	say			nom
+bewering	van	say		inv	nom self
 	van+over	claim			nom
 bewerking	van	based_on	adaptation of		nom
 bewijs	van	prove			nom
@@ -4495,8 +4692,9 @@ bewoonster	van	resident_of			role
 bezetting	door+van	occupy			nom
 	van	occupy			nom
 bezichtiging	door+van	visit			nom
-bezit	van	own	possession of		nom
+bezit	van	own		inv	role
 bezitter	van	owner_of			role
+bezitting	van	own	belonging of	inv	role
 bezoek	van+aan	visit			nom
 	van+bij	visit			nom
 bezoeker	van	customer_of	visitor of		role
@@ -4518,6 +4716,7 @@ bijval	van+voor	support			nom
 bijwonen	van	attend			nom
 binnenlandminister	van	minister_of	interior minister of		role
 binnenstad	van	part_of			role
+biografie	van	author_of		inv	role
 bisschop	van	leader_of	bishop of		role
 bliksembezoek	van+aan	visit			nom
 bloedbad	in	takes_place_in			nom self
@@ -4531,6 +4730,7 @@ bode	van	right_hand_of			role
 boegbeeld	van	leader_of	figurehead of		role
 	van:concept	symbol_of	figurehead of		role
 boek	over	about			nom self
+	van	author_of		inv	role
 boerenprotest	van+tegen	protest_against			nom
 boete	van+aan	fine			nom
 	van+voor	fine			nom
@@ -4548,7 +4748,7 @@ bondgenote	van	ally_of			role
 bondscoach	van	coach_of	national coach of		role
 bondskanselier	van	chancellor_of			role
 bondsvoorzitter	van	head_of			role
-boodschap	van	say			nom
+boodschap	van	say		inv	nom self
 	van+aan	tell			nom
 boring	van+naar	extract			nom
 bosbrand	in	takes_place_in			nom self
@@ -4571,11 +4771,14 @@ brein	achter	perpetrator_of	mastermind of		role
 breuk	tussen	quarrel_with	rift between		nom
 	van+met	break_with			nom
 brexit	van+uit	withdraw_from			nom
-brief	van+aan	write_to			nom
+brief	van	author_of		inv	role
+	van+aan	write_to			nom
 briefwisseling	tussen	talk_with			nom
 	van+met	talk_with			nom
 broer	van	sibling_of	brother of		role
 broertje	van	sibling_of	little brother of		role
+brouwerij	in	located_in	brewery in		role
+brug	in	located_in	bridge in		role
 bruid	van	married_to	bride of		role
 bruidegom	van	married_to			role
 bruiloft	van	married_to			nom
@@ -4584,6 +4787,7 @@ buitenlandchef	van	commissioner_for	foreign policy chief of		role
 buitenlandcoördinator	van	commissioner_for	foreign policy chief of		role
 buitenlandminister	van	minister_of	foreign minister of		role
 buitenwijk	van	part_of	suburb of		role
+bureau	van	part_of	office of		role
 burenruzie	tussen	quarrel_with			nom
 burgemeester	van	mayor_of			role
 burger	van	citizen_of			role
@@ -4594,14 +4798,18 @@ buurland	van	neighbour_of	neighbouring country of		role
 buurman	van	neighbour_of			role
 buurstaat	van	neighbour_of			role
 buurvrouw	van	neighbour_of			role
+café	in	located_in	café in		role
+campagne	van	plan		inv	nom self
 campagneleider	van	head_of	campaign manager of		role
 cao-akkoord	van+bij	agree_on	collective agreement at		nom
 capitulatie	van	surrender_to			nom
 carrière	bij	work_for			role
 cassatieberoep	van+tegen	appeal_against			nom
+cd	van	creator_of		inv	role
 celstraf	van+voor	sentence	prison sentence for		nom
 censuur	van	censor			nom
 	van+op	censor			nom
+centrale	in	located_in	plant in		role
 centrale bank	van	part_of	central bank of		role
 centralebankpresident	van	head_of	president of the central bank		role
 centrum	van	part_of	centre of		role
@@ -4615,9 +4823,11 @@ chef de mission	van	head_of	chef de mission of		role
 chef-staf	van	head_of	chief of staff of		role
 chirurg	aan	employee_of	surgeon at		role
 	in	employee_of	surgeon at		role
+cijfer	van:organization	publish		inv	nom self
 claim	van+op	claim	claim to		nom
 clanleider	van	leader_of			role
 cliënt	van	customer_of	client of		role
+club	van	part_of	club of		role
 CO2-uitstoot	door+van	emit			nom
 	van	emit			nom
 coach	van	coach_of			role
@@ -4631,6 +4841,7 @@ collectief ontslag	van+bij	lay_off			nom
 collega	bij	colleague_of			role
 	van	colleague_of			role
 collega-minister	van	colleague_of	fellow minister of		role
+column	van	author_of		inv	role
 columnist	van	editor_of	columnist of		role
 commandant	van	commander_of			role
 commando	van	member_of	commando of		role
@@ -4639,8 +4850,10 @@ commissaris	bij	member_of	supervisory director of		role
 	van	member_of	supervisory director of		role
 	voor	commissioner_for			role
 commissaris van de koning	van	governor_of	king's commissioner of		role
+commissie	van	part_of	committee of		role
 commissielid	van	member_of			role
 commissievoorzitter	van	leader_of	committee chair of		role
+communiqué	van	say		inv	nom self
 compagnon	van	partner_of			role
 compensatie	van+voor	compensate			nom
 competitiewedstrijd	van+tegen	play_against			nom
@@ -4665,7 +4878,8 @@ congres	in	takes_place_in			nom self
 conservator	van	director_of	curator of		role
 constructie	van	build			nom
 consul	van	ambassador_of	consul of		role
-consulaat	van	part_of	consulate of		role
+consulaat	in	located_in	consulate in		role
+	van	part_of	consulate of		role
 consultatie	door+van	consult			nom
 contact	tussen	talk_with			nom
 	van+met	talk_with			nom
@@ -4689,6 +4903,7 @@ creatie	van	create			nom
 crisis	in	takes_place_in			nom self
 criticaster	van	critic_of			role
 criticus	van	critic_of			role
+cultuur	van	belong_to	culture of		role
 cyberaanval	van+op	hack	cyberattack on		nom
 dader	achter	perpetrator_of			role
 	van	perpetrator_of			role
@@ -4696,6 +4911,7 @@ dagvaarding	van	summon			nom
 daling	van	reduce	fall of		nom
 dank	van+aan	thank			nom
 dankbetuiging	van+aan	thank			nom
+data	van:organization	publish		inv	nom self
 deal	tussen	agree_with			nom
 	van+met	agree_with			nom
 	van+over	agree_on			nom
@@ -4704,8 +4920,9 @@ debat	tussen	debate_with			nom
 	van+over	discuss			nom
 debuut	van+bij	debut_in			nom
 	van+in	debut_in			nom
+debuutroman	van	author_of		inv	role
 decaan	van	head_of	dean of		role
-decreet	van	order			nom
+decreet	van	order		inv	nom self
 deel	van	part_of			role
 deelname	van+aan	take_part_in			nom
 deelneemster	van	member_of	participant in		role
@@ -4770,10 +4987,12 @@ dochterbedrijf	van	subsidiary_of			role
 dochtermaatschappij	van	subsidiary_of			role
 dochteronderneming	van	subsidiary_of			role
 documentaire	over	about			nom self
+	van	creator_of		inv	role
 dode	bij	victim_of	killed in		role
 	door	victim_of	killed by		role
 	in	victim_of	killed in		role
 doding	van	kill			nom
+doel	van	want		inv	nom self
 doelman	van	player_of	goalkeeper of		role
 doelpunt	van	score			nom
 	van+tegen	score_against			nom
@@ -4809,7 +5028,8 @@ duel	met	compete_with			nom
 	van+tegen	play_against			nom
 dupe	van	victim_of			role
 dwangsom	van+voor	fine			nom
-e-mail	van+aan	write_to			nom
+e-mail	van	author_of		inv	role
+	van+aan	write_to			nom
 echtgenoot	van	married_to	husband of		role
 echtgenote	van	married_to	wife of		role
 echtscheiding	tussen	divorced_from			nom
@@ -4827,14 +5047,17 @@ eerste minister	van	prime_minister_of			role
 effect	van+op	affect			nom
 eigenaar	van	owner_of			role
 eigenares	van	owner_of			role
-eigendom	van	own	property of		nom
+eigendom	van	own		inv	role
 eiland	in	part_of	island in		role
+	van	part_of	island of		role
 einde	van	end			nom neg
 eindzege	van+in	win			nom
-eis	van+aan	demand_from			nom demand
+eis	van	demand		inv	nom self demand
+	van+aan	demand_from			nom demand
 	van+tot	demand			nom demand
 EK	in	takes_place_in			nom self
 element	van	part_of			role
+elftal	van	part_of	team of		role
 embargo	van+op	sanction	embargo on		nom
 	van+tegen	sanction	embargo on		nom
 emeritus hoogleraar	van	professor_at			role
@@ -4850,6 +5073,7 @@ erfgenaam	van	heir_of			role
 erkenning	door+van	recognise			nom
 	van	recognise			nom
 escalatie	van	worsen	escalation of		nom
+essay	van	author_of		inv	role
 EU-lidstaat	van	member_of			role
 EU-toetreding	van	join			nom
 EU-top	in	takes_place_in			nom self
@@ -4893,6 +5117,8 @@ explosie	in	takes_place_in			nom self
 export	van	export			nom
 	van+naar	export_to			nom
 expositie	van	exhibit			nom
+fabriek	in	located_in	factory in		role
+	van	own	factory of	inv	role
 fabrikant	van	creator_of	manufacturer of		role
 faillissement	van	go_bankrupt			nom
 familie	van	relative_of	family of		role
@@ -4900,11 +5126,14 @@ familielid	van	relative_of			role
 fan	van	supporter_of	fan of		role
 felicitatie	van+aan	congratulate			nom
 festival	in	takes_place_in			nom self
-filiaal	van	subsidiary_of	branch of		role
+filiaal	in	located_in	branch in		role
+	van	subsidiary_of	branch of		role
 film	over	about			nom self
+	van	creator_of		inv	role
 filmmaker	van	creator_of			role
 finale	in	takes_place_in			nom self
 	tussen	play_against	final between		nom
+	van	part_of	final of		role
 	van+tegen	play_against	final against		nom
 finalist	in	winner_of			role
 financieel directeur	van	director_of	chief financial officer of		role
@@ -4915,6 +5144,7 @@ focus	van+op	focus_on			nom
 foltering	van	torture			nom
 formateur	van	official_of	formateur of		role
 formatie	van	create	formation of		nom
+foto	van	creator_of		inv	role
 fractie	van	part_of	fraction of		role
 fractiegenoot	van	colleague_of	party colleague of		role
 fractieleider	van	chair_of	parliamentary leader of		role
@@ -4930,6 +5160,7 @@ functionaris	bij	official_of	official at		role
 fusie	tussen	merge_with			nom
 	van+met	merge_with			nom
 G7-top	in	takes_place_in			nom self
+game	van	creator_of		inv	role
 garantie	van+voor	guarantee			nom
 gasdeal	tussen	agree_with			nom
 	van+met	agree_with			nom
@@ -4943,6 +5174,7 @@ gebied	in	part_of	area in		role
 	van	part_of			role
 geboorte	van	born_in			nom
 	van+in	born_in			nom
+gebouw	in	located_in	building in		role
 gebrek	van+aan	lack			nom neg
 gebruik	door+van	use			nom
 	van	use			nom
@@ -4955,6 +5187,7 @@ gedelegeerde	bij	representative_of			role
 	van	representative_of			role
 gedeputeerde	van	official_of	provincial executive of		role
 gedetineerde	in	prisoner_of	detainee in		role
+gedicht	van	author_of		inv	role
 gedoogsteun	van+aan	tolerate	tolerance of		nom
 gedupeerde	van	victim_of	injured party of		role
 geestelijk leider	van	leader_of	spiritual leader of		role
@@ -4966,13 +5199,17 @@ geliefde	van	in_relationship_with	lover of		role
 gelijkspel	tussen	draw_with			nom
 	van+tegen	draw_with			nom
 gelukwens	van+aan	congratulate			nom
+gemeenschap	in	located_in	community in		role
 gemeente	in	part_of	municipality in		role
+	van	part_of	municipality of		role
+gemeenteraad	van	part_of	municipal council of		role
 gemeenteraadslid	van	representative_of	councillor of		role
 gemis	van+aan	lack			nom neg
 generaal	van	commander_of	general of		role
 genocide	van+op	kill	genocide of		nom
 gerechtelijk onderzoek	van+naar	investigate			nom
 gerechtsdeurwaarder	van	official_of			role
+geschiedenis	van	belong_to	history of		role
 geschil	tussen	quarrel_with	dispute between		nom
 	van+met	quarrel_with	dispute with		nom
 gesprek	tussen	talk_with			nom
@@ -4981,11 +5218,13 @@ gesprek	tussen	talk_with			nom
 getuige	in	witness_of			role
 	tegen	witness_of	witness against		role
 	van	witness_of			role
-getuigenis	van+over	testify_to			nom
+getuigenis	van	say		inv	nom self
+	van+over	testify_to			nom
 gevangene	in	prisoner_of	prisoner in		role
 	van	prisoner_of			role
 gevangenenruil	tussen	exchange_with	prisoner exchange between		nom
 	van+met	exchange_with	prisoner exchange with		nom
+gevangenis	in	located_in	prison in		role
 gevangenisstraf	van+voor	sentence	prison sentence for		nom
 gevangenneming	van	arrest			nom
 gevangenschap	van	detain			nom
@@ -5004,6 +5243,7 @@ gewonde	bij	victim_of	injured in		role
 gezag	van+over	control	authority over		nom
 gezagsdrager	van	official_of			role
 gezagvoerder	van	captain_of			role
+gezamenlijke verklaring	van	say		inv	nom self
 gezant	van	ambassador_of	envoy of		role
 	voor	ambassador_to	envoy for		role
 gezicht	van	symbol_of	face of		role
@@ -5027,6 +5267,7 @@ gouverneur	van	governor_of			role
 gouverneur-generaal	van	governor_of	governor general of		role
 gratie	van+voor	pardon			nom
 grens	tussen	border			nom
+	van	part_of	border of		role
 	van+met	border			nom
 grensconflict	tussen	quarrel_with			nom
 grensgebied	van	part_of	border area of		role
@@ -5068,6 +5309,8 @@ handelsverdrag	tussen	agree_with			nom
 handhaving	van	implement	enforcement of		nom
 handlanger	van	right_hand_of	henchman of		role
 hart	van	part_of			role
+haven	in	located_in	port in		role
+	van	part_of	port of		role
 havenbaas	van	head_of			role
 havenstad	in	capital_of	port city in		role
 	van	capital_of	port city of		role
@@ -5095,9 +5338,12 @@ hervorming	van	reform			nom
 herziening	van	amend			nom
 hinder	van	hinder			nom
 historicus	aan	employee_of	historian at		role
+hit	van	creator_of		inv	role
+hoek	van	part_of	corner of		role
 hoge commissaris	voor	commissioner_for	high commissioner for		role
 Hoge Raad	van	part_of	supreme court of		role
 hoger beroep	van+tegen	appeal_against			nom
+hogeschool	in	located_in	college in		role
 hommage	van+aan	praise	tribute to		nom
 hongersnood	in	takes_place_in			nom self
 hoofd	van	head_of			role
@@ -5106,8 +5352,10 @@ hoofdcoach	van	coach_of	head coach of		role
 hoofdcommissaris	van	head_of			role
 hoofdeconoom	van	employee_of	chief economist at		role
 hoofdinspecteur	van	head_of	chief inspector of		role
-hoofdkantoor	van	part_of	headquarters of		role
-hoofdkwartier	van	part_of	headquarters of		role
+hoofdkantoor	in	located_in	headquarters in		role
+	van	part_of	headquarters of		role
+hoofdkwartier	in	located_in	headquarters in		role
+	van	part_of	headquarters of		role
 hoofdonderhandelaar	namens	representative_of			role
 	van	representative_of	chief negotiator of		role
 hoofdredacteur	van	editor_of	editor in chief of		role
@@ -5115,6 +5363,7 @@ hoofdredactrice	van	editor_of	editor in chief of		role
 hoofdrolspeelster	in	act_in	lead actress in		role
 hoofdrolspeler	in	act_in	lead actor in		role
 hoofdstad	van	capital_of			role
+hoofdstuk	van	part_of	chapter of		role
 hoofdtrainer	van	coach_of	head coach of		role
 hoofdverdachte	in	suspect_in	prime suspect in		role
 	van	suspect_in	prime suspect in		role
@@ -5123,7 +5372,10 @@ hoogleraar	aan	professor_at			role
 	bij	professor_at			role
 	van	professor_at			role
 hoop	van+op	hope_for			nom
+hotel	in	located_in	hotel in		role
 houder	van	owner_of	holder of		role
+huis	in	located_in	house in		role
+	van	own	house of	inv	role
 huisgenoot	van	colleague_of	housemate of		role
 huisuitzetting	van	evict			nom
 huiszoeking	van+bij	search			nom
@@ -5168,6 +5420,7 @@ ingezetene	van	citizen_of	resident of		role
 ingrijpen	van+in	interfere_in	intervention in		nom
 inhoud	van	contain			nom
 inhuldiging	van	open	inauguration of		nom
+initiatief	van	propose		inv	nom self
 initiatiefneemster	van	creator_of	initiator of		role
 initiatiefnemer	van	creator_of	initiator of		role
 inkomst	van+uit	earn	income from		nom
@@ -5231,6 +5484,7 @@ inzicht	van+in	gain_insight_into			nom
 inzittende	van	victim_of	occupant of		role
 isolatie	van	isolate			nom
 isolement	van	isolate			nom
+jaarverslag	van	publish		inv	nom self
 jaarwinst	van	earn	annual profit of		nom
 jacht	van+op	pursue	hunt for		nom
 jeugdafdeling	van	part_of	youth wing of		role
@@ -5258,6 +5512,7 @@ Kamervraag	van+over	submit			nom
 kamervraag	van+aan	ask			nom
 	van+over	ask			nom
 Kamervragen	van+over	submit			nom
+kamp	in	located_in	camp in		role
 kampioen	van	winner_of	champion of		role
 kampioene	van	winner_of	champion of		role
 kampioenschap	in	takes_place_in			nom self
@@ -5271,10 +5526,14 @@ kandidate	voor	candidate_for			role
 kandidatuur	van	nominate			nom
 	van+voor	run_for			nom
 kanselier	van	chancellor_of			role
+kant	van	part_of	side of		role
+kantoor	in	located_in	office in		role
+	van	own	office of	inv	role
 kaper	van	perpetrator_of	hijacker of		role
 kaping	van	hijack			nom
 kapitein	van	captain_of			role
 kardinaal	van	leader_of	cardinal of		role
+kasteel	in	located_in	castle in		role
 keeper	van	player_of	goalkeeper of		role
 keizer	van	monarch_of	emperor of		role
 keizerin	van	monarch_of	empress of		role
@@ -5282,12 +5541,15 @@ kenner	van	expert_on			role
 kennis	van+over	know_about			nom
 	van:person	friend_of	acquaintance of		role
 kennismaking	van+met	meet			nom
+kerk	in	located_in	church in		role
 kern	van	part_of	core of		role
+kerncentrale	in	located_in	nuclear plant in		role
 kernlid	van	member_of			role
 kernproef	in	takes_place_in			nom self
 	van	test	nuclear test of		nom
 keuring	van	inspect			nom
 keuze	van+voor	choose			nom
+	van:person/organization	decide_on		inv	nom self
 kiezer	van	supporter_of	voter of		role
 kijker	van	customer_of	viewer of		role
 kind	van	child_of			role
@@ -5325,6 +5587,7 @@ korting	van+op	reduce			nom
 kost	van	cost			nom
 kosten	van	cost			nom
 koude oorlog	tussen	tensions_with			nom
+krant	van	publish		inv	nom self
 krediet	van+aan	lend_to			nom
 kredietverstrekker	van	supplier_of	lender of		role
 krijgsgevangene	van	prisoner_of	prisoner of war of		role
@@ -5337,10 +5600,12 @@ kroongetuige	in	witness_of	key witness in		role
 kroonprins	van	heir_of	crown prince of		role
 kroonprinses	van	heir_of	crown princess of		role
 kunstenaar	achter	creator_of	artist behind		role
+kunstwerk	van	creator_of		inv	role
 kust	van	part_of	coast of		role
 kustwacht	van	part_of	coast guard of		role
 kwalificatie	van+voor	qualify_for			nom
 kwartaalwinst	van	earn			nom
+laboratorium	in	located_in	laboratory in		role
 lakei	van	right_hand_of			role
 lancering	door+van	launch			nom
 	van	fire	launch of		nom
@@ -5357,6 +5622,7 @@ leerling	van	student_of			role
 leerlinge	van	student_of			role
 legalisering	van	legalise			nom
 leger	van	part_of	army of		role
+legerbasis	in	located_in	army base in		role
 legerchef	van	commander_of	army chief of		role
 legercommandant	van	commander_of			role
 legerleider	van	commander_of			role
@@ -5393,10 +5659,12 @@ lidmaatschap	van	member_of			role
 	van+van	member_of			role
 lidmaatschapsaanvraag	van	join	membership application of		nom
 lidstaat	van	member_of	member state of		role
+lied	van	creator_of		inv	role
 liefdesrelatie	tussen	in_relationship_with			nom
 	van+met	in_relationship_with			nom
 ligging	van+in	located_in			nom
 lijfwacht	van	right_hand_of	bodyguard of		role
+lijst	van:organization	publish		inv	nom self
 lijsttrekker	van	leader_of	lead candidate of		role
 link	tussen	relations_with			nom
 	van+met	relations_with			nom
@@ -5407,7 +5675,8 @@ lobbyist	van	representative_of			role
 lockdown	in	takes_place_in			nom self
 locoburgemeester	van	deputy_of	deputy mayor of		role
 lof	van+voor	praise			nom
-looneis	van	demand			nom demand
+logo	van	belong_to	logo of		role
+looneis	van	demand		inv	nom self demand
 loopbaan	bij	work_for			role
 lotgenoot	van	colleague_of	fellow sufferer of		role
 loyalist	van	supporter_of			role
@@ -5415,10 +5684,13 @@ lozing	van	emit			nom
 	van+in	emit			nom
 luchtaanval	in	takes_place_in			nom self
 	van+op	bomb	air strike on		nom
+luchthaven	in	located_in	airport in		role
+	van	part_of	airport of		role
 luchtmacht	van	part_of	air force of		role
 luchtruim	van	part_of	airspace of		role
 luisteraar	van	customer_of	listener of		role
-maatregel	van+tegen	sanction	measure against		nom
+maatregel	van	decide_on		inv	nom self
+	van+tegen	sanction	measure against		nom
 maatschappelijk debat	van+over	discuss			nom
 macht	van+over	control	power over		nom
 machthebber	van	leader_of	ruler of		role
@@ -5430,9 +5702,11 @@ mail	van+aan	write_to			nom
 maker	van	creator_of			role
 man	van:person	married_to	husband of		role
 manager	van	director_of	manager of		role
+manifest	van	author_of		inv	role
 manifestatie	van+tegen	protest_against			nom
 manipulatie	van	influence			nom
 marine	van	part_of	navy of		role
+markt	van	part_of	market of		role
 mars	van+tegen	protest_against			nom
 	van+voor	protest_for			nom
 marteling	door+van	torture			nom
@@ -5442,7 +5716,7 @@ massaontslag	van+bij	lay_off			nom
 mede-eigenaar	van	owner_of	co-owner of		role
 mede-oprichter	van	founder_of	co-founder of		role
 medebestuurder	van	colleague_of	co-director of		role
-mededeling	van	say			nom
+mededeling	van	say		inv	nom self
 	van+over	say_about			nom
 medekandidaat	van	rival_of	fellow candidate of		role
 medeleven	van+met	express_sympathy_with			nom
@@ -5463,10 +5737,14 @@ medewerkster	bij	employee_of			role
 meerderheid	van	part_of	majority of		role
 meerderheidsaandeelhouder	van	shareholder_of	majority shareholder of		role
 meerderheidsbelang	van+in	have_stake_in	majority stake in		nom
+meesterwerk	van	creator_of		inv	role
 melding	van	report			nom
 	van+bij	report_to			nom
+memoires	van	author_of		inv	role
+mening	van	say		inv	nom self
 meningsverschil	tussen	quarrel_with			nom
 	van+met	quarrel_with			nom
+merk	van	belong_to	brand of		role
 meteoroloog	bij	employee_of	meteorologist at		role
 meting	van	measure			nom
 middenvelder	van	player_of	midfielder of		role
@@ -5474,9 +5752,12 @@ migrant	uit	come_from	migrant from		role
 migratie	van+naar	move_to			nom
 migratiedeal	tussen	agree_on	migration deal between		nom
 	van+met	agree_on	migration deal with		nom
+mijn	in	located_in	mine in		role
 militair	van	employee_of	soldier of		role
+militaire basis	in	located_in	military base in		role
 militant	van	member_of	militant of		role
-minderheid	van	part_of	minority of		role
+minderheid	in	located_in	minority in		role
+	van	part_of	minority of		role
 minister	van	minister_of			role
 	voor	minister_of			role
 minister zonder portefeuille	van	minister_of			role
@@ -5499,16 +5780,24 @@ moederbedrijf	van	parent_of	parent company of		role
 moedermaatschappij	van	parent_of	parent company of		role
 monarch	van	monarch_of			role
 monitoring	van	monitor			nom
+monument	in	located_in	monument in		role
 moord	door+op	murder			nom
 	van+op	murder			nom
 moordaanslag	van+op	murder			nom
 moordenaar	van	perpetrator_of	murderer of		role
 moordpoging	van+op	murder	attempted murder of		nom
+moskee	in	located_in	mosque in		role
 motie	over	about			nom self
 	van	submit	motion of		nom
 	van+over	submit			nom
 motie van wantrouwen	van+tegen	vote_on	motion of no confidence in		nom
 muiterij	van+tegen	rebel_against			nom
+munt	van	belong_to	currency of		role
+museum	in	located_in	museum in		role
+	van	part_of	museum of		role
+musical	van	creator_of		inv	role
+muziek	van	creator_of		inv	role
+naam	van	belong_to	name of		role
 naamgever	van	named_after	eponym of		role
 nabestaande	van	next_of_kin_of			role
 nadruk	van+op	focus_on			nom
@@ -5539,12 +5828,16 @@ nominatie	van	nominate			nom
 nood	van+aan	need			nom
 noodhulp	van+aan	aid			nom
 noodzaak	van	need			nom
+noorden	van	part_of	north of		role
+noordoosten	van	part_of	northeast of		role
+noordwesten	van	part_of	northwest of		role
 notaris	van	official_of			role
 nucleair akkoord	van+met	agree_on	nuclear deal with		nom
 nummer twee	van	deputy_of	number two of		role
 ode	van+aan	praise	tribute to		nom
 oefenduel	van+tegen	play_against	friendly against		nom
 oefenwedstrijd	van+tegen	play_against	friendly against		nom
+oeuvre	van	creator_of		inv	role
 oever	van	part_of	bank of		role
 offensief	van+in	attack			nom
 	van+tegen	attack			nom
@@ -5609,6 +5902,7 @@ ontheffing	van	dismiss			nom
 onthoofding	van	execute			nom
 onthulling	van	announce			nom
 	van+over	announce			nom
+	van:organization	publish		inv	nom self
 ontkenning	door+van	deny			nom deny neg
 	van	deny			nom deny neg
 ontmoeting	tussen	meet			nom
@@ -5630,6 +5924,7 @@ ontvoerder	van	perpetrator_of	kidnapper of		role
 ontvoering	door+van	kidnap			nom
 	van	kidnap			nom
 ontwapening	van	disarm			nom
+ontwerp	van	creator_of		inv	role
 ontwerper	van	creator_of	designer of		role
 ontwerpster	van	creator_of	designer of		role
 ontwikkelaar	van	creator_of	developer of		role
@@ -5644,23 +5939,27 @@ oorlog	in	takes_place_in			nom self
 	van+met	fight_with	war with		nom
 	van+tegen	fight_with	war against		nom
 oorzaak	van	cause			nom
+oosten	van	part_of	east of		role
 opa	van	grandparent_of	grandfather of		role
 opbouw	van	build			nom
-opdracht	van+aan	instruct			nom demand
+opdracht	van	order		inv	nom self demand
+	van+aan	instruct			nom demand
 	van+tot	instruct			nom demand
 	van+voor	commission			nom
 opdrachtgever	van	perpetrator_of	instigator of		role
 open brief	van+aan	write_to			nom
 opening	door+van	open			nom
 	van	open			nom
+opera	van	creator_of		inv	role
 operatie	in	takes_place_in			nom self
 	van	treat			nom
 opheffing	van	lift			nom
+opiniestuk	van	author_of		inv	role
 opleiding	van	train			nom
 oplichting	van	defraud			nom
 oplossing	van	solve			nom
 	van+voor	solve			nom
-opmerking	van	say			nom
+opmerking	van	say		inv	nom self
 	van+over	say_about			nom
 opname	van	record			nom
 opperbevelhebber	van	commander_of	commander in chief of		role
@@ -5674,7 +5973,8 @@ oprichter	van	founder_of			role
 oprichting	door+van	found			nom
 	van	found			nom
 oprichtster	van	founder_of			role
-oproep	van+tot	call_for			nom demand
+oproep	van	request_from		inv	nom self demand
+	van+tot	call_for			nom demand
 opschorting	van	suspend	suspension of		nom
 opsluiting	van	detain	imprisonment of		nom
 opsporing	van	track_down			nom
@@ -5688,6 +5988,7 @@ optreden	van+bij	perform_in			nom
 	van+in	perform_in			nom
 	van+op	speak_at			nom
 opvang	van	shelter			nom
+opvangcentrum	in	located_in	reception centre in		role
 opvarende	van	victim_of	person aboard		role
 opvolger	van	successor_of			role
 opvolging	van	succeed			nom
@@ -5740,6 +6041,8 @@ overwinning	van+in	win	victory in		nom
 pact	tussen	agree_with			nom
 	van+met	agree_with			nom
 parade	in	takes_place_in			nom self
+park	in	located_in	park in		role
+parket	van	part_of	prosecution service of		role
 parketwoordvoerder	van	official_of	prosecution spokesman of		role
 parlement	van	part_of	parliament of		role
 parlementariër	van	representative_of			role
@@ -5748,6 +6051,8 @@ parlementslid	van	representative_of	MP of		role
 parlementsvoorzitter	van	chair_of	speaker of		role
 participatie	in	take_part_in			nom
 	van+in	have_stake_in			nom
+partij	in	located_in	party in		role
+	van	part_of	party of		role
 partijbaas	van	head_of			role
 partijgenoot	van	colleague_of			role
 partijgenote	van	colleague_of	party colleague of		role
@@ -5767,7 +6072,9 @@ pausbezoek	van+aan	visit			nom
 peetvader	van	relative_of	godfather of		role
 peiling	van	study			nom
 	van+onder	study	poll among		nom
+	van:organization	publish		inv	nom self
 penningmeester	van	official_of	treasurer of		role
+persbericht	van	say		inv	nom self
 persofficier	van	head_of	press officer of		role
 personeel	van	employee_of	staff of		role
 personeelslid	van	employee_of			role
@@ -5781,14 +6088,17 @@ plaatsvervangend directeur	van	deputy_of	deputy director of		role
 plaatsvervangend hoofd	van	deputy_of			role
 plaatsvervangend premier	van	deputy_of	deputy prime minister of		role
 plaatsvervanger	van	deputy_of			role
-plan	van+tot	plan			nom plan
+plan	van	plan		inv	nom self plan
+	van+tot	plan			nom plan
 	van+voor	plan			nom plan
 plannen	van+voor	plan			nom plan
 pleegouder	van	parent_of	foster parent of		role
 pleger	van	perpetrator_of			role
 pleidooi	van+voor	call_for			nom demand
+plein	in	located_in	square in		role
 pleitbezorger	van	supporter_of	advocate of		role
 pleiter	voor	supporter_of	advocate for		role
+ploeg	van	part_of	team of		role
 ploeggenoot	van	colleague_of	team-mate of		role
 ploegleider	van	coach_of	team manager of		role
 ploeglid	van	member_of			role
@@ -5796,10 +6106,12 @@ plundering	van	plunder			nom
 poging	van+tot	try_to			nom plan
 polemiek	van+over	discuss			nom
 politicoloog	aan	employee_of	political scientist at		role
-politie	van	part_of	police of		role
+politie	in	located_in	police in		role
+	van	part_of	police of		role
 politie-inval	van+bij	search	raid on		nom
 	van+in	search	raid on		nom
 politieagent	in	employee_of	police officer in		role
+politiebureau	in	located_in	police station in		role
 politiechef	van	head_of	police chief of		role
 politiecommissaris	van	head_of	police commissioner of		role
 politieman	van	employee_of			role
@@ -5830,11 +6142,16 @@ procureur des Konings	van	official_of			role
 procureur-generaal	van	official_of	prosecutor general of		role
 producent	van	creator_of	producer of		role
 productie	van	produce			nom
+	van:person	creator_of		inv	role
 proef	van+met	test			nom
-proefschrift	van+over	study	dissertation on		nom
+proefschrift	van	author_of		inv	role
+	van+over	study	dissertation on		nom
 professor	aan	professor_at			role
 	van	professor_at			role
 prognose	van	predict			nom
+programma	van	plan		inv	nom self
+	van:person/organization	creator_of		inv	role
+project	van	plan		inv	nom self
 projectleider	van	head_of	project leader of		role
 promotie	van	promote			nom
 	van+naar	promoted_to			nom
@@ -5858,6 +6175,8 @@ provocatie	van	provoke			nom
 publicatie	door+van	publish			nom
 	van	publish			nom
 pupil	van	student_of			role
+raad	van	part_of	council of		role
+	van:person	advise		inv	nom self
 raad van bestuur	van	part_of	board of		role
 raadgeefster	van	adviser_of			role
 raadgever	van	adviser_of			role
@@ -5873,7 +6192,8 @@ rakettest	in	takes_place_in			nom self
 	van	fire			nom
 ramp	in	takes_place_in			nom self
 rand	van	part_of	edge of		role
-rapport	van+aan	report_to			nom
+rapport	van	publish		inv	nom self
+	van+aan	report_to			nom
 	van+naar	study			nom
 	van+over	report			nom
 rapportage	van+over	report			nom
@@ -5890,6 +6210,8 @@ rechercheur	bij	employee_of	detective at		role
 	van	employee_of	detective of		role
 recht	op	right_of			role
 	van+op	right_of			role
+rechtbank	in	located_in	court in		role
+	van	part_of	court of		role
 rechter	bij	official_of	judge at		role
 	in	official_of	judge in		role
 	van	official_of	judge of		role
@@ -5914,7 +6236,8 @@ referendum	in	takes_place_in			nom self
 regeerakkoord	tussen	agree_on	coalition agreement between		nom
 	van	agree_on	coalition agreement of		nom
 regent	van	monarch_of	regent of		role
-regering	van	part_of	government of		role
+regering	in	located_in	government in		role
+	van	part_of	government of		role
 	van+over	govern			nom
 regeringschef	van	prime_minister_of	head of government of		role
 regeringsfunctionaris	van	official_of			role
@@ -5940,9 +6263,12 @@ reorganisatie	van	reorganise			nom
 reparatie	van	repair			nom
 repatriëring	door+naar	bring_to			nom
 	van	evacuate	repatriation of		nom
-reportage	van+over	report			nom
+reportage	van	publish		inv	nom self
+	van+over	report			nom
 represaille	van+tegen	retaliate_against			nom
 resolutie	over	about			nom self
+	van	propose		inv	nom self
+restaurant	in	located_in	restaurant in		role
 restauratie	van	improve	restoration of		nom
 restitutie	van+aan	return_to			nom
 resultaat	van	cause	result of	inv	nom
@@ -5953,8 +6279,11 @@ rivaal	van	rival_of			role
 rivale	van	rival_of			role
 rivaliteit	tussen	compete_with			nom
 	van+met	compete_with			nom
+rivier	in	located_in	river in		role
 roep	van+om	call_for			nom demand
 rol	van+in	take_part_in	role in		nom
+roman	van	author_of		inv	role
+ronde	van	part_of	round of		role
 rondetafelgesprek	tussen	meet			nom
 	van+met	meet			nom
 roof	van	steal			nom
@@ -5976,6 +6305,8 @@ samenwerkingsverband	tussen	cooperate_with			nom
 sanctie	van+tegen	sanction			nom
 sanctiepakket	van+tegen	sanction			nom
 sanering	van	reform			nom
+satelliet	van	own	satellite of	inv	role
+scenario	van	author_of		inv	role
 scenarist	van	author_of	screenwriter of		role
 schade	van+aan	harm			nom
 	van+voor	harm			nom
@@ -5994,8 +6325,12 @@ schietpartij	bij	takes_place_in			nom self
 schikking	tussen	agree_with	settlement between		nom
 	van+met	agree_with	settlement with		nom
 schilder	van	creator_of	painter of		role
+schilderij	van	creator_of		inv	role
+schip	van	own	ship of	inv	role
 schipbreuk	van	crash_in			nom
 scholier	van	student_of			role
+school	in	located_in	school in		role
+	van	part_of	school of		role
 schoolvoorbeeld	van	example_of	prime example of		role
 schoonbroer	van	sibling_of	brother-in-law of		role
 schoondochter	van	child_of	daughter-in-law of		role
@@ -6026,23 +6361,28 @@ senator	van	representative_of	senator of		role
 	voor	representative_of	senator for		role
 separatistenleider	van	leader_of	separatist leader of		role
 serie	over	about			nom self
+	van	creator_of		inv	role
+single	van	creator_of		inv	role
 situatie	in	takes_place_in			nom self
 sjah	van	monarch_of	shah of		role
 slachting	van+onder	kill	slaughter of		nom
 slachtoffer	van	victim_of			role
 slachtpartij	in	takes_place_in			nom self
 slag	van+om	fight_with	battle of		nom
+slogan	van	say		inv	nom self
 sloop	van	destroy	demolition of		nom
 slot	van	end			nom
 sluiting	door+van	close			nom
 	van	close			nom
-smeekbede	van+aan	request_from			nom demand
+smeekbede	van	request_from		inv	nom self demand
+	van+aan	request_from			nom demand
 smokkel	van	smuggle			nom
 	van+naar	smuggle			nom
 socioloog	aan	employee_of	sociologist at		role
 soevereiniteit	van+over	control	sovereignty over		nom
 soldaat	van	employee_of	soldier of		role
 solidariteit	van+met	support			nom
+song	van	creator_of		inv	role
 spanning	tussen	tensions_with			nom
 	van+met	tensions_with			nom
 speciaal gezant	voor	ambassador_to	special envoy for		role
@@ -6076,7 +6416,9 @@ staatshoofd	van	president_of	head of state of		role
 staatssecretaris	van	secretary_of_state_of			role
 staatssteun	van+aan	aid			nom
 stad	in	part_of	city in		role
+	van	part_of	city of		role
 stadgenoot	van	colleague_of	fellow townsman of		role
+stadion	in	located_in	stadium in		role
 stadionverbod	van+voor	forbid			nom neg
 stadsdeel	van	part_of			role
 stafchef	van	head_of	chief of staff of		role
@@ -6086,10 +6428,13 @@ staking	van+bij	strike_at			nom
 	van+in	strike_at			nom
 	van+tegen	strike_against			nom
 stamhoofd	van	leader_of	chief of		role
-standpunt	van	say			nom
+standpunt	van	say		inv	nom self
 	van+over	say_about			nom
 start	van	start			nom
+statement	van	say		inv	nom self
 statenlid	van	representative_of			role
+station	in	located_in	station in		role
+	van	part_of	station of		role
 stationering	van+in	deploy_to			nom
 stemming	van+over	vote_on			nom
 ster	van	player_of	star of		role
@@ -6112,6 +6457,8 @@ stikstofuitstoot	van	emit			nom
 stimulering	van	advance			nom
 stopzetting	van	end			nom neg
 storm	in	takes_place_in			nom self
+straat	in	located_in	street in		role
+	van	part_of	street of		role
 straf	van+voor	punish			nom
 strafexpeditie	van+tegen	sanction			nom
 strafmaatregel	van+tegen	sanction			nom
@@ -6122,6 +6469,7 @@ strafrechtelijk onderzoek	van+naar	investigate			nom
 strafvervolging	van	prosecute			nom
 strafzaak	van+tegen	prosecute			nom
 strateeg	bij	employee_of	strategist at		role
+strategie	van	plan		inv	nom self
 strijd	tussen	fight_with	struggle between		nom
 	van+om	fight_with	battle for		nom
 	van+tegen	fight_against			nom
@@ -6129,12 +6477,15 @@ strijder	tegen	opponent_of	fighter against		role
 	van	employee_of	fighter of		role
 	van:organization	member_of	fighter of		role
 strijdkrachten	van	part_of	armed forces of		role
+stripverhaal	van	creator_of		inv	role
 student	aan	student_of	student at		role
 	in	student_of			role
 	van	student_of			role
 studente	van	student_of			role
-studie	van+naar	study			nom
+studie	van	publish		inv	nom self
+	van+naar	study			nom
 	van+over	study			nom
+studio	in	located_in	studio in		role
 subsidie	van+aan	subsidise			nom
 	van+voor	subsidise			nom
 suggestie	van+over	claim			nom
@@ -6143,11 +6494,14 @@ supporter	van	supporter_of			role
 surseance	van	go_bankrupt			nom
 symbool	van	symbol_of			role
 	voor	symbol_of			role
+symfonie	van	creator_of		inv	role
 sympathisant	van	supporter_of			role
 taakstraf	van+voor	sentence			nom
+taal	van	belong_to	language of		role
 tak	van	subsidiary_of	branch of		role
 talibanleider	van	leader_of	Taliban leader of		role
 tante	van	relative_of	aunt of		role
+team	van	part_of	team of		role
 teamgenoot	van	member_of	team-mate of		role
 teamleider	van	head_of	team leader of		role
 teamlid	van	member_of			role
@@ -6192,6 +6546,8 @@ terugtrekking	door+van	withdraw			nom
 	van+uit	withdraw_from			nom
 test	van	test			nom
 	van+met	test			nom
+theater	in	located_in	theatre in		role
+theorie	van	creator_of		inv	role
 titel	van	win			nom
 titelverdediger	van	winner_of	defending champion of		role
 tocht	van+naar	travel_to			nom
@@ -6212,6 +6568,7 @@ toespraak	van+in	speak_at			nom
 	van+op	speak_at			nom
 	van+tot	address			nom
 	van+voor	address			nom
+toestel	van	own	aircraft of	inv	role
 toestemming	van+aan	permit			nom
 	van+voor	permit			nom
 toetreding	van	join			nom
@@ -6219,9 +6576,11 @@ toetreding	van	join			nom
 toetredingsonderhandeling	tussen	negotiate_with	accession talks between		nom
 	van+met	negotiate_with	accession talks with		nom
 toevoeging	van+aan	add			nom
-toezegging	van+aan	promise_to			nom plan
+toezegging	van	promise		inv	nom self plan
+	van+aan	promise_to			nom plan
 	van+over	promise			nom plan
 toezicht	van+op	monitor	supervision of		nom
+toneelstuk	van	author_of		inv	role
 toonbeeld	van	example_of	model of		role
 top	in	takes_place_in			nom self
 	tussen	meet	summit between		nom
@@ -6252,6 +6611,8 @@ treffer	van	score			nom
 treinbotsing	tussen	collide_with			nom
 treinongeluk	in	takes_place_in			nom self
 trip	van+naar	travel_to			nom
+troep	van	part_of	troops of		role
+troepen	van	part_of	troops of		role
 troepenopbouw	van+aan	deploy_to	troop build-up at		nom
 	van+in	deploy_to			nom
 troonopvolger	van	heir_of	heir to the throne of		role
@@ -6266,7 +6627,7 @@ tweede man	van	deputy_of			role
 tweelingbroer	van	sibling_of	twin brother of		role
 tweelingzus	van	sibling_of	twin sister of		role
 tweestrijd	tussen	compete_with			nom
-tweet	van	say			nom
+tweet	van	say		inv	nom self
 twijfel	van+aan	doubt			nom
 	van+over	doubt			nom
 twist	tussen	quarrel_with			nom
@@ -6279,10 +6640,11 @@ uitdager	van	rival_of	challenger of		role
 uitgave	van	publish			nom
 	van+aan	spend_on			nom
 	van+voor	spend_on			nom
+	van:organization	publish		inv	nom self
 uitgever	van	creator_of	publisher of		role
 uithaal	van+naar	criticise			nom
 uitkering	van+aan	compensate			nom
-uitlating	van	say			nom
+uitlating	van	say		inv	nom self
 	van+over	say_about			nom
 uitleg	van+over	explain			nom
 uitlevering	door+aan	extradite_to			nom
@@ -6295,9 +6657,10 @@ uitschakeling	door+van	eliminate			nom
 	van	eliminate			nom
 	van+tegen	eliminate			nom
 uitsluiting	van	exclude			nom
-uitspraak	van	say			nom
+uitspraak	van	say		inv	nom self
 	van+in	rule_on			nom
 	van+over	say_about			nom
+	van:organization	rule_on		inv	nom self
 uitstap	van+uit	leave			nom
 uitstel	van	postpone			nom neg
 uitstoot	door+van	emit			nom
@@ -6307,6 +6670,7 @@ uittreding	van+uit	withdraw_from			nom
 uitvaart	van	buried_in			nom
 uitvinder	van	creator_of	inventor of		role
 uitvinding	van	develop	invention of		nom
+	van:person/organization	creator_of		inv	role
 uitvoer	van	export			nom
 	van+naar	export_to			nom
 uitvoering	van	implement			nom
@@ -6320,7 +6684,10 @@ uitzending	van	broadcast			nom
 uitzetting	door+naar	deport_to			nom
 	door+van	expel			nom
 	van	expel			nom
-ultimatum	van+aan	threaten			nom
+ultimatum	van	demand		inv	nom self demand
+	van+aan	threaten			nom
+universiteit	in	located_in	university in		role
+	van	part_of	university of		role
 vaccinatie	van	vaccinate			nom
 vader	van	parent_of	father of		role
 vakbondsafgevaardigde	van	representative_of	union delegate of		role
@@ -6382,6 +6749,7 @@ vergroting	van	increase			nom
 vergunning	van+aan	permit			nom
 	van+voor	permit			nom
 verhaal	over	about			nom self
+	van	author_of		inv	role
 verhoging	van	increase			nom
 verhoor	door+van	question			nom
 	van	question			nom
@@ -6394,9 +6762,10 @@ verkenner	van	official_of			role
 verkiezing	in	takes_place_in			nom self
 	van	elect			nom
 verkiezingen	in	takes_place_in			nom self
+verkiezingsbelofte	van	promise		inv	nom self plan
 verkiezingsnederlaag	van	lose	election defeat of		nom
 verkiezingsoverwinning	van	win	election victory of		nom
-verklaring	van	say			nom
+verklaring	van	say		inv	nom self
 	van+over	say_about			nom
 verkoop	door+van	sell			nom
 	van	sell			nom
@@ -6414,6 +6783,7 @@ verloofde	van	married_to	fiancé of		role
 verloving	van+met	married_to			nom
 vermaning	van+aan	warn			nom
 vermindering	van	reduce			nom
+vermogen	van	own	fortune of	inv	role
 vernieling	van	damage			nom
 	van+aan	damage			nom
 vernietiging	van	overturn			nom neg
@@ -6432,6 +6802,7 @@ verraad	van	betray			nom
 verruiming	van	expand			nom
 verschil	tussen	differ_from			nom
 	van+met	differ_from			nom
+versie	van	part_of	version of		role
 verslag	van	report	report on		nom
 	van+aan	report_to			nom
 	van+over	report	report on		nom
@@ -6480,12 +6851,14 @@ verwoesting	door+van	destroy			nom
 	van	destroy			nom
 verwonding	van	injure			nom
 verzet	van+tegen	oppose			nom
-verzoek	van+aan	request_from			nom demand
+verzoek	van	request_from		inv	nom self demand
+	van+aan	request_from			nom demand
 	van+om	request			nom demand
 verzoening	tussen	reconcile_with			nom
 	van+met	reconcile_with			nom
 verzwakking	van	weaken			nom
-vestiging	van	subsidiary_of	branch of		role
+vestiging	in	located_in	branch in		role
+	van	subsidiary_of	branch of		role
 vete	tussen	quarrel_with			nom
 veto	van+op	veto			nom neg
 	van+over	veto			nom neg
@@ -6498,31 +6871,40 @@ vicepremier	van	deputy_prime_minister_of			role
 vicepresident	van	vice_president_of			role
 vicevoorzitter	van	chair_of	vice chair of		role
 	van:person	deputy_of			role
+video	van	publish		inv	nom self
 videogesprek	tussen	call			nom
 	van+met	call			nom
 viering	van	celebrate			nom
 vijand	van	enemy_of			role
 vijandschap	tussen	tensions_with			nom
+villa	van	own	villa of	inv	role
 viroloog	bij	employee_of	virologist at		role
 	van	employee_of	virologist at		role
+visie	van	say		inv	nom self
+vlag	van	belong_to	flag of		role
 vleugel	van	part_of	wing of		role
 vliegramp	in	takes_place_in			nom self
+vliegtuig	van	own	aircraft of	inv	role
 vliegtuigcrash	in	takes_place_in			nom self
+vliegveld	in	located_in	airfield in		role
 vloot	van	part_of	fleet of		role
 vlucht	naar	travel_to			nom
 	van+naar	flee_to			nom
 	van+uit	flee_from			nom
 	van+voor	flee_from			nom
 vluchteling	uit	come_from	refugee from		role
+vluchtelingenkamp	in	located_in	refugee camp in		role
 VN-gezant	van	representative_of	UN envoy of		role
 voetballer	van	player_of			role
 voetbalster	van	player_of			role
 volgeling	van	supporter_of	follower of		role
 volkerenmoord	van+op	kill	genocide of		nom
+volkslied	van	belong_to	national anthem of		role
 volksvertegenwoordiger	van	representative_of			role
 voltooiing	van	finish			nom
 vondst	van	discover	find of		nom
-vonnis	van+in	rule_on			nom
+vonnis	van	rule_on		inv	nom self
+	van+in	rule_on			nom
 	van+over	rule_on			nom
 	van+tegen	sentence			nom
 voorbeeld	van	example_of			role
@@ -6538,13 +6920,14 @@ voorloper	van	predecessor_of	forerunner of		role
 voorlopige hechtenis	van	detain			nom
 voormalig medewerker	van	employee_of			role
 voorman	van	leader_of			role
-voornemen	van	plan			nom plan
+voornemen	van	plan		inv	nom self plan
 voorouder	van	relative_of	ancestor of		role
 voorrecht	van	right_of			role
 voorspelling	van	predict			nom
 voorstad	van	part_of	suburb of		role
 voorstander	van	supporter_of	advocate of		role
-voorstel	van+aan	propose_to			nom
+voorstel	van	propose		inv	nom self plan
+	van+aan	propose_to			nom
 	van+tot	propose			nom plan
 	van+voor	propose			nom plan
 voortzetting	van	continue			nom
@@ -6556,7 +6939,8 @@ voorzitterschap	van	chair			nom
 vorming	van	create	formation of		nom
 vorst	van	monarch_of			role
 vorstin	van	monarch_of			role
-vraag	van+aan	ask			nom
+vraag	van	ask		inv	nom self
+	van+aan	ask			nom
 	van+over	ask			nom
 vraaggesprek	van+met	interview			nom
 vredesakkoord	tussen	agree_with	peace agreement between		nom
@@ -6592,11 +6976,13 @@ waarschuwing	van+aan	warn			nom
 	van+tegen	warn_against			nom
 	van+voor	warn_against			nom
 wantrouwen	van+tegen	suspect	distrust of		nom
+wapen	van	own	weapon of	inv	role
 wapenembargo	van+tegen	sanction	arms embargo on		nom
 wapenhulp	van+aan	aid	military aid to		nom
 wapenlevering	van+aan	deliver_to			nom
 wapenstilstand	tussen	cease_fire_with			nom
 	van+met	cease_fire_with			nom
+website	van	belong_to	website of		role
 wederopbouw	van	build	reconstruction of		nom
 wedloop	tussen	compete_with			nom
 wedstrijd	in	takes_place_in			nom self
@@ -6607,12 +6993,13 @@ weduwnaar	van	married_to	widower of		role
 weerman	van	employee_of	weatherman of		role
 weerstand	van+tegen	oppose			nom
 weigering	van	refuse			nom neg
-wens	van	want			nom
+wens	van	want		inv	nom self
 wereldkampioen	van	winner_of	world champion of		role
 wereldkampioene	van	winner_of	world champion of		role
 wereldkampioenschap	in	takes_place_in			nom self
 wereldleider	van	leader_of	world leader of		role
 werk	van+voor	work_for			role
+	van:person	creator_of		inv	role
 werkbezoek	van+aan	visit			nom
 werker	van	employee_of	worker of		role
 werknemer	bij	employee_of			role
@@ -6620,17 +7007,20 @@ werknemer	bij	employee_of			role
 	van	employee_of			role
 werkonderbreking	van+bij	strike_at			nom
 werving	van	hire	recruitment of		nom
+westen	van	part_of	west of		role
 wet	over	about			nom self
 wetenschapper	aan	employee_of	scientist at		role
 	bij	employee_of	scientist at		role
 	van	employee_of	scientist at		role
 wethouder	van	official_of	alderman of		role
-wetsvoorstel	van+over	propose			nom plan
+wetsvoorstel	van	propose		inv	nom self plan
+	van+over	propose			nom plan
 wielrenner	van	player_of	rider of		role
 wijk	in	part_of	district in		role
 	van	part_of	district of		role
 wijziging	van	amend			nom
 	van+in	change			nom
+winkel	in	located_in	shop in		role
 winnaar	van	winner_of			role
 winnares	van	winner_of			role
 winning	van	extract			nom
@@ -6640,7 +7030,10 @@ winst	van	win			nom
 witwassen	van	launder			nom
 witwasserij	van	launder			nom
 WK	in	takes_place_in			nom self
-woord	van	say			nom
+woning	in	located_in	home in		role
+	van	own	home of	inv	role
+woonwijk	in	located_in	residential area in		role
+woord	van	say		inv	nom self
 woordvoerder	bij	spokesperson_of			role
 	namens	spokesperson_of			role
 	van	spokesperson_of			role
@@ -6664,10 +7057,15 @@ zelfmoord	van	die			nom
 zelfmoordaanslag	van+op	attack	suicide attack on		nom
 zending	van+naar	send_to			nom
 zetel	van	part_of	seat of		role
+ziekenhuis	in	located_in	hospital in		role
+	van	part_of	hospital of		role
 zoekactie	van+naar	search_for			nom
 zoektocht	van+naar	search_for			nom
 zoon	van	child_of	son of		role
 zorg	van+over	worry_about			nom
+zuiden	van	part_of	south of		role
+zuidoosten	van	part_of	southeast of		role
+zuidwesten	van	part_of	southwest of		role
 zus	van	sibling_of	sister of		role
 zusje	van	sibling_of	little sister of		role
 zuster	van	sibling_of	sister of		role
@@ -9999,7 +10397,8 @@ write	ccomp	say			say
 yield	obj	produce
 	to	concede_to
 zero in	on	focus_on`;
-export const enNounsTsv = `abdication	of	resign_from			nom
+export const enNounsTsv = `abbey	in	located_in			role
+abdication	of	resign_from			nom
 abduction	by+of	kidnap			nom
 	of	kidnap			nom
 abolition	of	abolish			nom
@@ -10055,7 +10454,9 @@ admission	of	admit			nom
 adoption	of	approve			nom
 advancement	of	advance			nom
 adversary	of	opponent_of			role
-advice	of+to	advise			nom
+advice	from	advise		inv	nom self
+	of	advise		inv	nom self
+	of+to	advise			nom
 adviser	at	employee_of	adviser at		role
 	of	adviser_of			role
 	to	adviser_of			role
@@ -10082,14 +10483,20 @@ aid package	of+for	aid			nom
 aid worker	with	employee_of	aid worker of		role
 aide	of	adviser_of	aide of		role
 	to	adviser_of	aide to		role
+aim	of	want		inv	nom self
 air disaster	in	takes_place_in			nom self
 air force	of	part_of	air force of		role
 air strike	by+on	bomb			nom
 	of+on	bomb			nom
+aircraft	of	own	aircraft of	inv	role
+airfield	in	located_in			role
+airport	in	located_in			role
+	of	part_of	airport of		role
 airspace	of	part_of	airspace of		role
 airstrike	by+on	bomb			nom
 	in	takes_place_in			nom self
 	of+on	bomb			nom
+album	by	creator_of		inv	role
 alderman	of	official_of	alderman of		role
 allegation	by+of	claim			nom
 	of	accuse_of			nom allege
@@ -10104,12 +10511,14 @@ ambassador	in	ambassador_to			role
 	of	ambassador_of			role
 	of+to	ambassador_to			role
 	to	ambassador_to			role
+ambition	of	want		inv	nom self
 ambush	of	attack			nom
 amendment	by+of	submit			nom
 	of	amend			nom
 	of+to	amend			nom
 amnesty	of+for	pardon			nom
-analysis	by+of	study			nom
+analysis	by	publish		inv	nom self
+	by+of	study			nom
 	of	study			nom
 analyst	at	employee_of	analyst at		role
 	with	employee_of	analyst at		role
@@ -10123,14 +10532,19 @@ announcement	by+of	announce			nom
 annulment	of	overturn			nom
 answer	of+to	answer			nom
 anxiety	of+about	worry_about			nom
+apartment	in	located_in			role
+	of	own	apartment of	inv	role
 apologist	for	supporter_of			role
 apology	by+to	apologise_to			nom
 	from+to	apologise_to			nom
 	of+for	apologise_for			nom
 	of+to	apologise_to			nom
-appeal	of+against	appeal_against			nom
+app	by	creator_of		inv	role
+appeal	by	request_from		inv	nom self demand
+	of+against	appeal_against			nom
 	of+for	call_for			nom demand
 	of+to	request_from			nom demand
+	of:person/organization	request_from		inv	nom self demand
 applause	of+for	praise			nom
 application	of	implement			nom
 	of+for	request			nom demand
@@ -10146,6 +10560,7 @@ archenemy	of	enemy_of	arch-enemy of		role
 architect	of	creator_of	architect of		role
 area	in	part_of	area in		role
 	of	part_of	area of		role
+arena	in	located_in			role
 arm	of	subsidiary_of	arm of		role
 armed conflict	between	fight_with			nom
 armed forces	of	part_of	armed forces of		role
@@ -10158,6 +10573,7 @@ arms embargo	of+against	sanction			nom
 arms sale	of+to	sell_to			nom
 arms supply	of+to	deliver_to			nom
 army	of	part_of	army of		role
+army base	in	located_in			role
 army chief	of	commander_of	army chief of		role
 arrest	by+of	arrest			nom
 	of	arrest			nom
@@ -10167,8 +10583,10 @@ arrival	of	arrive_in			nom
 	of+in	arrive_in			nom
 arson	at	takes_place_in			nom self
 article	about	about			nom self
+	by	author_of		inv	role
 artist	behind	creator_of	artist behind		role
 artistic director	of	director_of	artistic director of		role
+artwork	by	creator_of		inv	role
 assailant	of	perpetrator_of	assailant of		role
 assassin	of	perpetrator_of	assassin of		role
 assassination	by+of	murder			nom
@@ -10178,6 +10596,7 @@ assault	by+on	attack			nom
 	of+on	attack			nom
 assemblyman	of	representative_of	assemblyman of		role
 assertion	by+of	claim			nom
+	of	say		inv	nom self
 assessment	of	evaluate			nom
 assistance	of+for	help			nom
 	of+to	help			nom
@@ -10233,7 +10652,10 @@ ban	by+on	forbid			nom neg
 bandmate	of	colleague_of	bandmate of		role
 banishment	of	expel			nom
 bankruptcy	of	go_bankrupt			nom
+bar	in	located_in			role
 barrister	of	lawyer_of	barrister of		role
+base	in	located_in			role
+	near	located_in	near		role
 bassist	of	member_of	bassist of		role
 battle	between	fight_with			nom
 	in	takes_place_in			nom self
@@ -10245,6 +10667,7 @@ beating	of	abuse			nom
 beginning	of	start			nom
 beheading	of	execute			nom
 believer	in	supporter_of	believer in		role
+belongings	of	own	belongings of	inv	role
 bereaved	of	next_of_kin_of			role
 betrayal	of	betray			nom
 bid	by+for	bid_for			nom
@@ -10252,7 +10675,9 @@ bid	by+for	bid_for			nom
 	of+for:concept	run_for			nom
 	of+to	try_to			nom plan
 bid for asylum	of+in	request			nom demand
-bill	of+on	propose			nom plan
+bill	by	propose		inv	nom self plan
+	of+on	propose			nom plan
+biography	by	author_of		inv	role
 biologist	at	employee_of	biologist at		role
 birth	of	born_in			nom
 	of+in	born_in			nom
@@ -10275,6 +10700,9 @@ bombing	by+of	bomb			nom
 	of	bomb			nom
 bond	between	relations_with			nom
 book	about	about			nom self
+	by	author_of		inv	role
+	from:person	author_of		inv	role
+	of:person	author_of		inv	role
 	on	about			nom self
 border	between	border			nom
 	of	part_of	border of		role
@@ -10284,20 +10712,25 @@ boycott	by+of	boycott			nom
 	of	boycott			nom
 boyfriend	of	in_relationship_with	boyfriend of		role
 brains	behind	perpetrator_of	mastermind of		role
-branch	of	subsidiary_of	branch of		role
+branch	in	located_in			role
+	of	subsidiary_of	branch of		role
+brand	of	belong_to	brand of		role
 breach	of	violate			nom
 break	between	break_with			nom
 	of+with	break_with			nom
 break-in	of+at	hack			nom
+brewery	in	located_in			role
 bribe	of+to	bribe			nom
 bribery	of	bribe			nom
 bride	of	married_to	bride of		role
+bridge	in	located_in			role
 briefing	of+on	inform_about			nom
 broadcast	of	broadcast			nom
 brother	of	sibling_of	brother of		role
 brother-in-law	of	sibling_of	brother-in-law of		role
 builder	of	creator_of	builder of		role
-building	of	build			nom
+building	in	located_in			role
+	of	build			nom
 bullying	of	intimidate			nom
 burglary	of+at	hack			nom
 burgomaster	of	mayor_of			role
@@ -10313,7 +10746,10 @@ call	between	call			nom
 	by+for	call_for			nom demand
 	of+for	call_for			nom demand
 	of+with	call			nom
-campaign	of+against	fight_against			nom
+camp	in	located_in			role
+campaign	by	plan		inv	nom self
+	of+against	fight_against			nom
+	of:person/organization	plan		inv	nom self
 campaign manager	of	head_of	campaign manager of		role
 campaigner	against	opponent_of	campaigner against		role
 	for	supporter_of	campaigner for		role
@@ -10332,23 +10768,29 @@ captivity	of	detain			nom
 capture	by+of	conquer			nom
 	of	conquer			nom
 	of:person/group	arrest			nom
+car	of	own	car of	inv	role
 car bombing	in	takes_place_in			nom self
 cardinal	of	leader_of	cardinal of		role
 caretaker minister	of	minister_of	caretaker minister of		role
 caretaker prime minister	of	prime_minister_of	caretaker prime minister of		role
 case	of+against	sue			nom
+castle	in	located_in			role
 casualty	in	victim_of	casualty of		role
 	of	victim_of	casualty of		role
 catch	of	catch			nom
+cathedral	in	located_in			role
 cause	of	cause			nom
 ceasefire	between	cease_fire_with			nom
 	of+with	cease_fire_with			nom
 ceasefire agreement	between	agree_on			nom
 celebration	of	celebrate			nom
+cemetery	in	located_in			role
 censorship	of	censor			nom
-center	of	part_of	centre of		role
+center	in	located_in			role
+	of	part_of	centre of		role
 central bank	of	part_of	central bank of		role
-centre	of	part_of	centre of		role
+centre	in	located_in			role
+	of	part_of	centre of		role
 CEO	at	head_of	CEO of		role
 	of	head_of	CEO of		role
 ceremony	at	takes_place_in			nom self
@@ -10373,6 +10815,7 @@ chapter	of	part_of	chapter of		role
 charge	of+against	charge			nom
 chargé d'affaires	of	representative_of	chargé d'affaires of		role
 chase	of	pursue			nom
+checkpoint	in	located_in			role
 cheerleader	for	supporter_of	cheerleader for		role
 chef	at	employee_of	chef at		role
 chief	of	head_of			role
@@ -10392,10 +10835,13 @@ chieftain	of	leader_of	chieftain of		role
 child	of	child_of			role
 childhood friend	of	friend_of	childhood friend of		role
 choice	of	choose			nom
+	of:person/organization	decide_on		inv	nom self
 choreographer	of	creator_of	choreographer of		role
+church	in	located_in			role
 citizen	of	citizen_of			role
 citizenship	of	citizen_of	citizenship of		role
 city	in	part_of	city in		role
+	of	part_of	city of		role
 	on	part_of			role
 civil servant	of	official_of			role
 civil war	between	fight_with			nom
@@ -10421,6 +10867,8 @@ close ally	of	ally_of	close ally of		role
 close friend	of	friend_of	close friend of		role
 closing	of	close			nom
 closure	of	close			nom
+club	in	located_in			role
+	of	part_of	club of		role
 co-author	of	creator_of	co-author of		role
 co-chair	of	chair_of	co-chair of		role
 co-creator	of	creator_of	co-creator of		role
@@ -10446,12 +10894,14 @@ collapse	of:organization	go_bankrupt			nom
 colleague	of	colleague_of			role
 collection	of	collect			nom
 	of+for	collect			nom
-college	of	part_of	college of		role
+college	in	located_in			role
+	of	part_of	college of		role
 collision	between	collide_with			nom
 	of+with	collide_with			nom
 collusion	of+with	cooperate_with			nom
 colonel	of	commander_of	colonel of		role
 colony	of	part_of	colony of		role
+column	by	author_of		inv	role
 columnist	for	editor_of	columnist of		role
 	of	editor_of	columnist of		role
 combating	of	combat			nom
@@ -10463,16 +10913,19 @@ commander-in-chief	of	commander_of	commander in chief of		role
 commando	of	member_of	commando of		role
 commemoration	in	takes_place_in			nom self
 	of	commemorate			nom
-comment	by+of	say			nom
+comment	by	say		inv	nom self
 	of+about	say_about			nom
 commerce	of+with	trade_with			nom
 commission	of+for:work	commission			nom
 commissioner	for	commissioner_for			role
 	of	official_of	commissioner of		role
 commitment	of+to	promise			nom plan
+committee	of	part_of	committee of		role
 committee chair	of	leader_of	committee chair of		role
 committee member	of	member_of	committee member of		role
 communications director	of	spokesperson_of	communications director of		role
+community	in	located_in			role
+company	in	located_in			role
 comparison	between	compare_with			nom
 	of	compare_with			nom
 	of+with	compare_with			nom
@@ -10543,7 +10996,8 @@ consequence	of	cause		inv	nom
 constitution	of	part_of	constitution of		role
 construction	of	build			nom
 consul	of	ambassador_of	consul of		role
-consulate	of	part_of	consulate of		role
+consulate	in	located_in			role
+	of	part_of	consulate of		role
 consultant	at	employee_of	consultant at		role
 	for	adviser_of	consultant to		role
 	to	adviser_of	consultant to		role
@@ -10575,6 +11029,7 @@ correspondent	for	editor_of	correspondent of		role
 	of	editor_of	correspondent of		role
 corruption	of+in	defraud			nom
 cost	of	cost			nom
+council	of	part_of	council of		role
 council member	of	member_of	council member of		role
 councillor	of	representative_of	councillor of		role
 counsel	for	lawyer_of			role
@@ -10582,10 +11037,13 @@ counsellor	of	adviser_of	counsellor of		role
 countermeasure	of+against	retaliate_against			nom
 counteroffensive	of+against	attack			nom
 counterpart	of	counterpart_of			role
+county	of	part_of	county of		role
 county seat	of	capital_of	county seat of		role
 coup	in	takes_place_in			nom self
 	of+against	overthrow			nom
 coup attempt	of+against	overthrow			nom
+court	in	located_in			role
+	of	part_of	court of		role
 court case	in	takes_place_in			nom self
 cousin	of	relative_of	cousin of		role
 coverage	of	report			nom
@@ -10613,9 +11071,11 @@ crown prince	of	heir_of	crown prince of		role
 crown princess	of	heir_of	crown princess of		role
 culprit	of	perpetrator_of			role
 cultivation	of	produce			nom
+culture	of	belong_to	culture of		role
 culture minister	of	minister_of	culture minister of		role
 curator	of	director_of	curator of		role
 curb	of+on	restrict			nom
+currency	of	belong_to	currency of		role
 custody	of	detain			nom
 customer	of	customer_of			role
 cut	of+in	reduce			nom
@@ -10625,6 +11085,8 @@ cyberattack	by+on	hack			nom
 damage	of+to	damage			nom
 	of+to:person/organization/concept	harm			nom
 damages	of+to	compensate			nom
+data	from	publish		inv	nom self
+data centre	in	located_in			role
 daughter	of	child_of	daughter of		role
 daughter-in-law	of	child_of	daughter-in-law of		role
 dead	in	victim_of	killed in		role
@@ -10645,10 +11107,12 @@ debate	between	debate_with			nom
 debut	of+at	debut_in			nom
 	of+for	debut_in			nom
 	of+in	debut_in			nom
-decision	by+on	decide_on			nom
+decision	by	decide_on		inv	nom self
+	by+on	decide_on			nom
+	of	decide_on		inv	nom self
 	of+about	decide_on			nom
 	of+on	decide_on			nom
-declaration	by+of	say			nom
+declaration	by	say		inv	nom self
 	of	announce			nom
 declaration of war	of+against	declare_war_on			nom
 	of+on	declare_war_on			nom
@@ -10656,6 +11120,7 @@ decline	of	reduce			nom
 	of+in	reduce			nom
 decrease	of+in	reduce			nom
 decree	by+of	order			nom
+	of	order		inv	nom self
 	of+on	order			nom
 defeat	by+of	lose_to			nom
 	of	defeat			nom
@@ -10682,9 +11147,11 @@ delegation	of	representative_of	delegation of		role
 delivery	by+to	deliver_to			nom
 	of	deliver			nom
 	of+to	deliver_to			nom
-demand	of	demand			nom demand
+demand	by	demand		inv	nom self demand
+	of	demand			nom demand
 	of+for	demand			nom demand
 	of+on	demand_from			nom demand
+	of:person/organization/group/country	demand		inv	nom self demand
 demise	of:person	die			nom
 demolition	of	destroy			nom
 demonstration	of+against	protest_against			nom
@@ -10725,7 +11192,9 @@ derailment	of	crash_in			nom
 derby	between	play_against			nom
 	of+against	play_against			nom
 descendant	of	relative_of	descendant of		role
-design	of	design			nom
+desert	in	located_in			role
+design	by	creator_of		inv	role
+	of	design			nom
 designer	of	creator_of	designer of		role
 desire	of+for	want			nom
 destabilisation	of	undermine			nom
@@ -10738,6 +11207,7 @@ detective	of	employee_of	detective of		role
 	with	employee_of	detective of		role
 detention	by+of	detain			nom
 	of	detain			nom
+detention centre	in	located_in			role
 deterioration	of	worsen			nom
 detractor	of	critic_of			role
 developer	of	creator_of	developer of		role
@@ -10801,6 +11271,7 @@ divorce	of	divorced_from			nom
 doctor	at	employee_of	doctor at		role
 	in	employee_of	doctor in		role
 documentary	about	about			nom self
+	by	creator_of		inv	role
 	on	about			nom self
 dominance	of+over	control			nom
 domination	of	control			nom
@@ -10838,6 +11309,7 @@ economist	at	employee_of	economist at		role
 	with	employee_of	economist at		role
 economy	of	part_of	economy of		role
 economy minister	of	minister_of	economy minister of		role
+edge	of	part_of	edge of		role
 editor	at	editor_of			role
 	of	editor_of			role
 	of:work	creator_of	editor of		role
@@ -10855,7 +11327,8 @@ elimination	by+of	eliminate			nom
 email	of+to	write_to			nom
 embargo	of+against	sanction			nom
 	of+on	sanction			nom
-embassy	of	part_of	embassy of		role
+embassy	in	located_in			role
+	of	part_of	embassy of		role
 embezzlement	of	defraud			nom
 emblem	of	symbol_of	emblem of		role
 emigration	of+to	move_to			nom
@@ -10892,11 +11365,14 @@ envoy	for	representative_of			role
 	to	ambassador_to	envoy to		role
 epidemic	in	takes_place_in			nom self
 epidemiologist	at	employee_of	epidemiologist at		role
+episode	of	part_of	episode of		role
 escalation	of	worsen			nom
 escape	of+from	escape_from			nom
 escort	of	escort			nom
 espionage	of+against	spy_on			nom
+essay	by	author_of		inv	role
 establishment	of	found			nom
+estate	of	own	estate of	inv	role
 EU summit	in	takes_place_in			nom self
 European commissioner	for	commissioner_for			role
 evacuation	by+of	evacuate			nom
@@ -10961,6 +11437,8 @@ eyewitness	of	witness_of			role
 	to	witness_of			role
 face	of	symbol_of	face of		role
 faction leader	of	leader_of	faction leader of		role
+factory	in	located_in			role
+	of	own	factory of	inv	role
 faculty	of	part_of	faculty of		role
 fair	in	takes_place_in			nom self
 faith	of+in	trust			nom
@@ -10970,6 +11448,7 @@ family	of	relative_of	family of		role
 family member	of	member_of	family member of		role
 famine	in	takes_place_in			nom self
 fan	of	supporter_of	fan of		role
+farm	in	located_in			role
 fatality	of+in	die			nom
 father	of	parent_of	father of		role
 father-in-law	of	parent_of	father-in-law of		role
@@ -10992,10 +11471,12 @@ fighter	against	opponent_of	fighter against		role
 fighting	between	fight_with			nom
 	in	takes_place_in			nom self
 	of+with	fight_with			nom
+figure	from	publish		inv	nom self
 figurehead	of	leader_of	figurehead of		role
 	of:concept	symbol_of	figurehead of		role
 filing	of	submit			nom
 film	about	about			nom self
+	by	creator_of		inv	role
 	on	about			nom self
 film adaptation	of	based_on			nom
 filmmaker	of	creator_of	filmmaker of		role
@@ -11014,6 +11495,7 @@ fire chief	of	head_of	fire chief of		role
 firing	of	dismiss			nom
 	of:object	fire			nom
 fixture	of+against	play_against			nom
+flag	of	belong_to	flag of		role
 fleet	of	part_of	fleet of		role
 flight	of+from	travel_from			nom
 	of+to	travel_to			nom
@@ -11044,6 +11526,7 @@ former minister	of	minister_of	former minister of		role
 former president	of	president_of			role
 former prime minister	of	prime_minister_of	former prime minister of		role
 former wife	of	divorced_from	ex-wife of		role
+fortune	of	own	fortune of	inv	role
 forward	of	player_of	forward of		role
 foster parent	of	parent_of	foster parent of		role
 foundation	of:organization	found			nom
@@ -11073,7 +11556,9 @@ fundraiser	of+for	collect			nom
 fundraising	of+for	collect			nom
 funeral	of	buried_in			nom
 G7 summit	in	takes_place_in			nom self
+gallery	in	located_in			role
 game	between	play_against			nom
+	by	creator_of		inv	role
 	of+against	play_against			nom
 Games	in	takes_place_in			nom self
 gang leader	of	leader_of	gang leader of		role
@@ -11092,10 +11577,12 @@ girlfriend	of	in_relationship_with	girlfriend of		role
 goal	by+of	score			nom
 	of	score			nom
 	of+against	score_against			nom
+	of:person/organization	want		inv	nom self
 goalkeeper	of	player_of	goalkeeper of		role
 godfather	of	relative_of	godfather of		role
 godson	of	relative_of	godson of		role
-government	of	part_of	government of		role
+government	in	located_in			role
+	of	part_of	government of		role
 	of:place	govern			nom
 government spokesman	of	spokesperson_of	government spokesperson of		role
 government spokesperson	of	spokesperson_of	government spokesperson of		role
@@ -11146,11 +11633,13 @@ head coach	of	coach_of	head coach of		role
 head of government	of	prime_minister_of	head of government of		role
 head of state	of	president_of	head of state of		role
 headmaster	of	head_of	headmaster of		role
-headquarters	of	part_of	headquarters of		role
+headquarters	in	located_in			role
+	of	part_of	headquarters of		role
 health minister	of	minister_of	health minister of		role
 health secretary	of	minister_of	health secretary of		role
 hearing	at	takes_place_in			nom self
 	in	takes_place_in			nom self
+heart	of	part_of	heart of		role
 heatwave	in	takes_place_in			nom self
 heir	of	heir_of			role
 	to	heir_of			role
@@ -11167,13 +11656,18 @@ hike	of+in	increase			nom
 hindrance	of+to	hinder			nom
 hiring	of	hire			nom
 historian	at	employee_of	historian at		role
+history	of	belong_to	history of		role
 holder	of	owner_of	holder of		role
 homage	of+to	praise			nom
+home	in	located_in			role
+	of	own	home of	inv	role
 home secretary	of	minister_of	home secretary of		role
 honorary member	of	member_of	honorary member of		role
 hope	of	hope_for			nom
 	of+for	hope_for			nom
 hopeful	for	candidate_for			role
+hospital	in	located_in			role
+	of	part_of	hospital of		role
 host	of:event	organise	host of		nom
 hostage	of	prisoner_of	hostage of		role
 hostage taker	in	perpetrator_of	hostage taker of		role
@@ -11183,6 +11677,9 @@ hostilities	between	fight_with			nom
 hostility	of+to	oppose			nom
 	of+towards	oppose			nom
 hosting	of	host			nom
+hotel	in	located_in			role
+house	in	located_in			role
+	of	own	house of	inv	role
 housemate	of	colleague_of	housemate of		role
 humanitarian aid	of+for	aid			nom
 	of+to	aid			nom
@@ -11230,6 +11727,8 @@ information	about	about			nom self
 infringement	of	violate			nom
 inhabitant	of	resident_of			role
 initial public offering	of	list_on			nom
+initiative	by	propose		inv	nom self
+	of	propose		inv	nom self
 initiator	of	creator_of	initiator of		role
 injury	of	injure			nom
 inmate	at	prisoner_of	inmate at		role
@@ -11288,6 +11787,7 @@ invitation	by+to	invite			nom
 	of+to	invite			nom
 involvement	of+in	involved_in			nom
 island	in	part_of	island in		role
+	of	part_of	island of		role
 isolation	of	isolate			nom
 jail sentence	of+for	sentence			nom
 jailing	of	detain			nom
@@ -11302,8 +11802,10 @@ journey	of+to	travel_to			nom
 judge	at	official_of	judge at		role
 	in	official_of	judge in		role
 	of	official_of	judge of		role
-judgement	of+on	rule_on			nom
-judgment	of+in	rule_on			nom
+judgement	of	rule_on		inv	nom self
+	of+on	rule_on			nom
+judgment	of	rule_on		inv	nom self
+	of+in	rule_on			nom
 judiciary	of	part_of	judiciary of		role
 junior minister	of	secretary_of_state_of	junior minister of		role
 jury member	of	member_of	jury member of		role
@@ -11320,11 +11822,15 @@ killing	by+of	kill			nom
 kind	of	is_a	kind of		role
 king	of	monarch_of	king of		role
 knowledge	of	know_about			nom
+lab	in	located_in			role
+laboratory	in	located_in			role
 labour minister	of	minister_of	labour minister of		role
 lack	of	lack			nom neg
+lake	in	located_in			role
 landing	of+in	arrive_in			nom
 	of+on	arrive_in			nom
 landslide	in	takes_place_in			nom self
+language	of	belong_to	language of		role
 largest city	in	capital_of	largest city in		role
 launch	of	launch			nom
 	of:object	fire			nom
@@ -11349,11 +11855,13 @@ leadership	by+of	lead			nom
 leak	of	leak			nom
 lecturer	at	professor_at	lecturer at		role
 	in	professor_at	lecturer at		role
+legacy	of	belong_to	legacy of		role
 legal action	of+against	sue			nom
 legalisation	of	legalise			nom
 legalization	of	legalise			nom
 lender	to	supplier_of	lender to		role
-letter	by+to	write_to			nom
+letter	by	author_of		inv	role
+	by+to	write_to			nom
 	from+to	write_to			nom
 	of+to	write_to			nom
 levy	of+on	impose_on			nom
@@ -11361,6 +11869,7 @@ liability	of	hold_liable			nom
 liberation	by+of	liberate			nom
 	of	liberate			nom
 	of:person/group	release			nom
+library	in	located_in			role
 licence	of+for	permit			nom
 license	of+for	permit			nom
 lieutenant	of	right_hand_of	lieutenant of		role
@@ -11379,6 +11888,7 @@ loan	from+to	lend_to			nom
 lobbyist	for	representative_of	lobbyist for		role
 	of	supporter_of	lobbyist for		role
 location	of+in	located_in			nom
+logo	of	belong_to	logo of		role
 looting	of	plunder			nom
 lord mayor	of	mayor_of			role
 loss	of	lose			nom
@@ -11400,6 +11910,7 @@ manager	at	employee_of	manager at		role
 	of	director_of	manager of		role
 managing director	of	director_of	managing director of		role
 manhunt	of+for	pursue			nom
+manifesto	by	author_of		inv	role
 manipulation	of	influence			nom
 manslaughter	of	kill			nom
 manufacture	of	produce			nom
@@ -11416,6 +11927,7 @@ massacre	in	takes_place_in			nom self
 	of	kill			nom
 mastermind	behind	perpetrator_of	mastermind of		role
 	of	perpetrator_of	mastermind of		role
+masterpiece	by	creator_of		inv	role
 match	between	play_against			nom
 	in	takes_place_in			nom self
 	of+against	play_against			nom
@@ -11441,11 +11953,14 @@ member of parliament	for	representative_of	MP for		role
 member state	of	member_of	member state of		role
 membership	of	member_of			role
 membership application	of	join			nom
+memoir	by	author_of		inv	role
 MEP	for	representative_of	MEP for		role
 mercenary	of	employee_of	mercenary of		role
 merger	between	merge_with			nom
 	of+with	merge_with			nom
+message	from	say		inv	nom self
 meteorologist	at	employee_of	meteorologist at		role
+middle	of	part_of	middle of		role
 midfielder	of	player_of	midfielder of		role
 migrant	from	come_from	migrant from		role
 migration	of+to	move_to			nom
@@ -11454,13 +11969,16 @@ migration deal	between	agree_on			nom
 militant	of	member_of	militant of		role
 military aid	of+to	aid			nom
 military assistance	of+to	aid			nom
+military base	in	located_in			role
 military commander	of	commander_of			role
+mine	in	located_in			role
 mining	of	extract			nom
 minister	for	minister_of			role
 	in	minister_of			role
 	of	minister_of			role
 ministry	of	part_of	ministry of		role
-minority	of	part_of	minority of		role
+minority	in	located_in			role
+	of	part_of	minority of		role
 minority leader	of	leader_of	minority leader of		role
 missile attack	of+on	attack			nom
 missile strike	of+on	attack			nom
@@ -11476,12 +11994,17 @@ model	of	example_of	model of		role
 modernisation	of	reform			nom
 modernization	of	reform			nom
 monarch	of	monarch_of			role
+monastery	in	located_in			role
 monitoring	of	monitor			nom
+monument	in	located_in			role
+mosque	in	located_in			role
 mother	of	parent_of	mother of		role
 mother-in-law	of	parent_of	mother-in-law of		role
-motion	of	submit			nom
+motion	by	propose		inv	nom self plan
+	of	submit			nom
 	on	about			nom self
 motion of no confidence	of+in	vote_on			nom
+mountain	in	located_in			role
 mouthpiece	of	spokesperson_of			role
 move	of+to	move_to			nom
 	of+to:organization	sign_for			nom
@@ -11490,12 +12013,19 @@ MP	for	representative_of	MP for		role
 	of	representative_of	MP of		role
 mugging	of	rob			nom
 municipality	in	part_of	municipality in		role
+	of	part_of	municipality of		role
 murder	by+of	murder			nom
 	of	murder			nom
 murderer	of	perpetrator_of	murderer of		role
+museum	in	located_in			role
+	of	part_of	museum of		role
+music	by	creator_of		inv	role
+musical	by	creator_of		inv	role
 mutiny	of+against	rebel_against			nom
+name	of	belong_to	name of		role
 naming	of	name			nom
 national	of	citizen_of			role
+national anthem	of	belong_to	national anthem of		role
 national coach	of	coach_of	national coach of		role
 national security adviser	of	adviser_of	national security adviser of		role
 nationalisation	of	nationalise			nom
@@ -11512,10 +12042,12 @@ negotiation	between	negotiate_with			nom
 	of+with	negotiate_with			nom
 negotiator	of	representative_of	negotiator of		role
 neighbor	of	neighbour_of			role
-neighborhood	of	part_of	neighbourhood of		role
+neighborhood	in	located_in			role
+	of	part_of	neighbourhood of		role
 neighboring country	of	neighbour_of	neighbouring country of		role
 neighbour	of	neighbour_of			role
-neighbourhood	of	part_of	neighbourhood of		role
+neighbourhood	in	located_in			role
+	of	part_of	neighbourhood of		role
 neighbouring country	of	neighbour_of	neighbouring country of		role
 nephew	of	relative_of	nephew of		role
 news	about	about			nom self
@@ -11530,9 +12062,14 @@ nomination	of	nominate			nom
 nominee	for	candidate_for	nominee for		role
 	of	candidate_for	nominee of		role
 north	of	part_of	north of		role
+northeast	of	part_of	northeast of		role
+northwest	of	part_of	northwest of		role
+novel	by	author_of		inv	role
+	of:person	author_of		inv	role
 novelist	of	author_of	novelist of		role
 nuclear deal	between	agree_on			nom
 	of+with	agree_on			nom
+nuclear plant	in	located_in			role
 nuclear test	by+of	test			nom
 	in	takes_place_in			nom self
 number two	of	deputy_of	number two of		role
@@ -11548,6 +12085,8 @@ offensive	of+against	attack			nom
 	of+in	attack			nom
 offer	of+for	bid_for			nom
 	of+to	offer_to			nom
+office	in	located_in			role
+	of	own	office of	inv	role
 officer	at	employee_of	officer at		role
 	of	official_of	officer of		role
 	with	official_of	officer of		role
@@ -11558,12 +12097,15 @@ official	at	official_of			role
 offshoot	of	subsidiary_of	offshoot of		role
 ombudsman	for	commissioner_for	ombudsman for		role
 	of	official_of	ombudsman of		role
+op-ed	by	author_of		inv	role
 open letter	of+to	write_to			nom
 opening	by+of	open			nom
 	of	open			nom
+opera	by	creator_of		inv	role
 operation	in	takes_place_in			nom self
 	of+against	fight_against			nom
 operator	of	owner_of	operator of		role
+opinion	of	say		inv	nom self
 opponent	in	rival_of			role
 	of	opponent_of			role
 opposite number	of	counterpart_of			role
@@ -11571,9 +12113,11 @@ opposition	by+to	oppose			nom
 	of+to	oppose			nom
 opposition leader	of	leader_of	opposition leader of		role
 oppression	of	oppress			nom
-order	of+from	order_from			nom
+order	by	order		inv	nom self demand
+	from	order		inv	nom self demand
 	of+to	order			nom demand
 	of+with	order_from			nom
+	of:person/organization	order		inv	nom self demand
 organisation	of:event	organise			nom
 organiser	of	creator_of	organiser of		role
 organization	of:event	organise			nom
@@ -11593,11 +12137,15 @@ ownership	of	own			nom
 pact	between	agree_with			nom
 	of+with	agree_with			nom
 painter	of	creator_of	painter of		role
+painting	by	creator_of		inv	role
+	of:person	creator_of		inv	role
+paper	by	author_of		inv	role
 parade	in	takes_place_in			nom self
 pardon	of	pardon			nom
 	of+for	pardon			nom
 parent	of	parent_of			role
 parent company	of	parent_of	parent company of		role
+park	in	located_in			role
 parliament	of	part_of	parliament of		role
 parliamentary leader	of	leader_of	parliamentary leader of		role
 part	of	part_of			role
@@ -11607,6 +12155,7 @@ participation	of+in	take_part_in			nom
 partner	of	partner_of			role
 partnership	between	cooperate_with			nom
 	of+with	cooperate_with			nom
+party	in	located_in			role
 party leader	of	leader_of	party leader of		role
 party member	of	member_of	party member of		role
 passage	of:law	approve			nom
@@ -11640,6 +12189,8 @@ petition	of+to	request_from			nom demand
 phone call	between	call			nom
 	of+to	call			nom
 	of+with	call			nom
+photo	by	creator_of		inv	role
+photograph	by	creator_of		inv	role
 physicist	at	employee_of	physicist at		role
 piece	of	part_of	piece of		role
 pilgrimage	of+to	travel_to			nom
@@ -11647,39 +12198,57 @@ pilot	for	employee_of	pilot of		role
 	of	employee_of	pilot of		role
 	with	employee_of	pilot of		role
 pioneer	of	creator_of	pioneer of		role
-plan	by+for	plan			nom plan
+plan	by	plan		inv	nom self plan
+	by+for	plan			nom plan
+	of	plan		inv	nom self plan
 	of+for	plan			nom plan
 	of+to	plan			nom plan
+plane	of	own	plane of	inv	role
 plane crash	in	takes_place_in			nom self
+plant	in	located_in			role
+play	by	author_of		inv	role
 player	for	player_of			role
 	of	player_of			role
 plea	of+for	call_for			nom demand
 	of+to	request_from			nom demand
-pledge	of	promise			nom plan
+pledge	by	promise		inv	nom self plan
+	of	promise			nom plan
 	of+to	promise_to			nom plan
+	of:person/organization	promise		inv	nom self plan
 plot	of+against	plan			nom plan
 plunder	of	plunder			nom
 PM	of	prime_minister_of			role
+poem	by	author_of		inv	role
 poisoning	by+of	poison			nom
 	of	poison			nom
-police	of	part_of	police of		role
+police	in	located_in			role
+	of	part_of	police of		role
 police chief	of	head_of	police chief of		role
 police commissioner	of	head_of	police commissioner of		role
 police officer	in	official_of	police officer in		role
 police spokesman	of	spokesperson_of	police spokesperson of		role
+police station	in	located_in			role
+policy	of	plan		inv	nom self
 political scientist	at	employee_of	political scientist at		role
-poll	of	study			nom
+poll	by	publish		inv	nom self
+	of	study			nom
 	of+among	study			nom
 pollution	by+of	pollute			nom
 	of	pollute			nom
 pope	of	leader_of	pope of		role
-population	of	part_of	population of		role
+population	in	located_in			role
+	of	part_of	population of		role
+port	in	located_in			role
+	of	part_of	port of		role
 port city	of	capital_of	port city of		role
 portion	of	part_of	portion of		role
+portrait	by	creator_of		inv	role
+position	of:organization/country	say		inv	nom self
 possession	of	own			nom
 possessor	of	owner_of			role
 postponement	of	postpone			nom neg
 power	of+over	control			nom
+power plant	in	located_in			role
 power struggle	between	compete_with			nom
 praise	of	praise			nom
 	of+for	praise			nom
@@ -11704,6 +12273,8 @@ president	at	head_of			role
 presidential candidate	for	candidate_for			role
 	of	candidate_for	presidential candidate of		role
 press officer	of	spokesperson_of	press officer of		role
+press release	by	say		inv	nom self
+	from	say		inv	nom self
 press secretary	of	spokesperson_of	press secretary of		role
 pressure	by+on	pressure			nom
 	from+on	pressure			nom
@@ -11714,6 +12285,7 @@ prime example	of	example_of	prime example of		role
 prime minister	of	prime_minister_of			role
 prime suspect	in	suspect_in	prime suspect in		role
 principal	of	head_of	principal of		role
+prison	in	located_in			role
 prison sentence	of+for	sentence			nom
 prisoner	in	prisoner_of			role
 	of	prisoner_of			role
@@ -11735,19 +12307,29 @@ professor	at	professor_at			role
 	of	professor_at			role
 professor emeritus	at	professor_at			role
 profit	of	earn			nom
+program	of	plan		inv	nom self
+programme	of	plan		inv	nom self
 programmer	at	employee_of	programmer at		role
 prohibition	of	forbid			nom neg
 	of+on	forbid			nom neg
+project	by	plan		inv	nom self
+	of	plan		inv	nom self
 project leader	of	head_of	project leader of		role
-promise	of	promise			nom plan
+promise	by	promise		inv	nom self plan
+	of	promise			nom plan
 	of+on	promise			nom plan
 	of+to	promise_to			nom plan
+	of:person/organization	promise		inv	nom self plan
 promotion	of	advance			nom
 	of+to	promoted_to			nom
 	of:person	promote			nom
 proof	of	prove			nom
+property	of	own	property of	inv	role
 proponent	of	supporter_of	proponent of		role
-proposal	by+for	propose			nom plan
+proposal	by	propose		inv	nom self plan
+	by+for	propose			nom plan
+	from	propose		inv	nom self plan
+	of	propose		inv	nom self plan
 	of+for	propose			nom plan
 	of+on	propose			nom plan
 	of+to	propose_to			nom
@@ -11796,7 +12378,10 @@ quarrel	between	quarrel_with			nom
 quarter	of	part_of	quarter of		role
 queen	of	monarch_of	queen of		role
 quest	of+for	search_for			nom
-question	of+about	ask			nom
+question	by	ask		inv	nom self
+	from	ask		inv	nom self
+	of	ask		inv	nom self
+	of+about	ask			nom
 	of+to	ask			nom
 questioning	of	question			nom
 race	of+for	compete_for			nom
@@ -11832,9 +12417,12 @@ rebuke	of	criticise			nom
 	of+to	criticise			nom
 recapture	of	conquer			nom
 reception	of	host			nom
+reception centre	in	located_in			role
 recipient	of	winner_of	recipient of		role
 recognition	by+of	recognise			nom
 	of	recognise			nom
+recommendation	by	advise		inv	nom self
+	of	advise		inv	nom self
 reconciliation	between	reconcile_with			nom
 	of+with	reconcile_with			nom
 reconstruction	of	build			nom
@@ -11849,6 +12437,7 @@ reference	of+to	refer_to			nom
 referendum	of+on	vote_on			nom
 reform	of	reform			nom
 refugee	from	come_from	refugee from		role
+refugee camp	in	located_in			role
 refusal	by+of	refuse			nom neg
 	of	refuse			nom neg
 region	in	part_of	region in		role
@@ -11873,8 +12462,10 @@ relegation	of+from	promoted_to			nom
 	of+to	promoted_to			nom
 reliance	of+on	depend_on			nom
 relief	of+for	aid			nom
+religion	of	belong_to	religion of		role
 relocation	of+to	move_to			nom
-remark	by+of	say			nom
+remainder	of	part_of	remainder of		role
+remark	by	say		inv	nom self
 	of+about	say_about			nom
 remarks	of+on	say_about			nom
 remembrance	of	commemorate			nom
@@ -11893,9 +12484,12 @@ replacement	for	successor_of			role
 	of	successor_of			role
 	of:object/concept	replace			nom
 reply	of+to	react_to			nom
-report	by+on	report			nom
+report	by	publish		inv	nom self
+	by+on	report			nom
+	from	publish		inv	nom self
 	of+about	report			nom
 	of+on	report			nom
+	of:organization	publish		inv	nom self
 reporter	at	editor_of	reporter of		role
 	for	editor_of	reporter of		role
 	of	editor_of	reporter of		role
@@ -11910,13 +12504,17 @@ repression	by+of	oppress			nom
 	of	oppress			nom
 reprimand	of	criticise			nom
 reprisal	of+against	retaliate_against			nom
-request	by+for	request			nom demand
+request	by	request_from		inv	nom self demand
+	by+for	request			nom demand
 	by+to	request_from			nom demand
+	from	request_from		inv	nom self demand
+	of	request_from		inv	nom self demand
 	of+for	request			nom demand
 	of+to	request_from			nom demand
 rescue	by+of	rescue			nom
 	of	rescue			nom
-research	of+into	study			nom
+research	by	publish		inv	nom self
+	of+into	study			nom
 	of+on	study			nom
 researcher	at	employee_of	researcher at		role
 	for	employee_of	researcher at		role
@@ -11932,6 +12530,8 @@ resolution	of:event/concept	solve			nom
 	on	about			nom self
 response	of+to	react_to			nom
 responsibility	of+for	hold_responsible			nom
+rest	of	part_of	rest of		role
+restaurant	in	located_in			role
 restitution	of+to	return_to			nom
 restoration	of	improve			nom
 restriction	of	restrict			nom
@@ -11971,19 +12571,23 @@ rival	of	rival_of			role
 	to	rival_of			role
 rivalry	between	compete_with			nom
 	of+with	compete_with			nom
+river	in	located_in			role
 robbery	of	rob			nom
 	of+at	rob			nom
 role	of+in	take_part_in			nom
 romance	of+with	in_relationship_with			nom
 room-mate	of	colleague_of	room-mate of		role
 roommate	of	colleague_of	room-mate of		role
+round	of	part_of	round of		role
 row	between	quarrel_with			nom
 	of+with	quarrel_with			nom
 rule	by+of	govern			nom
 	of	control			nom
 	of+over	control			nom
 ruler	of	leader_of	ruler of		role
-ruling	of+in	rule_on			nom
+ruling	by	rule_on		inv	nom self
+	of	rule_on		inv	nom self
+	of+in	rule_on			nom
 	of+on	rule_on			nom
 running mate	of	colleague_of	running mate of		role
 sabotage	of	hinder			nom
@@ -11996,13 +12600,18 @@ sanction	by+against	sanction			nom
 	of+on	sanction			nom
 sanctions package	of+against	sanction			nom
 saving	of	rescue			nom
+school	in	located_in			role
+	of	part_of	school of		role
 scientist	at	employee_of	scientist at		role
 scrapping	of	abolish			nom
+screenplay	by	author_of		inv	role
 screenwriter	of	author_of	screenwriter of		role
 sculptor	of	creator_of	sculptor of		role
+sculpture	by	creator_of		inv	role
 search	by+for	search_for			nom
 	of	search			nom
 	of+for	search_for			nom
+season	of	part_of	season of		role
 seat of government	of	capital_of	seat of government of		role
 secession	of	split_from			nom
 	of+from	split_from			nom
@@ -12033,6 +12642,7 @@ sentencing	of	sentence			nom
 separation	of+from	split_from			nom
 separatist leader	of	leader_of	separatist leader of		role
 series	about	about			nom self
+	by	creator_of		inv	role
 settlement	between	agree_with			nom
 	of+with	agree_with			nom
 sexual abuse	of	abuse			nom
@@ -12046,6 +12656,7 @@ shelling	by+of	shell			nom
 	of	shell			nom
 sheltering	of	shelter			nom
 sheriff	of	official_of	sheriff of		role
+ship	of	own	ship of	inv	role
 shipment	of	transport			nom
 	of+to	send_to			nom
 shooter	in	perpetrator_of	gunman of		role
@@ -12053,10 +12664,13 @@ shooting	at	takes_place_in			nom self
 	in	takes_place_in			nom self
 	of	shoot			nom
 shooting down	of	shoot_down			nom
+shop	in	located_in			role
+shore	of	part_of	shore of		role
 shortage	of	lack			nom neg
 showrunner	of	creator_of	showrunner of		role
 shutdown	of	close			nom
 sibling	of	sibling_of			role
+side	of	part_of	side of		role
 siege	of	besiege			nom
 signatory	of	member_of	signatory of		role
 	to	member_of	signatory to		role
@@ -12064,9 +12678,11 @@ signature	of	sign			nom
 signing	by+of	sign			nom
 	of	sign			nom
 singer	of	member_of	singer of		role
+single	by	creator_of		inv	role
 sinking	of	crash_in			nom
 sister	of	sibling_of	sister of		role
 sister-in-law	of	sibling_of	sister-in-law of		role
+site	in	located_in			role
 situation	in	takes_place_in			nom self
 skipper	of	captain_of			role
 slaughter	of	kill			nom
@@ -12084,9 +12700,12 @@ solution	of	solve			nom
 	of+to	solve			nom
 son	of	child_of	son of		role
 son-in-law	of	child_of	son-in-law of		role
+song	by	creator_of		inv	role
 songwriter	of	creator_of	songwriter of		role
 sort	of	is_a	sort of		role
 south	of	part_of	south of		role
+southeast	of	part_of	southeast of		role
+southwest	of	part_of	southwest of		role
 sovereign	of	monarch_of			role
 sovereignty	of+over	control			nom
 spat	between	quarrel_with			nom
@@ -12123,8 +12742,10 @@ spread	of+to	spread_to			nom
 spy	for	employee_of	spy for		role
 spying	of+on	spy_on			nom
 spymaster	of	head_of	spymaster of		role
+square	in	located_in			role
 stabbing	in	takes_place_in			nom self
 	of	stab			nom
+stadium	in	located_in			role
 staff	at	employee_of	staff of		role
 	of	employee_of	staff of		role
 staff member	of	employee_of			role
@@ -12147,11 +12768,14 @@ state premier	of	prime_minister_of	state premier of		role
 state secretary	of	secretary_of_state_of			role
 state visit	by+to	visit			nom
 	of+to	visit			nom
-statement	by+of	say			nom
+statement	by	say		inv	nom self
 	by+on	say_about			nom
-	of	say			nom
+	from	say		inv	nom self
+	of	say		inv	nom self
 	of+about	say_about			nom
 	of+on	say_about			nom
+station	in	located_in			role
+statue	by	creator_of		inv	role
 stay	of+in	live_in			nom
 stepbrother	of	relative_of	stepbrother of		role
 stepdaughter	of	child_of	stepdaughter of		role
@@ -12160,10 +12784,14 @@ stepmother	of	parent_of	stepmother of		role
 stepsister	of	relative_of	stepsister of		role
 stepson	of	child_of	stepson of		role
 stockholder	of	shareholder_of			role
+store	in	located_in			role
 storm	in	takes_place_in			nom self
 storming	of	attack			nom
 story	about	about			nom self
+	by	author_of		inv	role
 strategist	at	employee_of	strategist at		role
+strategy	of	plan		inv	nom self
+street	in	located_in			role
 strengthening	of	strengthen			nom
 strike	of+against	strike_against			nom
 	of+against:country/place/facility	attack			nom
@@ -12175,8 +12803,11 @@ strongman	of	leader_of	strongman of		role
 struggle	of+against	fight_against			nom
 student	at	student_of	student at		role
 	of	student_of			role
-study	of	study			nom
+studio	in	located_in			role
+study	by	publish		inv	nom self
+	of	study			nom
 	of+on	study			nom
+	of:organization	publish		inv	nom self
 subject	of:country	citizen_of	subject of		role
 submission	of	submit			nom
 subpoena	of	summon			nom
@@ -12223,7 +12854,8 @@ surrender	of	surrender_to			nom
 	of+to	surrender_to			nom
 surveillance	of	monitor			nom
 	of:person/group	spy_on			nom
-survey	of	study			nom
+survey	by	publish		inv	nom self
+	of	study			nom
 	of+among	study			nom
 survivor	of	survivor_of			role
 suspect	behind	perpetrator_of	suspect behind		role
@@ -12242,6 +12874,8 @@ sympathizer	of	supporter_of			role
 sympathy	of+for	support			nom
 	of+to	express_sympathy_with			nom
 	of+with	express_sympathy_with			nom
+symphony	by	creator_of		inv	role
+synagogue	in	located_in			role
 tackling	of	combat			nom
 takeover	by+of	acquire			nom
 	of	acquire			nom
@@ -12257,6 +12891,7 @@ tariff	by+on	impose_on			nom
 tax	of+on	impose_on			nom
 teacher	at	professor_at	teacher at		role
 	of	professor_at	teacher of		role
+team	of	part_of	team of		role
 team leader	of	head_of	team leader of		role
 team-mate	of	member_of	team-mate of		role
 teammate	of	member_of	team-mate of		role
@@ -12264,6 +12899,7 @@ technical director	of	director_of	technical director of		role
 technician	at	employee_of	technician at		role
 telephone call	of+with	call			nom
 telephone conversation	of+with	call			nom
+temple	in	located_in			role
 tenant	of	customer_of	tenant of		role
 tension	between	tensions_with			nom
 	of+with	tensions_with			nom
@@ -12273,13 +12909,16 @@ terrorist attack	in	takes_place_in			nom self
 	of+on	attack			nom
 terrorist leader	of	leader_of	terrorist leader of		role
 test	of	test			nom
-testimony	of	testify_to			nom
+testimony	of	say		inv	nom self
 	of+about	testify_to			nom
 	of+against	testify_against			nom
 testing	of	test			nom
 thanks	of+to	thank			nom
+theater	in	located_in			role
+theatre	in	located_in			role
 theft	of	steal			nom
-thesis	of+on	study			nom
+thesis	by	author_of		inv	role
+	of+on	study			nom
 thief	of	perpetrator_of	thief of		role
 threat	by+against	threaten			nom
 	from+to	threaten			nom
@@ -12301,6 +12940,8 @@ tour	of	visit			nom
 tourist	from	come_from	tourist from		role
 tournament	in	takes_place_in			nom self
 town	in	part_of	town in		role
+	near	located_in	near		role
+	of	part_of	town of		role
 	on	part_of			role
 trade	between	trade_with			nom
 	of+with	trade_with			nom
@@ -12339,19 +12980,23 @@ treaty	between	agree_with			nom
 trial	of	try			nom
 	of+against	try			nom
 	of:object	test			nom
+tribe	of	part_of	tribe of		role
 tribute	of+to	praise			nom
 tribute ceremony	of+for	commemorate			nom
 trip	by+to	visit			nom
 	of+to	travel_to			nom
 triumph	of+in	win			nom
 	of+over	defeat			nom
+troop	of	part_of	troops of		role
 troop build-up	of+in	deploy_to			nom
+troops	of	part_of	troops of		role
 truce	between	cease_fire_with			nom
 	of+with	cease_fire_with			nom
 trust	of+in	trust			nom
 tsar	of	monarch_of	tsar of		role
 tsunami	in	takes_place_in			nom self
 turnover	of	earn			nom
+tweet	by	say		inv	nom self
 twin	of	sibling_of	twin of		role
 twin brother	of	sibling_of	twin brother of		role
 twin sister	of	sibling_of	twin sister of		role
@@ -12368,6 +13013,8 @@ union leader	of	leader_of	union leader of		role
 union member	of	member_of	union member of		role
 union representative	of	representative_of	union representative of		role
 unit	of	subsidiary_of	unit of		role
+university	in	located_in			role
+	of	part_of	university of		role
 unrest	in	takes_place_in			nom self
 unveiling	of	announce			nom
 uprising	in	takes_place_in			nom self
@@ -12381,8 +13028,11 @@ vaccination	of	vaccinate			nom
 vandalism	of	damage			nom
 variety	of	is_a	variety of		role
 vassal	of	ally_of			role
-verdict	of+in	rule_on			nom
+verdict	by	rule_on		inv	nom self
+	of	rule_on		inv	nom self
+	of+in	rule_on			nom
 	of+on	rule_on			nom
+version	of	part_of	version of		role
 veteran	of	member_of	veteran of		role
 veto	by+of	veto			nom neg
 	of	veto			nom neg
@@ -12402,8 +13052,14 @@ victory	by+over	defeat			nom
 	of+against	defeat			nom
 	of+in	win			nom
 	of+over	defeat			nom
+video	by	creator_of		inv	role
+	of:organization	publish		inv	nom self
+view	of:person	say		inv	nom self
 viewer	of	customer_of	viewer of		role
+villa	of	own	villa of	inv	role
 village	in	part_of	village in		role
+	near	located_in	near		role
+	of	part_of	village of		role
 	on	part_of			role
 violation	by+of	violate			nom
 	of	violate			nom
@@ -12433,6 +13089,7 @@ war	between	fight_with			nom
 	of+on	fight_with			nom
 	of+on:concept	fight_against			nom
 	of+with	fight_with			nom
+warehouse	in	located_in			role
 warning	by+to	warn			nom
 	from+to	warn			nom
 	of	warn_against			nom
@@ -12440,6 +13097,8 @@ warning	by+to	warn			nom
 	of+against	warn_against			nom
 	of+to	warn			nom
 weakening	of	weaken			nom
+weapon	of	own	weapon of	inv	role
+website	of	belong_to	website of		role
 wedding	of	married_to			nom
 welcome	of	host			nom
 west	of	part_of	west of		role
@@ -12456,14 +13115,17 @@ win	of+against	defeat			nom
 wing	of	part_of	wing of		role
 winger	of	player_of	winger of		role
 winner	of	winner_of			role
-wish	of+for	want			nom
+wish	of	want		inv	nom self
+	of+for	want			nom
 withdrawal	of	withdraw			nom
 	of+from	withdraw_from			nom
 witness	against	witness_of	witness against		role
 	in	witness_of			role
 	of	witness_of			role
 	to	witness_of			role
-words	of	say			nom
+words	of	say		inv	nom self
+work	by:person	creator_of		inv	role
+	of:person	creator_of		inv	role
 worker	at	employee_of	worker at		role
 	for	employee_of	worker of		role
 	in	employee_of	worker in		role
