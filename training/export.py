@@ -12,7 +12,7 @@ import struct
 import numpy as np
 import torch
 from dataset import AFFIX_TABLES, load_treebanks
-from lexicon import as_lines, build_lexicon
+from lexicon import as_lines, build_lexicon, compound_parts
 from reader import Reader
 
 MAGIC = b"TRIPEL01"
@@ -103,11 +103,15 @@ def export(reader, treebanks, path):
     xpos = sorted({f.split("\t")[0] for f in d["fine"]})
     scripts = [tuple(s) for s in d["scripts"]]
     out.text("lexicon", as_lines(build_lexicon(treebanks, reader.language), xpos, scripts))
+    dutch = reader.language == "nl"
+    if dutch:
+        for name, parts in zip(("compoundModifiers", "compoundHeads"), compound_parts(treebanks)):
+            out.text(name, "\n".join(parts))
     header = dict(
         language=reader.language, settings=d["settings"], upos=d["upos"], xpos=xpos,
         fine=[[xpos.index(f.split("\t")[0]), f.split("\t")[1]] for f in d["fine"]], networkScripts=len(d["scripts"]), scripts=scripts,
         deprels=d["deprels"][: d["deprels_given"]], tags=d["tags"], affixCounts=[sum(1 for k, _ in d["affixes"] if k == t) for t in range(AFFIX_TABLES)],
-        conventions=dict(separatedParticles=reader.language == "nl", auxiliaryByRelation=reader.language == "nl"), sections=out.directory)
+        conventions=dict(separatedParticles=dutch, auxiliaryByRelation=dutch, compounds=dutch), sections=out.directory)
     text = json.dumps(header, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode("utf8")
     text += b" " * (-len(text) % 16)
     body = text + bytes(out.payload)

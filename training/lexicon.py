@@ -28,3 +28,16 @@ def as_lines(lexicon, xpos, scripts):
             scripts.append(script)
         by_form[form].append(f"{number[x]}:{index[script]}")
     return "\n".join(form + "\t" + " ".join(entries) for form, entries in sorted(by_form.items()))
+
+
+def compound_parts(treebanks):
+    """(modifiers, heads) of the nouns whose lemma is written in parts."""
+    modifiers, heads = set(), set()
+    for sentence, number, _ in treebanks:
+        for t in sentence if number != 2 else []:
+            *before, last = t.lemma.split("_")
+            if t.upos == "NOUN" and before:
+                modifiers.update(m for m in before if len(m) >= 2)
+                if len(last) >= 3:
+                    heads.add(last)
+    return sorted(modifiers), sorted(heads)

@@ -1,5 +1,6 @@
 import { NAME_KINDS, type NameKind, type NameSpan } from '../../model/annotated.ts';
 import type { LanguageModel, SentenceReading } from '../languageModel.ts';
+import { createCompounds, type SplitCompound } from './compounds.ts';
 import { auxiliariesByRelation, type Draft, rejoinParticles } from './conventions.ts';
 import type { Kernel } from './kernel.ts';
 import { applyLemmaScript } from './lemmaScript.ts';
@@ -19,7 +20,8 @@ const SCRIPTS_TRIED = 6;
 export const loadModel = (bytes: Uint8Array, makeKernel?: (bytes: number) => Kernel): LanguageModel => {
   const file = openModelFile(bytes);
   const network = createNetwork(file, makeKernel);
-  const reading = { file, network, findScript: createLexicon(file) };
+  const splitCompound = file.header.conventions.compounds ? createCompounds(file) : () => null;
+  const reading = { file, network, findScript: createLexicon(file), splitCompound };
   return {
     language: file.header.language,
     read: (sentences) => {
@@ -36,6 +38,7 @@ interface Reading {
   readonly file: ModelFile;
   readonly network: Network;
   readonly findScript: FindScript;
+  readonly splitCompound: SplitCompound;
 }
 
 type Forms = readonly string[];
@@ -83,7 +86,9 @@ const joined = (pieces: readonly SentenceReading[]): SentenceReading => {
   };
 };
 
-const readBatch = ({ file: { header }, network, findScript }: Reading, sentences: readonly Forms[]): SentenceReading[] => {
+const readBatch = (reading: Reading, sentences: readonly Forms[]): SentenceReading[] => {
+  const { network } = reading;
+  const { header } = reading.file;
   const bounds = [0];
   for (const forms of sentences) bounds.push(bounds[bounds.length - 1]! + forms.length + 1);
   network.start({ forms: sentences.flatMap((forms) => [ROOT_FORM, ...forms]), bounds });
@@ -98,7 +103,7 @@ const readBatch = ({ file: { header }, network, findScript }: Reading, sentences
       return { lemma: '', upos: tagged.upos[row]!, feats: tagged.feats[row]!, head: heads[row]! - bounds[s]! - 1, deprel: labels[row]! };
     }),
   );
-  fillLemmas(drafts, sentences, bounds, tagged.xpos, { header, network, findScript });
+  fillLemmas(drafts, sentences, bounds, tagged.xpos, reading);
   return drafts.map((tokens, s) => {
     if (header.conventions.auxiliaryByRelation) auxiliariesByRelation(tokens);
     if (header.conventions.separatedParticles) rejoinParticles(tokens, sentences[s]!);
@@ -172,19 +177,13 @@ const namesOnPath = (path: Int32Array, tags: readonly string[], probabilityAt: (
   return out;
 };
 
-interface LemmaSource {
-  readonly header: ModelHeader;
-  readonly network: Network;
-  readonly findScript: FindScript;
-}
-
 /** Lemmas from the lexicon where it knows the form with its XPOS, else by the network's scripts. */
 const fillLemmas = (
   drafts: readonly (readonly Draft[])[],
   sentences: readonly Forms[],
   bounds: readonly number[],
   xpos: Int32Array,
-  { header, network, findScript }: LemmaSource,
+  { file: { header }, network, findScript, splitCompound }: Reading,
 ): void => {
   const open: { row: number; form: string; draft: Draft }[] = [];
   drafts.forEach((sentence, s) => {
@@ -200,7 +199,9 @@ const fillLemmas = (
   if (open.length === 0) return;
   const scores = network.lemmas(open.map(({ row }) => row));
   open.forEach(({ form, draft }, i) => {
-    draft.lemma = lemmaByNetwork(form, scores, i, header);
+    const lemma = lemmaByNetwork(form, scores, i, header);
+    const split = draft.upos === 'NOUN' ? splitCompound(lemma.replaceAll('_', '')) : null;
+    draft.lemma = split ?? lemma;
   });
 };
 

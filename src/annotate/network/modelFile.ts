@@ -30,7 +30,8 @@ export interface ModelHeader {
   readonly deprels: readonly string[];
   readonly tags: readonly string[];
   readonly affixCounts: readonly number[];
-  readonly conventions: { readonly separatedParticles: boolean; readonly auxiliaryByRelation: boolean };
+  /** What the language's treebanks do: see conventions.ts and compounds.ts. */
+  readonly conventions: { readonly separatedParticles: boolean; readonly auxiliaryByRelation: boolean; readonly compounds: boolean };
   readonly sections: Readonly<Record<string, Section>>;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { splitCompound } from '../../../src/annotate/network/compounds.ts';
 import { addDemonyms, auxiliariesByRelation, type Draft, rejoinParticles } from '../../../src/annotate/network/conventions.ts';
 import { affixes, normalised, shape } from '../../../src/annotate/network/features.ts';
 import { applyLemmaScript, type LemmaScript } from '../../../src/annotate/network/lemmaScript.ts';
@@ -171,5 +172,24 @@ describe('conventions', () => {
     const forms = ['de', 'Italiaanse', 'bond', 'Italiaanse', 'Unie'];
     const names = [{ start: 3, end: 5, kind: 'ORG' as const, score: 0.9 }];
     expect(addDemonyms(names, forms, (form) => form === 'Italiaanse')).toEqual([{ start: 1, end: 2, kind: 'NRP', score: 1 }, ...names]);
+  });
+});
+
+describe('a compound noun', () => {
+  const modifiers = new Set(['slot', 'opleiding', 'bes', 'huis', 'maan', 'ploeg']);
+  const heads = new Set(['fase', 'ploeg', 'sap', 'genoot', 'licht']);
+  test.each([
+    ['slotfase', 'slot_fase'],
+    ['opleidingsploeg', 'opleiding_ploeg'],
+    ['bessensap', 'bes_sap'],
+    ['huizensap', 'huis_sap'],
+    ['manenlicht', 'maan_licht'],
+    ['FARC-ploeg', 'FARC_ploeg'],
+    ['ploeggenoot', 'ploeg_genoot'],
+    ['fase', null],
+    ['xyzfase', null],
+    ['slotmaan', null],
+  ])('%s is %s', (lemma, split) => {
+    expect(splitCompound(lemma, modifiers, heads)).toBe(split);
   });
 });

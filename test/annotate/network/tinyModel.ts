@@ -97,6 +97,8 @@ export const tinyModel = (seed: number, change: (header: Record<string, unknown>
   text('words', WORDS);
   text('affixes', AFFIXES);
   text('shapes', ['x', 'Xxx']);
+  text('compoundModifiers', ['slot']);
+  text('compoundHeads', ['fase']);
   text('lexicon', ['katten\t0:1 1:1']);
   const header: Record<string, unknown> = {
     language: 'nl',
@@ -117,7 +119,7 @@ export const tinyModel = (seed: number, change: (header: Record<string, unknown>
     deprels: ['nsubj', 'obj', 'root'],
     tags: TAGS,
     affixCounts: [1, 1, 1, 1, 1, 1, 1, 1],
-    conventions: { separatedParticles: true, auxiliaryByRelation: true },
+    conventions: { separatedParticles: true, auxiliaryByRelation: true, compounds: true },
     sections,
   };
   change(header);
