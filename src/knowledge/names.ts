@@ -27,7 +27,8 @@ type Requirement = 'exact' | 'capital' | 'any';
 const STRICTNESS: Readonly<Record<Requirement, number>> = { any: 0, capital: 1, exact: 2 };
 
 interface Entry {
-  readonly written: string;
+  /** As written but without accents and such: what an acronym must be equal to. */
+  readonly plain: string;
   readonly requirement: Requirement;
   readonly meaning: NameMeaning;
 }
@@ -37,35 +38,38 @@ type Index = ReadonlyMap<string, readonly Entry[]>;
 /** Letters that the canonical decomposition leaves whole. */
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
 
-/** A form without accents and dots, its parts (also those joined by hyphens) separated by one space; keeps capitals. */
-const plain = (form: string): string =>
-  form
+/** A form without accents and the dots of abbreviations, its parts (also those joined by hyphens) separated by one space; keeps capitals. */
+const plain = (form: string): string => {
+  if (/^[A-Za-z]*$/.test(form)) return form;
+  return form
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[øłđßæœı]/gu, (letter) => LETTERS[letter] ?? letter)
-    .replace(/\./gu, '')
+    .replace(/(?<=\p{Lu})\.|\.(?=\s|$)/gu, '')
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/[\s\-‐‑–,]+/gu, ' ')
     .trim();
-
-const keyOf = (form: string): string => plain(form).toLowerCase();
+};
 
 const ARTICLES = /^(?:de|het|the|'t|'s) /iu;
 
 const withoutArticle = (form: string): string => form.replace(ARTICLES, '');
 
-const requirementOf = (written: string): Requirement => {
-  const letters = plain(written).replace(/[^\p{L}\p{N}]/gu, '');
-  if (letters.length >= 2 && /\p{Lu}/u.test(letters) && !/\p{Ll}/u.test(letters)) return 'exact';
-  return /^[\p{Lu}\p{N}]/u.test(withoutArticle(plain(written)).replace(/^[^\p{L}\p{N}]+/u, '')) ? 'capital' : 'any';
+/** Whether a plain form has a capital or digit first, an article aside. */
+const isCapitalised = (form: string): boolean => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(withoutArticle(form));
+
+const requirementOf = (form: string): Requirement => {
+  const isAcronym = !/\p{Ll}/u.test(form) && /\p{Lu}/u.test(form) && /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(form);
+  if (isAcronym) return 'exact';
+  return isCapitalised(form) ? 'capital' : 'any';
 };
 
 const fits = (entry: Entry, form: string): boolean => {
   switch (entry.requirement) {
     case 'exact':
-      return plain(entry.written) === plain(form);
+      return entry.plain === form;
     case 'capital':
-      return requirementOf(form) !== 'any';
+      return isCapitalised(form);
     case 'any':
       return true;
   }
@@ -75,10 +79,10 @@ class IndexBuilder {
   readonly entries = new Map<string, Entry[]>();
 
   add(written: string, meaning: NameMeaning): void {
-    const name = /^(?:de|het|the) \p{L}/u.test(written) ? withoutArticle(written) : written;
-    const key = keyOf(name);
+    const name = plain(/^(?:de|het|the) \p{L}/u.test(written) ? withoutArticle(written) : written);
+    const key = name.toLowerCase();
     const known = this.entries.get(key) ?? [];
-    const entry: Entry = { written: name, requirement: requirementOf(name), meaning };
+    const entry: Entry = { plain: name, requirement: requirementOf(name), meaning };
     const same = known.findIndex((other) => isSameMeaning(other.meaning, meaning));
     if (same === -1) known.push(entry);
     else if (STRICTNESS[entry.requirement] < STRICTNESS[known[same]!.requirement]) known[same] = entry;
@@ -137,10 +141,11 @@ const indexes = {
 const NONE: readonly NameMeaning[] = [];
 
 const lookUp = (form: string, language: LanguageCode): readonly NameMeaning[] => {
-  const key = keyOf(form);
   const { own, foreign } = indexes[language]();
+  const name = plain(form);
+  const key = name.toLowerCase();
   for (const index of [own, foreign]) {
-    const found = index.get(key)?.filter((entry) => fits(entry, form)) ?? [];
+    const found = index.get(key)?.filter((entry) => fits(entry, name)) ?? [];
     if (found.length > 0) return found.map(({ meaning }) => meaning);
   }
   return NONE;
@@ -175,22 +180,23 @@ export const meaningsOf = (form: string, language: LanguageCode): readonly NameM
 /** Whether the form is an adjective of a place: "Russische", "Haags", "Dutch". */
 export const isDemonym = (form: string, language: LanguageCode): boolean => meaningsOf(form, language).some(({ as }) => as === 'demonym');
 
-/** First words of names of more than one word, and the number of words of the longest. */
-const openings = once(() => {
-  const first = { nl: new Set<string>(), en: new Set<string>() };
-  let longest = 1;
-  for (const language of ['nl', 'en'] as const) {
-    const { own, foreign } = indexes[language]();
-    for (const index of [own, foreign]) {
-      for (const key of index.keys()) {
-        const words = key.split(' ');
-        if (words.length > 1) first[language].add(words[0]!);
-        longest = Math.max(longest, words.length);
-      }
+/** From the first word of names to the number of words of the longest that starts with it. */
+const lengthsByOpening = (language: LanguageCode): ReadonlyMap<string, number> => {
+  const lengths = new Map<string, number>();
+  const { own, foreign } = indexes[language]();
+  for (const index of [own, foreign]) {
+    for (const key of index.keys()) {
+      const words = key.split(' ');
+      lengths.set(words[0]!, Math.max(lengths.get(words[0]!) ?? 0, words.length));
     }
   }
-  return { first, longest };
-});
+  return lengths;
+};
+
+const openings = { nl: once(() => lengthsByOpening('nl')), en: once(() => lengthsByOpening('en')) };
+
+/** Joined tokens that are no name: punctuation at either end, but for the apostrophe of "'s-Hertogenbosch". */
+const hasLooseEnds = (form: string): boolean => /^(?!['’][st])[\p{P}\s]|[-‐‑–,\s]$/u.test(form);
 
 /**
  * The longest known name that starts at a token: `{ end, meanings }` with `end` exclusive, or null. A leading article belongs to it
@@ -203,13 +209,12 @@ export const longestMatch = (
 ): { readonly end: number; readonly meanings: readonly NameMeaning[] } | null => {
   const token = tokens[from];
   if (token === undefined) return null;
-  const { first, longest } = openings();
-  const mayGoOn = first[language].has(keyOf(token).split(' ')[0] ?? '');
-  // Tokenisers part at hyphens and the words of the index do too, so a name has at most twice as many tokens as words.
-  const furthest = mayGoOn ? Math.min(tokens.length, from + 2 * longest) : from + 1;
+  const words = openings[language]().get(plain(token).toLowerCase().split(' ')[0] ?? '') ?? 1;
+  // Some tokenisers part at hyphens as the words of the index do: a name of several words may have twice as many tokens.
+  const furthest = Math.min(tokens.length, words > 1 ? from + 2 * words : from + 1);
   for (let end = furthest; end > from; end--) {
     const form = tokens.slice(from, end).join(' ');
-    if (/^[\p{P}\s]|[-‐‑–,\s]$/u.test(form)) continue;
+    if (hasLooseEnds(form)) continue;
     const meanings = ARTICLES.test(form) ? lookUp(form, language) : meaningsOf(form, language);
     if (meanings.length > 0) return { end, meanings };
   }

@@ -71,6 +71,9 @@ const DUTCH: readonly (readonly [string, string])[] = [
   ['kamer', ''],
   ['witte huis', ''],
   ['Kamers', ''],
+  ['sp.a', 'organisation vooruit'],
+  ['spa', ''],
+  ['St. Petersburg', 'place saint-petersburg'],
   ['Huis', ''],
   ['Poetin', ''],
   ['Verenigde', ''],
@@ -147,6 +150,9 @@ describe('longestMatch', () => {
     ['The Hague rejects', 0, 'en', 'The Hague'],
     ['the kremlin', 1, 'en', null],
     ['Russia , China', 0, 'en', 'Russia'],
+    ["'s-Hertogenbosch ligt", 0, 'nl', "'s-Hertogenbosch"],
+    ["' Rusland '", 0, 'nl', null],
+    ['( VS )', 0, 'nl', null],
     ['', 3, 'en', null],
   ] as const)('%s from %i in %s: %s', (text, from, language, expected) => {
     const tokens = text.split(' ');
