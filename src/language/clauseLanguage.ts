@@ -10,6 +10,12 @@ import * as nl from './nl/clause.ts';
  */
 export type Embedding = 'say' | 'deny' | 'demand' | 'plan' | 'possible' | 'accuse' | 'refuse' | 'actual';
 
+/** What somebody does by whose request or proposal something happens, and whether the doer or the thing done is its object. */
+export interface Instigation {
+  readonly verb: string;
+  readonly object: 'doer' | 'done';
+}
+
 /** What the rules need to know of a language: data and small functions. */
 export interface ClauseLanguage {
   /** Verbs by what they do to their content clause or infinitive. */
@@ -50,6 +56,10 @@ export interface ClauseLanguage {
   /** Markers of lists of examples: "zoals", "such as", "onder wie". */
   readonly exampleMarkers: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
+  /** Whether a relative clause may do without its pronoun: "the man we met". */
+  readonly dropsRelativePronouns: boolean;
+  /** Phrases by which a clause happens at somebody's request, with the verb of it: "op verzoek van" → verzoeken. */
+  readonly instigations: Readonly<Record<string, Instigation>>;
   readonly markerRoles: Readonly<Record<string, Role>>;
   /** Nouns that only point to what they are of: "de rol van", "a number of". */
   readonly transparentNouns: ReadonlySet<string>;
@@ -80,6 +90,8 @@ export interface ClauseLanguage {
   readonly together: ReadonlySet<string>;
   /** The verb that facts from denials without participants of their own go by: "ontkennen". */
   readonly deny: string;
+  /** The preposition that "daar" and "there" stand for. */
+  readonly here: string;
   /** The verb of motion behind a headline's "X naar Y". */
   readonly go: string;
   /** The verb that makes somebody the addressee of a demand: "eisen van". */

@@ -48,7 +48,7 @@ const isParticipleWithArguments = (tree: Tree, index: number): boolean =>
 
 /** Whether an infinitive continues its governing verb, so that both make one predicate. */
 const continues = (tree: Tree, language: ClauseLanguage, verb: number, infinitive: number): boolean => {
-  if (!hasRelation(tree, infinitive, 'xcomp') || !isVerb(tree, infinitive) || isFinite(tree, language, infinitive)) return false;
+  if (!hasRelation(tree, infinitive, 'xcomp') || !isVerb(tree, infinitive) || isFiniteClause(tree, language, infinitive)) return false;
   const isClosed =
     dependent(tree, verb, 'aux:pass', 'nsubj:pass') >= 0 || dependents(tree, verb, 'compound:prt').some((i) => isVerb(tree, i));
   if (isClosed) return false;
@@ -59,7 +59,7 @@ const continues = (tree: Tree, language: ClauseLanguage, verb: number, infinitiv
 };
 
 /** Whether a complement is a clause with its own conjunction or tense, and no infinitive. */
-const isFinite = (tree: Tree, language: ClauseLanguage, index: number): boolean =>
+const isFiniteClause = (tree: Tree, language: ClauseLanguage, index: number): boolean =>
   feature(tokenAt(tree, index), 'VerbForm') === 'Fin' ||
   dependents(tree, index, 'mark').some((i) => language.contentMarkers.has(tokenAt(tree, i).form.toLowerCase()));
 
@@ -238,6 +238,7 @@ const fillRelative = (tree: Tree, language: ClauseLanguage, slots: readonly Slot
   const at = slots.findIndex(isRelative);
   if (at >= 0) return slots.map((slot, i) => (i === at ? { ...slot, head: antecedent, ...placeMarker(tree, slot) } : slot));
   const hasSubject = slots.some((slot) => slot.relation === 'subject');
+  if (!language.dropsRelativePronouns) return slots;
   if (!hasSubject) return [slotFor('subject', antecedent), ...slots];
   return slots.some((slot) => slot.relation === 'object') ? slots : [...slots, slotFor('object', antecedent)];
 };
@@ -328,7 +329,8 @@ const openClause = (tree: Tree, language: ClauseLanguage, opened: Opened, start:
   const { deprel } = tokenAt(tree, start);
   const governor = governingClause(tree, opened, start);
   const governing = opened.clauses[governor];
-  const link = isFinite(tree, language, start) && deprel === 'advcl' && hasContentMark(tree, language, start) ? 'content' : linkOf(deprel);
+  const link =
+    isFiniteClause(tree, language, start) && deprel === 'advcl' && hasContentMark(tree, language, start) ? 'content' : linkOf(deprel);
   const isAdnominal = ['relative', 'adnominal', 'attributive'].includes(link);
   const antecedent = isAdnominal ? tokenAt(tree, start).head : link === 'conj' ? (governing?.antecedent ?? -1) : -1;
   const voice = voiceOf(tree, chain, deprel);

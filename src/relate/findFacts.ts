@@ -15,13 +15,20 @@ import type { SentenceContext } from './drafts.ts';
 import { nominalLinks } from './nominalFacts.ts';
 import { namedParticipants, type Participant } from './participants.ts';
 import { indexReferents, type Referents } from './referents.ts';
+import { repairTokens } from './repair.ts';
 import { buildTree, tokenAt } from './tree.ts';
 import { type Link, verbLinks } from './verbFacts.ts';
 
 const contextOf = (document: WithPropositions, referents: Referents, sentence: number): SentenceContext | null => {
   const found = document.sentences[sentence];
   if (found === undefined) return null;
-  return { document, sentence, tree: buildTree(found), language: clauseLanguage(document.language), referents };
+  return {
+    document,
+    sentence,
+    tree: buildTree({ tokens: repairTokens(found.tokens) }),
+    language: clauseLanguage(document.language),
+    referents,
+  };
 };
 
 const isVerbal = (proposition: Proposition): boolean => ['verb', 'copula'].includes(proposition.predicate.category);

@@ -7,6 +7,7 @@ import { type DraftProposition, type Explained, finishProposition, type Sentence
 import { draftNominals } from './nominalPropositions.ts';
 import { type Quotes, readQuotes } from './quotes.ts';
 import { entitiesAt, indexReferents, type Referents } from './referents.ts';
+import { repairTokens } from './repair.ts';
 import { buildTree, conjuncts, hasRelation, subtree, type Tree, tokenAt } from './tree.ts';
 import { clauseAround, readTruths, type Truth, type TruthContext } from './truth.ts';
 import { draftClauses } from './verbPropositions.ts';
@@ -14,7 +15,13 @@ import { draftClauses } from './verbPropositions.ts';
 const sentenceContext = (document: WithEntities, sentence: number, referents: Referents): SentenceContext | null => {
   const found = document.sentences[sentence];
   if (found === undefined || found.tokens.length === 0) return null;
-  return { document, sentence, tree: buildTree(found), language: clauseLanguage(document.language), referents };
+  return {
+    document,
+    sentence,
+    tree: buildTree({ tokens: repairTokens(found.tokens) }),
+    language: clauseLanguage(document.language),
+    referents,
+  };
 };
 
 const truthContext = (context: SentenceContext, clauses: readonly Clause[], quotes: Quotes | null): TruthContext => ({
@@ -112,7 +119,7 @@ const speakersOfSentence = (document: WithEntities, referents: Referents, senten
  */
 export const findPropositions: Stage<WithEntities, WithPropositions> = (document) => {
   const referents = indexReferents(document);
-  const quotes = readQuotes(document, (sentence) => speakersOfSentence(document, referents, sentence));
+  const quotes = readQuotes(document, referents, (sentence) => speakersOfSentence(document, referents, sentence));
   const propositions: Proposition[] = [];
   document.sentences.forEach((_, sentence) => {
     const context = sentenceContext(document, sentence, referents);

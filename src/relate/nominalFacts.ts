@@ -1,9 +1,11 @@
 import type { Argument, Proposition } from '../model/proposition.ts';
 import type { SentenceContext } from './drafts.ts';
 import { isEventNoun, nounEntries } from './nounEntries.ts';
-import { namedParticipants } from './participants.ts';
+import { namedParticipants, type Participant } from './participants.ts';
 import { prepositionSense } from './prepositionSense.ts';
+import { mentionAt } from './referents.ts';
 import { nounSense, type Sense, senseOf as senseOfEntry, unknownSense, verbSense } from './senses.ts';
+import { hasRelation, tokenAt } from './tree.ts';
 import type { Link } from './verbFacts.ts';
 
 const markerOfLemma = (proposition: Proposition): string => proposition.predicate.lemma.split(' ').at(-1) ?? '';
@@ -47,18 +49,30 @@ const roleSense = (context: SentenceContext, proposition: Proposition): Sense =>
 /** Whether the noun itself is one of the two: its entity stands at its head. */
 const isSelf = (proposition: Proposition, argument: Argument): boolean => argument.head === proposition.predicate.head;
 
+/** Relations that say nothing of their own: of a colleague whose he is, of a western country that it is of the West. */
+const isEmpty = (context: SentenceContext, proposition: Proposition, sense: Sense, object: Participant): boolean => {
+  const modifier = proposition.arguments[1]?.head ?? -1;
+  const isPossessive = hasRelation(context.tree, modifier, 'nmod:poss');
+  const isAdjective = tokenAt(context.tree, modifier).upos === 'ADJ';
+  const isPlain = !['noun', 'membership'].includes(proposition.predicate.category);
+  const kind = context.referents.entities.get(object.id)?.kind;
+  return isPlain && ((isPossessive && sense.symmetric) || (isAdjective && kind === 'group'));
+};
+
+/** "president Xi in Peking": where a named person is met is said of the clause, not of the person. */
+const isPlaceOfPerson = (context: SentenceContext, proposition: Proposition, subject: Participant): boolean => {
+  const mention = mentionAt(context.referents, context.tree, context.sentence, subject.head);
+  return proposition.predicate.category === 'location' && mention?.form === 'name' && mention.kind === 'person';
+};
+
 /** The links between entities that a noun states: roles, members, belongings, places, events with their participants. */
 export const nominalLinks = (context: SentenceContext, proposition: Proposition): readonly Link[] => {
   const [first, second] = proposition.arguments;
   if (first === undefined || second === undefined) return [];
   const sense = senseOf(context, proposition);
   return namedParticipants(context, first).flatMap((subject) =>
-    namedParticipants(context, second).map((object) => ({
-      subject,
-      object,
-      sense,
-      certainty: isSelf(proposition, first) ? 0.95 : 1,
-      isExcluded: false,
-    })),
+    namedParticipants(context, second)
+      .filter((object) => !isEmpty(context, proposition, sense, object) && !isPlaceOfPerson(context, proposition, subject))
+      .map((object) => ({ subject, object, sense, certainty: isSelf(proposition, first) ? 0.95 : 1, isExcluded: false })),
   );
 };

@@ -158,23 +158,30 @@ const actorOf = (context: NounContext, modifiers: readonly Modifier[], frame: st
   return by ?? owner ?? of;
 };
 
+interface Pair {
+  readonly actor: Modifier;
+  readonly other: Modifier;
+}
+
 /** An event with an actor and another participant: "het bezoek van X aan Y", "Amerikaanse invloed in Europa". */
-const eventDrafts = (context: NounContext, noun: number, modifiers: readonly Modifier[]): readonly DraftProposition[] => {
-  const truth = truthOfNoun(context.tree, context.language, noun);
+const eventPairs = (context: NounContext, noun: number, modifiers: readonly Modifier[]): readonly Pair[] => {
   const frames = nounEntries(context, noun).filter((frame) => frame.frame.includes('+'));
-  const lemma = nounLemma(context, noun);
   const listed = frames.flatMap((frame) => {
     const [first = '', second = ''] = frame.frame.split('+');
     const actor = actorOf(context, modifiers, first);
     const others = modifiers.filter((modifier) => modifier !== actor && modifier.kind === 'phrase' && modifier.marker === second);
     return actor === undefined ? [] : others.map((other) => ({ actor, other }));
   });
-  const pairs = listed.length > 0 ? listed : unlistedPairs(context, modifiers);
+  return listed.length > 0 ? listed : unlistedPairs(context, modifiers);
+};
+
+const eventDrafts = (context: NounContext, noun: number, pairs: readonly Pair[]): readonly DraftProposition[] => {
+  const truth = truthOfNoun(context.tree, context.language, noun);
   return pairs.map(({ actor, other }) =>
     draft(
       noun,
       'noun',
-      `${lemma} ${other.marker ?? context.language.genitive}`,
+      `${nounLemma(context, noun)} ${other.marker ?? context.language.genitive}`,
       [{ ...objectOf(actor), role: 'agent', marker: null }, objectOf(other)],
       truth,
     ),
@@ -182,10 +189,7 @@ const eventDrafts = (context: NounContext, noun: number, modifiers: readonly Mod
 };
 
 /** Without an entry: an actor before the noun and a phrase after it that is no place of a thing. */
-const unlistedPairs = (
-  context: NounContext,
-  modifiers: readonly Modifier[],
-): readonly { readonly actor: Modifier; readonly other: Modifier }[] => {
+const unlistedPairs = (context: NounContext, modifiers: readonly Modifier[]): readonly Pair[] => {
   const actor = modifiers.find((modifier) => modifier.kind === 'demonym' || modifier.kind === 'possessive');
   if (actor === undefined) return [];
   return modifiers
@@ -221,7 +225,9 @@ const betweenDrafts = (context: NounContext, noun: number, modifiers: readonly M
 const exampleDrafts = (context: NounContext, noun: number): readonly DraftProposition[] => {
   const { tree, language } = context;
   const truth = truthOfNoun(tree, language, noun);
-  const examples = dependents(tree, noun, 'nmod', 'appos', 'advcl', 'acl', 'obl', 'conj').filter((child) => {
+  const isKind = tokenAt(tree, noun).upos === 'NOUN';
+  const candidates = isKind ? dependents(tree, noun, 'nmod', 'appos', 'advcl', 'acl', 'obl', 'conj') : [];
+  const examples = candidates.filter((child) => {
     const markers = dependents(tree, child, 'case', 'mark', 'cc').flatMap((i) => [i, ...dependents(tree, i, 'fixed')]);
     return language.exampleMarkers.has(markers.map((i) => tokenAt(tree, i).form.toLowerCase()).join(' '));
   });
@@ -240,15 +246,15 @@ const draftsOf = (context: NounContext, noun: number): readonly DraftProposition
   if (isRoleNoun(context, noun)) return [...roleDrafts(context, noun), ...examples];
   const modifiers = modifiersOf(context, noun).filter((modifier) => !isExample(context, modifier));
   const between = betweenDrafts(context, noun, modifiers);
-  const events = [...between, ...eventDrafts(context, noun, modifiers)];
+  const pairs = eventPairs(context, noun, modifiers);
+  const paired = new Set(pairs.flatMap(({ actor, other }) => [actor.head, other.head]));
   const members = isCollective(context, noun) ? memberDrafts(context, noun, modifiers) : [];
-  const rest = modifiers.filter((modifier) => !context.language.betweenMarkers.has(modifier.marker ?? ''));
-  const relations = relationDrafts(
-    context,
-    noun,
-    members.length > 0 ? rest.filter((modifier) => !context.language.genitiveMarkers.has(modifier.marker ?? '')) : rest,
-  );
-  return [...events, ...members, ...relations, ...examples];
+  const isTold = (modifier: Modifier): boolean =>
+    context.language.betweenMarkers.has(modifier.marker ?? '') ||
+    paired.has(modifier.head) ||
+    (members.length > 0 && context.language.genitiveMarkers.has(modifier.marker ?? ''));
+  const rest = modifiers.filter((modifier) => !isTold(modifier));
+  return [...between, ...eventDrafts(context, noun, pairs), ...members, ...relationDrafts(context, noun, rest), ...examples];
 };
 
 const isExample = (context: NounContext, modifier: Modifier): boolean => context.language.exampleMarkers.has(modifier.marker ?? '');

@@ -1,5 +1,6 @@
 import type { WithEntities } from '../model/entity.ts';
 import type { Span } from '../model/text.ts';
+import type { Referents } from './referents.ts';
 
 /** Which speaker's quoted words stand where. */
 export interface Quotes {
@@ -54,6 +55,20 @@ const quoteRanges = (document: WithEntities): readonly QuoteRange[] => {
   return ranges;
 };
 
+const SPEAKERS = new Set(['person', 'organization']);
+
+/** Who stands right before the colon that opens a quote: "Minister Blok: "Het kabinet …"". */
+const announcedBy = (document: WithEntities, referents: Referents, range: QuoteRange): readonly string[] => {
+  const before = document.text.slice(0, range.start).trimEnd();
+  const sentence = document.sentences.findIndex(({ span }) => span[0] <= range.start && range.start < span[1]);
+  if (!before.endsWith(':') || sentence < 0) return [];
+  const named = referents
+    .mentionsIn(sentence)
+    .filter((mention) => mention.span[1] <= range.start && SPEAKERS.has(mention.kind ?? 'person'))
+    .sort((a, b) => a.span[0] - b.span[0]);
+  return named[0] === undefined ? [] : referents.idsOf(named[0]).slice(0, 1);
+};
+
 /** Whether a whole sentence, or at least most of it, stands within a range. */
 const isWithin = (range: QuoteRange, token: readonly [number, number]): boolean => range.start <= token[0] && token[1] <= range.end;
 
@@ -61,7 +76,7 @@ const isWithin = (range: QuoteRange, token: readonly [number, number]): boolean 
  * Finds who speaks in quotes that run over sentences: the speaker named in any sentence of the same quote, else the one of the
  * sentence just before when that one ended in a quote.
  */
-export const readQuotes = (document: WithEntities, speakersIn: (sentence: number) => readonly string[]): Quotes => {
+export const readQuotes = (document: WithEntities, referents: Referents, speakersIn: (sentence: number) => readonly string[]): Quotes => {
   const ranges = quoteRanges(document);
   const speakers = document.sentences.map((_, i) => speakersIn(i));
   const touched = ranges.map((range) =>
@@ -70,7 +85,8 @@ export const readQuotes = (document: WithEntities, speakersIn: (sentence: number
   const named: (readonly string[])[] = [];
   ranges.forEach((range, i) => {
     const sentences = touched[i] ?? [];
-    const own = sentences.map((s) => speakers[s] ?? []).find((ids) => ids.length > 0) ?? [];
+    const announced = announcedBy(document, referents, range);
+    const own = announced.length > 0 ? announced : (sentences.map((s) => speakers[s] ?? []).find((ids) => ids.length > 0) ?? []);
     const first = sentences[0] ?? 0;
     const before = ranges[i - 1];
     const isAdjacent = before !== undefined && (touched[i - 1]?.at(-1) ?? -2) >= first - 1;

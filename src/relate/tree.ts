@@ -10,7 +10,7 @@ export interface Tree {
 }
 
 /** Puts the dependents of each token side by side. A sentence without tokens has the root -1. */
-export const buildTree = (sentence: Sentence): Tree => {
+export const buildTree = (sentence: Pick<Sentence, 'tokens'>): Tree => {
   const children: number[][] = sentence.tokens.map(() => []);
   sentence.tokens.forEach((token, i) => {
     if (token.head >= 0 && token.head !== i) children[token.head]?.push(i);

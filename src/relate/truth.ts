@@ -50,9 +50,7 @@ const negates = (tree: Tree, language: ClauseLanguage, index: number): boolean =
 /** Negation by a word of the predicate ("niet"), by a determiner ("geen raket") or by an argument ("niemand"). */
 const isNegated = (tree: Tree, language: ClauseLanguage, clause: Clause): boolean => {
   const inPredicate = clause.chain.flatMap((member) => dependents(tree, member, 'advmod', 'det', 'cc', 'cc:preconj'));
-  const slots = [clause.subject, ...clause.slots].flatMap((slot) =>
-    slot !== null && slot.own && slot.relation !== 'content' ? [slot.head] : [],
-  );
+  const slots = [clause.subject, ...clause.slots].flatMap((slot) => (slot?.own && slot.relation !== 'content' ? [slot.head] : []));
   const inSlots = slots.flatMap((head) => [head, ...dependents(tree, head, 'det', 'advmod', 'amod')]);
   const words = new Set([...inPredicate, ...inSlots.filter((i) => !clause.chain.includes(i))]);
   const count = [...words].filter((index) => negates(tree, language, index)).length;
@@ -115,8 +113,11 @@ const chainSource = (context: TruthContext, clause: Clause): readonly string[] =
   return speaks ? subjectIds(context, clause) : [];
 };
 
-const subjectIds = (context: TruthContext, clause: Clause): readonly string[] =>
-  clause.subject === null ? [] : conjuncts(context.tree, clause.subject.head).flatMap((head) => context.speakersAt(head));
+/** Who does what a clause says: the agent of a passive, else the subject. */
+const subjectIds = (context: TruthContext, clause: Clause): readonly string[] => {
+  const doer = clause.voice === 'passive' ? clause.slots.find((slot) => slot.relation === 'agent') : clause.subject;
+  return doer === null || doer === undefined ? [] : conjuncts(context.tree, doer.head).flatMap((head) => context.speakersAt(head));
+};
 
 // ── Sources beside the verb ──────────────────────────────────────────────────────────────────────────────────────────
 
@@ -149,6 +150,8 @@ export const isReportingClause = (context: TruthContext, clause: Clause): boolea
 interface Sources {
   readonly ids: readonly string[];
   readonly isSaid: boolean;
+  /** "naar eigen zeggen": the subject vouches for it. */
+  readonly isOwnWords: boolean;
 }
 
 /** Who is named as the source of a clause within its sentence, beside the verbs that govern it. */
@@ -165,7 +168,7 @@ const namedSources = (context: TruthContext, clause: Clause, position: number): 
     ...reports.flatMap((report) => subjectIds(context, report)),
     ...(headline === -1 ? [] : context.speakersAt(headline)),
   ];
-  return { ids: [...new Set(ids)], isSaid: phrases.length + own.length + reports.length > 0 || headline >= 0 };
+  return { ids: [...new Set(ids)], isSaid: phrases.length + own.length + reports.length > 0 || headline >= 0, isOwnWords: own.length > 0 };
 };
 
 /** The phrases that name a source within a clause, wherever they hang; one after the whole sentence holds for its main clause. */
@@ -256,8 +259,7 @@ const carriesNegation = (effect: Effect): boolean =>
 const compose = (effect: Effect | null, own: Truth, outer: Truth): Truth => {
   const attribution = [...own.attribution, ...(effect?.sources ?? []), ...outer.attribution];
   const said = effect === null ? null : EMBEDDED_MODALITY[effect.kind];
-  const turned =
-    effect !== null && (effect.kind === 'deny' || effect.kind === 'refuse') !== (outer.polarity === 'negative' && effect.kind !== 'say');
+  const turned = effect !== null && turns(effect) !== (outer.polarity === 'negative' && carriesNegation(effect));
   const polarity = turned ? flip(own.polarity) : own.polarity;
   if (effect?.kind === 'deny')
     return outer.polarity === 'negative' ? { polarity, modality: 'claimed', attribution } : { polarity, modality: 'denied', attribution };
@@ -287,15 +289,27 @@ const sharesAuxiliary = (tree: Tree, clause: Clause): boolean =>
   dependent(tree, clause.chain[0] ?? clause.head, 'aux', 'nsubj', 'cop') < 0 &&
   /VerbForm=(Inf|Part|Ger)/.test(tokenAt(tree, clause.chain[0] ?? clause.head).feats);
 
+/** "Ik heb hem gezegd …" in a quote: that the speaker speaks is no claim of his. */
+const isOwnSpeech = (context: TruthContext, clause: Clause, speakers: readonly string[]): boolean => {
+  const speaks = isSay(embeddingOfVerb(context.tree, context.language, clause.head)) || isDemand(context, clause);
+  const subjects = subjectIds(context, clause);
+  return speaks && speakers.length > 0 && speakers.every((speaker) => subjects.includes(speaker));
+};
+
+const isDemand = (context: TruthContext, clause: Clause): boolean =>
+  embeddingOfVerb(context.tree, context.language, clause.head) === 'demand';
+
 const ownTruth = (context: TruthContext, clause: Clause, position: number): Truth => {
   const named = namedSources(context, clause, position);
   const quoted = named.isSaid || clause.link === 'content' ? [] : context.quotedAt(clause.head);
+  const said = [...named.ids, ...quoted];
+  const isOwn = isOwnSpeech(context, clause, said) && !named.isOwnWords;
   const modality = ownModality(context, clause);
-  const isSaid = named.isSaid || quoted.length > 0;
+  const isSaid = (named.isSaid || quoted.length > 0) && !isOwn;
   return {
     polarity: chainPolarity(context, clause),
     modality: modality === 'actual' && isSaid ? 'claimed' : modality,
-    attribution: [...new Set([...chainSource(context, clause), ...named.ids, ...quoted])],
+    attribution: [...new Set([...chainSource(context, clause), ...(isOwn ? [] : said)])],
   };
 };
 

@@ -1,7 +1,9 @@
+import type { Instigation } from '../language/clauseLanguage.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { Argument, Proposition } from '../model/proposition.ts';
-import type { SentenceContext } from './drafts.ts';
-import { isRoleNoun, nounEntries } from './nounEntries.ts';
+import { argumentOf, type SentenceContext } from './drafts.ts';
+import { isEventNoun, isRoleNoun, nounEntries } from './nounEntries.ts';
+import { modifiersOf } from './nounModifiers.ts';
 import { allParticipants, headsOf, namedParticipants, type Participant, participantsThrough } from './participants.ts';
 import {
   type Attachment,
@@ -64,6 +66,27 @@ const shallow = (context: SentenceContext, argument: Argument): readonly number[
 
 const isPassive = (proposition: Proposition): boolean => proposition.predicate.voice === 'passive';
 
+/**
+ * Phrases that the parser hung on a noun of the clause although the lexicon gives them to the verb: "kanten [de leiders] zich [tegen
+ * de invloed]" read as leaders against the influence.
+ */
+const misattached = (context: SentenceContext, proposition: Proposition): readonly Argument[] => {
+  const lemma = bare(proposition);
+  const taken = new Set(proposition.arguments.map((argument) => argument.marker));
+  return proposition.arguments.flatMap((argument) => {
+    if (argument.role === 'content' || argument.marker !== null || tokenAt(context.tree, argument.head).upos === 'PRON') return [];
+    const entries = nounEntries(context, argument.head);
+    return modifiersOf(context, argument.head).flatMap((modifier): readonly Argument[] => {
+      const { marker } = modifier;
+      const isGenitive = marker === null || context.language.genitiveMarkers.has(marker);
+      if (modifier.kind !== 'phrase' || isGenitive || taken.has(marker) || entries.some((entry) => entry.frame.endsWith(marker))) return [];
+      if (!verbSense(context, lemma, { frame: marker, hasObject: argument.role === 'patient', kind: null }).isKnown) return [];
+      const role = context.language.markerRoles[marker] ?? 'other';
+      return [argumentOf(context, { role, marker, head: modifier.head, markerTokens: modifier.markerTokens })];
+    });
+  });
+};
+
 const readProposition = (context: SentenceContext, proposition: Proposition): Reading => {
   const [first] = proposition.arguments;
   const agent = proposition.arguments.find((argument, i) => i > 0 && argument.role === 'agent');
@@ -74,7 +97,7 @@ const readProposition = (context: SentenceContext, proposition: Proposition): Re
     context,
     proposition,
     subjects: doer === undefined ? [] : namedParticipants(context, doer),
-    others: proposition.arguments.filter((argument) => argument !== doer),
+    others: [...proposition.arguments.filter((argument) => argument !== doer), ...misattached(context, proposition)],
     isAgentless: isPassive(proposition) && !turned,
     expression: findExpression(context, verb, wordsAround(context, proposition)),
   };
@@ -101,15 +124,25 @@ const passiveLemma = (reading: Reading): string => {
 const kindOf = (context: SentenceContext, participant: Participant): EntityKind | null =>
   context.referents.entities.get(participant.id)?.kind ?? null;
 
+/** The sense of a passive without an agent: a participle with "zijn" that the lexicon lists, a verb without object, else the passive. */
+const agentlessSense = (reading: Reading, attachment: Attachment): Sense => {
+  const { context, proposition } = reading;
+  const participle = tokenAt(context.tree, proposition.predicate.head).form.toLowerCase();
+  const stative = verbSense(context, `${participle} ${context.language.copula}`, attachment);
+  if (stative.isKnown) return stative;
+  const active = verbSense(context, bare(proposition), attachment);
+  const isTransitive = verbSense(context, bare(proposition), { frame: 'obj', hasObject: false, kind: null }).isKnown;
+  if (active.isKnown && !isTransitive) return active;
+  const lemma = passiveLemma(reading);
+  return unknownSense(context, attachment.frame === 'obj' ? lemma : `${lemma} ${attachment.frame}`);
+};
+
 /** The sense of the predicate with one argument: a fixed expression first, then the verb with its particle and reflexive. */
 const senseWith = (reading: Reading, argument: Argument, kind: EntityKind | null): Sense => {
   const attachment = attachmentOf(reading, argument, kind);
-  if (reading.isAgentless) {
-    const lemma = passiveLemma(reading);
-    return unknownSense(reading.context, attachment.frame === 'obj' ? lemma : `${lemma} ${attachment.frame}`);
-  }
   const fixed = reading.expression === null ? null : expressionSense(reading.expression, attachment);
   if (fixed !== null) return fixed;
+  if (reading.isAgentless) return agentlessSense(reading, attachment);
   return verbSense(reading.context, bare(reading.proposition), attachment);
 };
 
@@ -213,14 +246,21 @@ const expressionLinks = (reading: Reading, argument: Argument): readonly Link[] 
 const argumentLinks = (reading: Reading, argument: Argument): readonly Link[] => {
   if (isExclusion(reading, argument) || isExample(reading, argument)) return [];
   if (isTakenUp(reading, argument)) return expressionLinks(reading, argument);
+  if (instigationIn(reading.context, argument) !== null) return [];
   if (carriesMeaning(reading, argument) && lightLinks(reading, argument).length > 0) return [];
-  const objects = allParticipants(reading.context, argument);
-  const links = objects.flatMap((object) => {
+  return allParticipants(reading.context, argument).flatMap((object) => {
     const direct = senseWith(reading, argument, kindOf(reading.context, object));
-    if (!isWorthLinking(reading, argument, direct)) return [];
+    if (!isWorthLinking(reading, argument, direct) || isTooLoose(reading, argument, object, direct)) return [];
     return linkAll(reading, [object], () => senseThrough(reading, argument, object, direct), direct.isKnown ? 1 : 0.85);
   });
-  return links;
+};
+
+/** Through a noun that is no entity only objects and what the lexicon attaches reach further: not "op weg naar een oplossing voor X". */
+const isTooLoose = (reading: Reading, argument: Argument, object: Participant, sense: Sense): boolean => {
+  if (object.noun === null) return false;
+  const isObject = argument.role === 'patient' && argument.marker === null;
+  const isGenitive = object.marker === null || object.marker === reading.context.language.genitive;
+  return !isObject && !(isGenitive && sense.isKnown);
 };
 
 /** "Xi en Poetin spreken elkaar", "X en Y overleggen": those in a plural subject do it to each other. */
@@ -257,6 +297,95 @@ const exclusionLinks = (reading: Reading, links: readonly Link[]): readonly Link
   );
 };
 
+/** Whether the subject acts in the event that an argument names: "bereidt een inval voor in", "besluit tot een boycot van". */
+const isActedEvent = (reading: Reading, argument: Argument): boolean => {
+  const verb = verbOf(reading.proposition);
+  const acts = reading.context.language.actingVerbs.has(verb);
+  const isPlain = argument.role !== 'time' && argument.role !== 'content';
+  return acts && isPlain && isEventNoun(reading.context, argument.head) && !hasActor(reading, argument.head);
+};
+
+const hasActor = (reading: Reading, noun: number): boolean =>
+  modifiersOf(reading.context, noun).some(
+    (modifier) =>
+      modifier.kind === 'demonym' || modifier.kind === 'possessive' || reading.context.language.agentMarkers.has(modifier.marker ?? ''),
+  );
+
+/** What the subject does by the event that it prepares, decides on or begins. */
+const actedEventLinks = (reading: Reading): readonly Link[] =>
+  reading.others
+    .filter((argument) => isActedEvent(reading, argument))
+    .flatMap((argument) => {
+      const { context } = reading;
+      const entries = nounEntries(context, argument.head);
+      const lemma = lemmaOf(tokenAt(context.tree, argument.head));
+      return modifiersOf(context, argument.head)
+        .filter((modifier) => modifier.kind === 'phrase')
+        .flatMap((modifier) => {
+          const marker = modifier.marker ?? context.language.genitive;
+          const sense = nounSense(context, entries, `${lemma} ${marker}`, marker, true);
+          const objects = namedParticipants(
+            context,
+            argumentOf(context, { role: 'other', marker, head: modifier.head, markerTokens: modifier.markerTokens }),
+          );
+          return sense.isKnown ? linkAll(reading, objects, () => sense, 0.9) : [];
+        });
+    });
+
+/** Phrases by which something happens at somebody's request or proposal: that one asks the doer, or proposes what is done. */
+const instigationLinks = (reading: Reading): readonly Link[] =>
+  reading.others.flatMap((argument) => {
+    const { context } = reading;
+    const found = instigationIn(context, argument);
+    if (found === null) return [];
+    const { instigation, instigators } = found;
+    const done = reading.others
+      .filter((other) => other !== argument && other.role !== 'time' && other.role !== 'place')
+      .flatMap((other) => namedParticipants(context, other));
+    const objects = instigation.object === 'doer' ? reading.subjects : done.slice(0, 1);
+    const sense = verbSense(context, instigation.verb, { frame: 'obj', hasObject: false, kind: null });
+    return instigators.flatMap((subject) => objects.map((object) => ({ subject, object, sense, certainty: 0.9, isExcluded: false })));
+  });
+
+/** "op verzoek van X": as one preposition, or as a noun with its own phrase. */
+const instigationIn = (
+  context: SentenceContext,
+  argument: Argument,
+): { readonly instigation: Instigation; readonly instigators: readonly Participant[] } | null => {
+  const { instigations } = context.language;
+  const inMarker = argument.marker?.split(' ').find((word) => instigations[word] !== undefined);
+  const byMarker = inMarker === undefined ? undefined : instigations[inMarker];
+  if (byMarker !== undefined) return { instigation: byMarker, instigators: namedParticipants(context, argument) };
+  const byNoun = argument.marker === null ? undefined : instigations[lemmaOf(tokenAt(context.tree, argument.head))];
+  return byNoun === undefined ? null : { instigation: byNoun, instigators: ownersOf(context, argument.head) };
+};
+
+const ownersOf = (context: SentenceContext, noun: number): readonly Participant[] =>
+  modifiersOf(context, noun)
+    .filter((modifier) => modifier.kind !== 'phrase' || context.language.genitiveMarkers.has(modifier.marker ?? ''))
+    .flatMap((modifier) =>
+      namedParticipants(
+        context,
+        argumentOf(context, { role: 'other', marker: modifier.marker, head: modifier.head, markerTokens: modifier.markerTokens }),
+      ),
+    );
+
+/** "Hij was daar adviseur": the noun after a copula with where or for whom it holds. */
+const complementLinks = (reading: Reading): readonly Link[] => {
+  const { context, proposition } = reading;
+  const complement = reading.others.find((argument) => argument.role === 'attribute' && argument.head === proposition.predicate.head);
+  if (proposition.predicate.category !== 'copula' || complement === undefined || tokenAt(context.tree, complement.head).upos !== 'NOUN')
+    return [];
+  const noun = lemmaOf(tokenAt(context.tree, complement.head));
+  return reading.others
+    .filter((argument) => argument !== complement && argument.role !== 'time' && argument.role !== 'content')
+    .flatMap((argument) => {
+      const marker = argument.marker ?? context.language.here;
+      const sense = nounSense(context, nounEntries(context, complement.head), `${noun} ${marker}`, marker);
+      return linkAll(reading, namedParticipants(context, argument), () => sense, 0.85);
+    });
+};
+
 /** The links between entities that a verb, or an adjective with its copula, states. */
 export const verbLinks = (context: SentenceContext, proposition: Proposition): readonly Link[] => {
   const reading = readProposition(context, proposition);
@@ -266,6 +395,7 @@ export const verbLinks = (context: SentenceContext, proposition: Proposition): r
   const plain = reading.others
     .flatMap((argument) => argumentLinks(reading, argument))
     .filter((link) => !taken.has(link.object.head) || link.sense.isKnown);
-  const links = [...light, ...plain, ...reciprocalLinks(reading)];
+  const special = [...reciprocalLinks(reading), ...actedEventLinks(reading), ...instigationLinks(reading), ...complementLinks(reading)];
+  const links = [...light, ...plain, ...special];
   return [...links, ...exclusionLinks(reading, links)];
 };

@@ -92,6 +92,15 @@ export const clauseLanguage: ClauseLanguage = {
   companionMarkers: phrases('with,alongside,together with,along with'),
   exampleMarkers: phrases('such as,including,like,among them'),
   relativePronouns: set('who whom which that whose where'),
+  dropsRelativePronouns: true,
+  instigations: {
+    request: { verb: 'ask', object: 'doer' },
+    invitation: { verb: 'invite', object: 'doer' },
+    order: { verb: 'order', object: 'doer' },
+    orders: { verb: 'order', object: 'doer' },
+    proposal: { verb: 'propose', object: 'done' },
+    suggestion: { verb: 'suggest', object: 'done' },
+  },
   markerRoles: {
     by: 'agent',
     to: 'recipient',
@@ -149,6 +158,7 @@ export const clauseLanguage: ClauseLanguage = {
   together: set('together jointly'),
   deny: 'deny',
   go: 'go',
+  here: 'in',
   demandFrom: 'demand from',
   aheadMarkers: phrases('before,ahead of,prior to'),
   memberOf: 'member of',
