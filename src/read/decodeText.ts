@@ -16,6 +16,13 @@ const LATIN = /^(?:ISO-8859-(?:1|2|9|15)|windows-125[0247])$/i;
 /** Bytes that Windows-1252 leaves undefined. */
 const UNDEFINED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on. */
+const WINDOWS_ONLY = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Decodes Windows-1252 by hand where it matters: some versions of Node take it for Latin-1. */
+const decodeWindows = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9f]/g, (control) => WINDOWS_ONLY.charAt(control.charCodeAt(0) - 0x80));
+
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, index) => bytes[index] === byte);
 
 const failBinary = (path: string, what: string): never => {
@@ -37,6 +44,7 @@ const encodingFromMeta = (bytes: Uint8Array): string | null => {
 };
 
 const decodeAs = (bytes: Uint8Array, encoding: string): string | null => {
+  if (/^(?:iso-8859-1|latin-?1|windows-1252|us-ascii|ascii)$/i.test(encoding)) return decodeWindows(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -69,7 +77,7 @@ const decodeDetected = (bytes: Uint8Array, path: string): string => {
   const best = guesses[0];
   const latin = guesses.find(({ name }) => LATIN.test(name));
   const isLatin = latin !== undefined && latin.confidence >= (best?.confidence ?? 0) - 25;
-  if (isLatin && !sample.some((byte) => UNDEFINED_1252.has(byte))) return new TextDecoder('windows-1252').decode(bytes);
+  if (isLatin && !sample.some((byte) => UNDEFINED_1252.has(byte))) return decodeWindows(bytes);
   const guess = best === undefined || LATIN.test(best.name) ? '' : ` (perhaps ${best.name})`;
   throw new InputError('KG_INPUT_ENCODING', `${path}: has an unknown encoding${guess}; save it as UTF-8`);
 };

@@ -3,6 +3,7 @@ import type { Stretch } from './draft.ts';
 
 const LINE = /[^\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|$)/gu;
 const LIST_ITEM = /^(?:[-–—*•]|\d{1,2}[.)])\s/u;
+const FINAL = /[.!?…]["'”’»)\]]*$/u;
 const NARROWEST_PAGE = 50;
 const WIDEST_PAGE = 120;
 
@@ -32,6 +33,8 @@ const isWrapped = (lines: readonly Line[]): boolean => {
   const width = Math.max(...lines.map(({ text }) => text.length));
   if (lines.length < 2 || width < NARROWEST_PAGE || width > WIDEST_PAGE) return false;
   if (lines.some(({ text }) => LIST_ITEM.test(text))) return false;
+  const ended = lines.slice(0, -1).filter(({ text }) => FINAL.test(text));
+  if (ended.length > 0.5 * (lines.length - 1)) return false;
   const full = lines.slice(0, -1).filter((line, index) => line.text.length + 1 + firstWord(lines[index + 1]?.text ?? '') > width);
   return full.length >= 0.8 * (lines.length - 1);
 };

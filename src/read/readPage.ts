@@ -100,12 +100,24 @@ const readMeta = (document: Document): PageMeta => {
 
 const lengthOf = (blocks: readonly MarkedBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
+/** Puts headings back that Readability drops from short articles: those right before a block that it keeps. */
+const withHeadings = (all: readonly MarkedBlock[], kept: readonly MarkedBlock[]): readonly MarkedBlock[] => {
+  const texts = new Set(kept.map(({ text }) => text));
+  const stays = new Array<boolean>(all.length).fill(false);
+  for (let index = all.length - 1; index >= 0; index--) {
+    const block = all[index];
+    stays[index] = block !== undefined && (texts.has(block.text) || (block.kind === 'heading' && stays[index + 1] === true));
+  }
+  const restored = all.filter((_, index) => stays[index]);
+  return lengthOf(restored) >= lengthOf(kept) ? restored : kept;
+};
+
 /** The blocks of the page's main text, or of its whole body where none stands out. */
-const mainBlocks = (document: Document): MarkedBlock[] => {
+const mainBlocks = (document: Document): readonly MarkedBlock[] => {
   const all = pageBlocks(document.body);
   const main = new Readability<Node>(document, { charThreshold: 250, serializer: (node) => node }).parse()?.content;
-  const blocks = main ? pageBlocks(main) : [];
-  return lengthOf(blocks) >= LEAST_SHARE * lengthOf(all) ? blocks : all;
+  const kept = main ? pageBlocks(main) : [];
+  return lengthOf(kept) >= LEAST_SHARE * lengthOf(all) ? withHeadings(all, kept) : all;
 };
 
 /** Reads an HTML page: its main text (Readability) as blocks with the title before them, and what its meta tags say. */
