@@ -39,13 +39,25 @@ const isWrapped = (lines: readonly Line[]): boolean => {
   return full.length >= 0.8 * (lines.length - 1);
 };
 
+/** One paragraph a line, but a line that begins in lower case goes on with the one before it. */
+const joinBrokenLines = (lines: readonly Line[]): Span[] => {
+  const spans: Span[] = [];
+  for (const [index, { span, text }] of lines.entries()) {
+    const last = spans.at(-1);
+    const goesOn = last !== undefined && /^\p{Ll}/u.test(text) && !/[.!?:;…]$/u.test(lines[index - 1]?.text ?? '');
+    if (goesOn) spans[spans.length - 1] = [last[0], span[1]];
+    else spans.push(span);
+  }
+  return spans;
+};
+
 /** The paragraphs of lines that stand together: one if they are wrapped (a first line that is much shorter apart), else one a line. */
 const paragraphsOf = (lines: readonly Line[]): Span[] => {
   const [first, ...rest] = lines;
   if (first === undefined) return [];
   if (isWrapped(lines)) return [[first.span[0], lines.at(-1)?.span[1] ?? first.span[1]]];
   if (rest[0] !== undefined && isWrapped(rest)) return [first.span, [rest[0].span[0], rest.at(-1)?.span[1] ?? 0]];
-  return lines.map(({ span }) => span);
+  return joinBrokenLines(lines);
 };
 
 /** Finds the paragraphs of plain text from `start` on: between blank lines, or line by line where lines are whole paragraphs. */

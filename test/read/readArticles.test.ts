@@ -62,6 +62,7 @@ describe('plain text', () => {
     ['a list is no row of headings', `${PARAGRAPH}\n\n- staal\n- beton\n- hout\n\n${SECOND}`, Array(5).fill('paragraph')],
     ['a question may be a title', `Komt er een brug?\n\n${PARAGRAPH}`, ['title', 'paragraph']],
     ['a line of its own before its paragraph is a heading', `${PARAGRAPH}\n\nMeer staal\n${SECOND}`, ['paragraph', 'heading', 'paragraph']],
+    ['a line in lower case goes on with the one before', `De heer Wit\nwerkt hier.\n${SECOND}`, ['paragraph', 'paragraph']],
     ['to read is no reference', `${PARAGRAPH}\n\nLezen is leuk, vinden de kinderen.`, ['paragraph', 'paragraph']],
   ])('%s', (_, text, kinds) => {
     expect(read('a.txt', text).blocks.map(({ kind }) => kind)).toEqual(kinds);
