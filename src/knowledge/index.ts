@@ -16,6 +16,7 @@ export { isCommonWord } from './homonyms/homonyms.ts';
 export { isDemonym, longestMatch, meaningsOf, type NameMeaning } from './names.ts';
 export {
   allOrganisations,
+  entityKindOfOrganisation,
   type Organisation,
   type OrganisationKind,
   organisationById,

@@ -31,7 +31,7 @@ const PREPOSITIONS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
     vanaf vanuit via volgens voor wegens`.split(/\s+/),
   ),
   en: new Set(
-    `about across after against alongside among around as at before behind between beside by for from in inside into near of off on outside
+    `about across after against alongside among around as at before behind between beside by for from in inside into like near of off on outside
     over past through to toward towards under upon with within without`.split(/\s+/),
   ),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allOrganisations, organisationById, placeByIso3 } from '../../src/knowledge/index.ts';
+import { allOrganisations, entityKindOfOrganisation, organisationById, placeByIso3 } from '../../src/knowledge/index.ts';
 
 describe('organisations', () => {
   test('ids are unique', () => expect(new Set(allOrganisations().map(({ id }) => id)).size).toBe(allOrganisations().length));
@@ -24,4 +24,10 @@ describe('organisations', () => {
   });
 
   test('an unknown id is nothing', () => expect(organisationById('navo')).toBeUndefined());
+
+  test.each([
+    ['nato', 'organization'],
+    ['gilets-jaunes', 'group'],
+    ['uyghurs', 'group'],
+  ] as const)('%s is a %s in the graph', (id, kind) => expect(entityKindOfOrganisation(organisationById(id)!)).toBe(kind));
 });

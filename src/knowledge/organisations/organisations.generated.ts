@@ -1050,7 +1050,7 @@ btselem	ngo	B'Tselem	B'Tselem					ISR
 el-al	company	El Al	El Al					ISR			
 quds-brigades	armed	Al-Qassambrigades	Qassam Brigades			Al-Qassam-brigades|Ezzedin al-Qassam-brigades	Izz ad-Din al-Qassam Brigades	PSE			
 pflp	armed	Volksfront voor de Bevrijding van Palestina	Popular Front for the Liberation of Palestine	PFLP	PFLP			PSE			
-amal	party	Amal	Amal			Amal-beweging	Amal Movement	LBN			
+amal	party	Amal-beweging	Amal Movement					LBN			
 southern-transitional	armed	Zuidelijke Overgangsraad	Southern Transitional Council	STC	STC			YEM	aden		
 saudi-coalition	military	Saoedische coalitie	Saudi-led coalition			Arabische coalitie	Arab coalition	SAU			
 ennahda	party	Ennahda	Ennahda					TUN			
@@ -1127,4 +1127,41 @@ eurocontrol	intergovernmental	Eurocontrol	Eurocontrol						brussels
 efsa	government	Europese Autoriteit voor voedselveiligheid	European Food Safety Authority	EFSA	EFSA	Europese Voedselautoriteit			parma		
 eurostat	government	Eurostat	Eurostat						luxembourg		
 cern	intergovernmental	CERN	CERN			Cern	Cern		geneva		
-eso	intergovernmental	ESO	ESO				European Southern Observatory				`;
+eso	intergovernmental	ESO	ESO				European Southern Observatory				
+jews	people	Joden	Jews			joden|Joodse gemeenschap|Joodse bevolking	Jewish community|Jewish people				
+muslims	people	moslims	Muslims			Moslims|moslimgemeenschap	Muslim community				
+christians	people	christenen	Christians			Christenen					
+sunnis	people	soennieten	Sunnis			Soennieten	Sunni Muslims				
+shiites	people	sjiieten	Shiites			Sjiieten	Shias|Shi'ites|Shia Muslims				
+alawites	people	alawieten	Alawites			Alawieten					
+druze	people	druzen	Druze			Druzen					
+yazidis	people	jezidi's	Yazidis			Jezidi's|yezidi's|Yezidi's	Yezidis				
+copts	people	kopten	Copts			Kopten|koptische christenen	Coptic Christians	EGY			
+hindus	people	hindoes	Hindus			Hindoes					
+sikhs	people	sikhs	Sikhs			Sikhs					
+buddhists	people	boeddhisten	Buddhists			Boeddhisten					
+uyghurs	people	Oeigoeren	Uyghurs			Oeigoerse minderheid|Oeigoerse moslims	Uighurs|Uyghur minority|Uighur Muslims	CHN			
+rohingya	people	Rohingya	Rohingya			Rohingya's|Rohingyamoslims|Rohingya-moslims	Rohingyas|Rohingya Muslims	MMR			
+roma	people	Roma	Roma			Sinti en Roma|Roma-zigeuners	Roma people				
+sami	people	Sami	Sami			Saami	Sami people				
+crimean-tatars	people	Krim-Tataren	Crimean Tatars			Krimtataren|Krim-tataren		UKR			
+hutus	people	Hutu's	Hutus			Hutu	Hutu				
+tutsis	people	Tutsi's	Tutsis			Tutsi	Tutsi				
+touareg	people	Toearegs	Tuareg			Touareg|Toeareg	Tuaregs|Touareg				
+berbers	people	Berbers	Berbers			Amazigh|Imazighen	Amazigh				
+pashtuns	people	Pashtuns	Pashtuns			Pathanen|Pasjtoen	Pathans				
+hazaras	people	Hazara's	Hazaras			Hazara	Hazara	AFG			
+tamils	people	Tamils	Tamils			Tamil	Tamil	LKA			
+sinhalese	people	Singalezen	Sinhalese					LKA			
+karen-people	people	Karen-bevolking	Karen people					MMR			
+han-chinese	people	Han-Chinezen	Han Chinese					CHN			
+bedouins	people	bedoeïenen	Bedouins			Bedoeïenen	Bedouin				
+inuit	people	Inuit	Inuit			Eskimo's					
+maori	people	Maori	Maori			Maori's	Māori	NZL			
+aboriginals	people	Aboriginals	Aboriginals			aboriginals	Aboriginal Australians|Aborigines	AUS			
+native-americans	people	indianen	Native Americans			inheemse Amerikanen|Indianen	American Indians	USA			
+african-americans	people	Afro-Amerikanen	African Americans				African-Americans|Black Americans	USA			
+hispanics	people	latino's	Hispanics			Latino's|hispanics	Latinos	USA			
+surinamese-dutch	people	Surinaamse Nederlanders	Surinamese Dutch					NLD			
+turkish-dutch	people	Turkse Nederlanders	Turkish Dutch			Turks-Nederlandse gemeenschap		NLD			
+moroccan-dutch	people	Marokkaanse Nederlanders	Moroccan Dutch			Marokkaans-Nederlandse gemeenschap		NLD			`;

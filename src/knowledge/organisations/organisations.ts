@@ -1,4 +1,5 @@
 import { InvariantError } from '../../model/errors.ts';
+import type { EntityKind } from '../../model/mention.ts';
 import { type Bilingual, type Place, placeById } from '../places/places.ts';
 import { once, parseTable, type Row } from '../table.ts';
 import { organisationsTsv } from './organisations.generated.ts';
@@ -23,10 +24,11 @@ export const ORGANISATION_KINDS = [
   'university',
   'sports',
   'religious',
+  'people',
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
-/** A body that acts in news: a party, ministry, court, company, newspaper, armed group, … */
+/** A body that acts in news: a party, ministry, court, company, newspaper, armed group, …, and peoples and communities without a state. */
 export interface Organisation {
   readonly id: string;
   readonly kind: OrganisationKind;
@@ -78,3 +80,7 @@ const byId = once(() => new Map(allOrganisations().map((organisation) => [organi
 
 /** The organisation of that id in our table (`nato`, `tweede-kamer`). */
 export const organisationById = (id: string): Organisation | undefined => byId().get(id);
+
+/** The kind of entity that an organisation is in the graph. */
+export const entityKindOfOrganisation = ({ kind }: Organisation): Extract<EntityKind, 'organization' | 'group'> =>
+  kind === 'people' || kind === 'movement' ? 'group' : 'organization';

@@ -526,6 +526,112 @@ sahara	region		Sahara	Sahara			Saharaans|Saharaanse	Saharan
 spratly-islands	region		Spratly-eilanden	Spratly Islands		Spratlys								
 senkaku-islands	region		Senkaku-eilanden	Senkaku Islands	Diaoyu-eilanden	Diaoyu Islands|Senkakus								
 kuril-islands	region	RUS	Koerilen	Kuril Islands		Kurils								
+schleswig-holstein	region	DEU	Sleeswijk-Holstein	Schleswig-Holstein	Schleswig-Holstein						Kiel	Kiel		
+rhineland-palatinate	region	DEU	Rijnland-Palts	Rhineland-Palatinate							Mainz	Mainz		
+saarland	region	DEU	Saarland	Saarland							Saarbrücken	Saarbrücken		
+saxony-anhalt	region	DEU	Saksen-Anhalt	Saxony-Anhalt							Magdeburg	Magdeburg		
+mecklenburg	region	DEU	Mecklenburg-Voorpommeren	Mecklenburg-Western Pomerania	Mecklenburg-Vorpommern	Mecklenburg-Vorpommern					Schwerin	Schwerin		
+baden-wurttemberg	region	DEU	Baden-Württemberg	Baden-Württemberg							Stuttgart	Stuttgart		
+ruhr	region	DEU	Ruhrgebied	Ruhr		Ruhr area								
+prussia	country		Pruisen	Prussia			Pruisisch|Pruisische	Prussian	Pruis|Pruisische|Pruisen	Prussian|Prussians				
+ottoman-empire	country		Ottomaanse Rijk	Ottoman Empire	Osmaanse Rijk		Ottomaans|Ottomaanse|Osmaans|Osmaanse	Ottoman	Ottomaan|Ottomaanse|Ottomanen	Ottoman|Ottomans				
+roman-empire	country		Romeinse Rijk	Roman Empire										
+dutch-east-indies	country		Nederlands-Indië	Dutch East Indies	Nederlands-Oost-Indië|Indië		Nederlands-Indisch|Nederlands-Indische|Indisch|Indische							
+rhodesia	country		Rhodesië	Rhodesia			Rhodesisch|Rhodesische	Rhodesian	Rhodesiër|Rhodesische|Rhodesiërs	Rhodesian|Rhodesians				
+north-vietnam	country		Noord-Vietnam	North Vietnam			Noord-Vietnamees|Noord-Vietnamese	North Vietnamese	Noord-Vietnamees|Noord-Vietnamese|Noord-Vietnamezen	North Vietnamese|North Vietnamese				
+south-vietnam	country		Zuid-Vietnam	South Vietnam			Zuid-Vietnamees|Zuid-Vietnamese	South Vietnamese	Zuid-Vietnamees|Zuid-Vietnamese|Zuid-Vietnamezen	South Vietnamese|South Vietnamese				
+east-berlin	region	DEU	Oost-Berlijn	East Berlin			Oost-Berlijns|Oost-Berlijnse							
+west-berlin	region	DEU	West-Berlijn	West Berlin			West-Berlijns|West-Berlijnse							
+anglo-saxon	bloc		Angelsaksische wereld	Anglosphere		English-speaking world	Angelsaksisch|Angelsaksische	Anglo-Saxon						
+ile-de-france	region	FRA	Île-de-France	Île-de-France										
+piedmont	region	ITA	Piëmont	Piedmont	Piemonte		Piëmontees|Piëmontese							
+veneto	region	ITA	Veneto	Veneto										
+calabria	region	ITA	Calabrië	Calabria			Calabrisch|Calabrische	Calabrian						
+apulia	region	ITA	Apulië	Apulia	Puglia	Puglia								
+south-tyrol	region	ITA	Zuid-Tirol	South Tyrol			Zuid-Tirools|Zuid-Tiroolse							
+tyrol	region	AUT	Tirol	Tyrol			Tirools|Tiroolse	Tyrolean	Tiroler|Tiroolse|Tirolers					
+carinthia	region	AUT	Karinthië	Carinthia										
+castile	region	ESP	Castilië	Castile			Castiliaans|Castiliaanse	Castilian						
+aragon	region	ESP	Aragón	Aragon	Aragon		Aragonees|Aragonese	Aragonese						
+asturias	region	ESP	Asturië	Asturias			Asturisch|Asturische	Asturian						
+navarre	region	ESP	Navarra	Navarre			Navarrees|Navarrese							
+extremadura	region	ESP	Extremadura	Extremadura										
+algarve	region	PRT	Algarve	Algarve										
+azores	region	PRT	Azoren	Azores										
+silesia	region	POL	Silezië	Silesia			Silezisch|Silezische	Silesian						
+galicia-ua	region	UKR	West-Oekraïne	western Ukraine		Western Ukraine	West-Oekraïens|West-Oekraïense							
+east-ukraine	region	UKR	Oost-Oekraïne	eastern Ukraine		Eastern Ukraine|east Ukraine	Oost-Oekraïens|Oost-Oekraïense							
+tatarstan	region	RUS	Tatarstan	Tatarstan			Tataars|Tataarse	Tatar	Tataar|Tataarse|Tataren	Tatar|Tatars				
+ingushetia	region	RUS	Ingoesjetië	Ingushetia										
+bashkortostan	region	RUS	Basjkirostan	Bashkortostan	Basjkortostan									
+north-ossetia	region	RUS	Noord-Ossetië	North Ossetia										
+kamchatka	region	RUS	Kamtsjatka	Kamchatka										
+sakhalin	region	RUS	Sachalin	Sakhalin										
+north-caucasus	region	RUS	Noord-Kaukasus	North Caucasus										
+ural	region	RUS	Oeral	Urals		Ural								
+anatolia	region	TUR	Anatolië	Anatolia			Anatolisch|Anatolische	Anatolian						
+mesopotamia	region		Mesopotamië	Mesopotamia										
+arabian-peninsula	region		Arabisch schiereiland	Arabian Peninsula		Arabian peninsula								
+iberian-peninsula	region		Iberisch schiereiland	Iberian Peninsula			Iberisch|Iberische	Iberian						
+indian-subcontinent	region		Indiaas subcontinent	Indian subcontinent										
+nova-scotia	region	CAN	Nova Scotia	Nova Scotia										
+new-brunswick	region	CAN	New Brunswick	New Brunswick										
+manitoba	region	CAN	Manitoba	Manitoba										
+saskatchewan	region	CAN	Saskatchewan	Saskatchewan										
+newfoundland	region	CAN	Newfoundland	Newfoundland										
+western-australia	region	AUS	West-Australië	Western Australia										
+south-australia	region	AUS	Zuid-Australië	South Australia										
+northern-territory	region	AUS	Noordelijk Territorium	Northern Territory										
+achterhoek	region	NLD	Achterhoek	Achterhoek			Achterhoeks|Achterhoekse		Achterhoeker|Achterhoekse|Achterhoekers					
+veluwe	region	NLD	Veluwe	Veluwe										
+betuwe	region	NLD	Betuwe	Betuwe										
+zeeuws-vlaanderen	region	NLD	Zeeuws-Vlaanderen	Zeelandic Flanders			Zeeuws-Vlaams|Zeeuws-Vlaamse							
+oost-groningen	region	NLD	Oost-Groningen	East Groningen										
+rijnmond	region	NLD	Rijnmond	Rijnmond	Rijnmondgebied									
+bijlmer	region	NLD	Bijlmer	Bijlmer	Bijlmermeer									
+maasvlakte	region	NLD	Maasvlakte	Maasvlakte										
+brainport	region	NLD	Brainport	Brainport										
+kempen	region	BEL	Kempen	Campine			Kempens|Kempense		Kempenaar|Kempense|Kempenaars					
+haspengouw	region	BEL	Haspengouw	Hesbaye										
+meetjesland	region	BEL	Meetjesland	Meetjesland										
+borinage	region	BEL	Borinage	Borinage										
+oostkantons	region	BEL	Oostkantons	East Cantons										
+scheldt	water		Schelde	Scheldt										
+ijssel	water	NLD	IJssel	IJssel										
+haringvliet	water	NLD	Haringvliet	Haringvliet										
+oosterschelde	water	NLD	Oosterschelde	Eastern Scheldt		Oosterschelde								
+nieuwe-waterweg	water	NLD	Nieuwe Waterweg	Nieuwe Waterweg										
+albert-canal	water	BEL	Albertkanaal	Albert Canal										
+seine	water	FRA	Seine	Seine										
+thames	water	GBR	Theems	Thames										
+elbe	water		Elbe	Elbe										
+oder	water		Oder	Oder										
+tigris	water		Tigris	Tigris										
+jordan-river	water		Jordaan	Jordan River		River Jordan								
+ganges	water		Ganges	Ganges										
+indus	water		Indus	Indus										
+congo-river	water		Congorivier	Congo River	Congostroom									
+rio-grande	water		Rio Grande	Rio Grande										
+dead-sea	water		Dode Zee	Dead Sea										
+sea-of-japan	water		Japanse Zee	Sea of Japan										
+yellow-sea	water		Gele Zee	Yellow Sea										
+bering-strait	water		Beringstraat	Bering Strait	Beringzee	Bering Sea								
+strait-of-malacca	water		Straat van Malakka	Strait of Malacca		Malacca Strait								
+bab-el-mandeb	water		Bab el-Mandeb	Bab el-Mandeb		Bab al-Mandab								
+kerch-strait	water		Straat van Kertsj	Kerch Strait										
+strait-of-gibraltar	water		Straat van Gibraltar	Strait of Gibraltar										
+gulf-of-finland	water		Finse Golf	Gulf of Finland										
+barents-sea	water		Barentszzee	Barents Sea										
+adriatic	water		Adriatische Zee	Adriatic		Adriatic Sea								
+irish-sea	water		Ierse Zee	Irish Sea										
+caribbean-sea	water		Caribische Zee	Caribbean Sea										
+south-pacific-islands	region		Pacifische eilanden	Pacific Islands		Pacific islands								
+polynesia	region		Polynesië	Polynesia			Polynesisch|Polynesische	Polynesian	Polynesiër|Polynesische|Polynesiërs	Polynesian|Polynesians				
+melanesia	region		Melanesië	Melanesia			Melanesisch|Melanesische	Melanesian						
+far-east	region		Verre Oosten	Far East										
+near-east	region		Nabije Oosten	Near East										
+andes	region		Andes	Andes				Andean						
+everest	region		Mount Everest	Mount Everest	Everest	Everest								
 texel	region	NLD	Texel	Texel										
 terschelling	region	NLD	Terschelling	Terschelling										
 ameland	region	NLD	Ameland	Ameland										
