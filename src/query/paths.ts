@@ -1,3 +1,4 @@
+import type { KnowledgeGraph } from '../model/graph.ts';
 import type { EntityReference } from '../model/records.ts';
 import { type Context, type FactResult, factsOfEdge, type PreparedFilter } from './facts.ts';
 
@@ -30,28 +31,48 @@ const neighboursOf = ({ graph }: Context, { fitsEdge, fitsFact }: PreparedFilter
   return [...found];
 };
 
-/** Steps to each entity from the nearest of some, as far as `limit`. */
-const distancesFrom = (
-  context: Context,
-  filter: PreparedFilter,
-  step: Step,
-  origins: ReadonlySet<string>,
-  limit: number,
-): ReadonlyMap<string, number> => {
-  const distance = new Map([...origins].map((id) => [id, 0]));
-  let frontier = [...origins];
-  for (let steps = 1; steps <= limit && frontier.length > 0; steps++) {
+/** How far all entities are from some, as far as it has been looked. */
+interface Spread {
+  readonly distance: ReadonlyMap<string, number>;
+  readonly depth: () => number;
+  /** Entities at the greatest distance found so far; none when all have been reached. */
+  readonly frontier: () => readonly string[];
+  /** Looks one step further. */
+  readonly extend: () => void;
+}
+
+const spreadFrom = (context: Context, filter: PreparedFilter, step: Step, origins: ReadonlySet<string>): Spread => {
+  const distance = new Map([...origins].filter((id) => context.graph.hasNode(id)).map((id) => [id, 0]));
+  let frontier = [...distance.keys()];
+  let depth = 0;
+  const extend = (): void => {
+    depth++;
     const next: string[] = [];
     for (const node of frontier) {
       for (const neighbour of neighboursOf(context, filter, step, node)) {
         if (distance.has(neighbour)) continue;
-        distance.set(neighbour, steps);
+        distance.set(neighbour, depth);
         next.push(neighbour);
       }
     }
     frontier = next;
+  };
+  return { distance, depth: () => depth, frontier: () => frontier, extend };
+};
+
+/** What a step beyond the frontier costs. */
+const costOf = (graph: KnowledgeGraph, { frontier }: Spread): number => frontier().reduce((sum, node) => sum + graph.degree(node), 0);
+
+/** Length of the shortest way, looked for from both ends, each time from the cheaper one; null when there is none of up to `limit` steps. */
+const shortestLength = (graph: KnowledgeGraph, forward: Spread, backward: Spread, limit: number): number | null => {
+  const meets = () =>
+    forward.frontier().some((node) => backward.distance.has(node)) || backward.frontier().some((node) => forward.distance.has(node));
+  while (!meets()) {
+    const open = [forward, backward].filter((spread) => spread.frontier().length > 0);
+    if (open.length < 2 || forward.depth() + backward.depth() >= limit) return null;
+    open.reduce((a, b) => (costOf(graph, a) <= costOf(graph, b) ? a : b)).extend();
   }
-  return distance;
+  return forward.depth() + backward.depth();
 };
 
 const hopOf = (context: Context, filter: PreparedFilter, direction: Direction, from: string, to: string): Hop => {
@@ -78,7 +99,7 @@ const pathOf = (context: Context, filter: PreparedFilter, direction: Direction, 
 
 /**
  * Ways between two groups of entities, the shortest first.
- * Depth-first with growing length, never further from the targets than there are steps left, so that the first paths come at once.
+ * Depth-first with growing length, towards the targets only: no step is taken from which they cannot be reached in the steps that are left.
  */
 export function* findPaths(
   context: Context,
@@ -87,21 +108,24 @@ export function* findPaths(
   to: ReadonlySet<string>,
   { minLength, maxLength, direction }: { readonly minLength: number; readonly maxLength: number; readonly direction: Direction },
 ): Generator<PathResult> {
-  const distance = distancesFrom(context, filter, direction === 'forward' ? 'backward' : 'either', to, maxLength);
-  const walk = function* (nodes: string[], stepsLeft: number): Generator<PathResult> {
+  const backward = spreadFrom(context, filter, direction === 'forward' ? 'backward' : 'either', to);
+  const shortest = shortestLength(context.graph, spreadFrom(context, filter, direction, from), backward, maxLength);
+  if (shortest === null) return;
+  /** Beyond what has been looked at, anything may be near enough. */
+  const isInReach = (node: string, steps: number) => steps > backward.depth() || (backward.distance.get(node) ?? Infinity) <= steps;
+  const walk = function* (nodes: readonly string[], stepsLeft: number): Generator<PathResult> {
     const here = nodes.at(-1)!;
     if (stepsLeft === 0) {
       if (to.has(here)) yield pathOf(context, filter, direction, nodes);
       return;
     }
     if (nodes.length > 1 && to.has(here)) return;
-    const onward = neighboursOf(context, filter, direction, here).filter(
-      (node) => !nodes.includes(node) && (distance.get(node) ?? Infinity) < stepsLeft,
-    );
+    const onward = neighboursOf(context, filter, direction, here).filter((node) => !nodes.includes(node) && isInReach(node, stepsLeft - 1));
     for (const next of onward.sort()) yield* walk([...nodes, next], stepsLeft - 1);
   };
-  for (let length = Math.max(1, minLength); length <= maxLength; length++) {
-    for (const start of from) if ((distance.get(start) ?? Infinity) <= length) yield* walk([start], length);
+  for (let length = Math.max(1, shortest, minLength); length <= maxLength; length++) {
+    while (backward.depth() < Math.floor(length / 2)) backward.extend();
+    for (const start of from) if (isInReach(start, length)) yield* walk([start], length);
   }
 }
 
@@ -112,4 +136,8 @@ export const reachable = (
   from: ReadonlySet<string>,
   depth: number,
   step: Step = 'either',
-): ReadonlySet<string> => new Set(distancesFrom(context, filter, step, from, depth).keys());
+): ReadonlySet<string> => {
+  const spread = spreadFrom(context, filter, step, from);
+  while (spread.depth() < depth && spread.frontier().length > 0) spread.extend();
+  return new Set(spread.distance.keys());
+};

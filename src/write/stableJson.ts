@@ -76,13 +76,31 @@ const compareKeys = (a: string, b: string): number => {
   return byRank !== 0 ? byRank : a < b ? -1 : a > b ? 1 : 0;
 };
 
-const inOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
-  entries.sort(([a], [b]) => compareKeys(a, b));
-  return Object.fromEntries(entries.map(([key, entry]) => [key, inOrder(entry)]));
+/** Orders are remembered by the keys as they come: records of one kind are nearly always made alike. */
+const KNOWN_ORDERS = new Map<string, readonly string[]>();
+const MOST_ORDERS = 1000;
+
+const inOrder = (keys: string[]): readonly string[] => {
+  const signature = keys.join('\n');
+  const known = KNOWN_ORDERS.get(signature);
+  if (known !== undefined) return known;
+  const ordered = keys.sort(compareKeys);
+  if (KNOWN_ORDERS.size < MOST_ORDERS) KNOWN_ORDERS.set(signature, ordered);
+  return ordered;
+};
+
+/** A value as JSON; undefined for what JSON has no word for. */
+const write = (value: unknown): string | undefined => {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item) => write(item) ?? 'null').join(',')}]`;
+  const record = value as Readonly<Record<string, unknown>>;
+  const members: string[] = [];
+  for (const key of inOrder(Object.keys(record))) {
+    const member = write(record[key]);
+    if (member !== undefined) members.push(`${JSON.stringify(key)}:${member}`);
+  }
+  return `{${members.join(',')}}`;
 };
 
 /** JSON on one line with the keys of every object in a fixed order, however the object was made. */
-export const stableJson = (value: unknown): string => JSON.stringify(inOrder(value));
+export const stableJson = (value: unknown): string => write(value) ?? 'null';
