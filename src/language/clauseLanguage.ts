@@ -92,6 +92,8 @@ export interface ClauseLanguage {
   readonly deny: string;
   /** The preposition that "daar" and "there" stand for. */
   readonly here: string;
+  /** Modal verbs that leave motion unsaid: "wil naar huis". */
+  readonly motionModals: ReadonlySet<string>;
   /** The verb of motion behind a headline's "X naar Y". */
   readonly go: string;
   /** The verb that makes somebody the addressee of a demand: "eisen van". */

@@ -48,7 +48,8 @@ const isParticipleWithArguments = (tree: Tree, index: number): boolean =>
 
 /** Whether an infinitive continues its governing verb, so that both make one predicate. */
 const continues = (tree: Tree, language: ClauseLanguage, verb: number, infinitive: number): boolean => {
-  if (!hasRelation(tree, infinitive, 'xcomp') || !isVerb(tree, infinitive) || isFiniteClause(tree, language, infinitive)) return false;
+  const isCaused = hasRelation(tree, infinitive, 'ccomp') && language.causativeVerbs.includes(lemmaOf(tokenAt(tree, verb)));
+  if (!(hasRelation(tree, infinitive, 'xcomp') || isCaused) || !isVerb(tree, infinitive) || isFiniteClause(tree, language, infinitive)) return false;
   const isClosed =
     dependent(tree, verb, 'aux:pass', 'nsubj:pass') >= 0 || dependents(tree, verb, 'compound:prt').some((i) => isVerb(tree, i));
   if (isClosed) return false;
@@ -68,7 +69,7 @@ const verbChain = (tree: Tree, language: ClauseLanguage, first: number): readonl
   const chain = [first];
   for (let at = first; at >= 0; ) {
     if (dependent(tree, at, 'cop') >= 0 || !isVerb(tree, at)) break;
-    at = dependents(tree, at, 'xcomp').find((child) => continues(tree, language, at, child)) ?? -1;
+    at = dependents(tree, at, 'xcomp', 'ccomp').find((child) => continues(tree, language, at, child)) ?? -1;
     if (at >= 0) chain.push(at);
   }
   return chain;

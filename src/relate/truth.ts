@@ -79,7 +79,8 @@ const ownModality = (context: TruthContext, clause: Clause): Modality => {
   const { tree, language } = context;
   const helpers = clause.chain.flatMap((member) => dependents(tree, member, 'aux'));
   const raising = clause.chain.slice(0, -1);
-  const auxiliaries = [...helpers, ...raising].map((i) => language.modalityOfAuxiliary(tokenAt(tree, i)));
+  const alone = raising.length === 0 && clause.kind === 'verb' && language.motionModals.has(lemmaOf(tokenAt(tree, clause.head))) ? [clause.head] : [];
+  const auxiliaries = [...helpers, ...raising, ...alone].map((i) => language.modalityOfAuxiliary(tokenAt(tree, i)));
   const embedded = raising.map((i) => embeddingOfVerb(tree, language, i)).map((kind) => (kind === null ? null : EMBEDDED_MODALITY[kind]));
   const adverbs = clause.chain.flatMap((member) =>
     dependents(tree, member, 'advmod', 'amod', 'obl').filter((i) => !clause.slots.some((slot) => slot.head === i && slot.marker !== null)),
@@ -144,7 +145,7 @@ export const isReportingClause = (context: TruthContext, clause: Clause): boolea
     ['say', 'demand'].includes(embeddingOfVerb(tree, language, governor.head) ?? '') &&
     clause.head > governor.head &&
     governor.slots.length === 0;
-  return !reported && !clause.slots.some((slot) => slot.relation === 'content');
+  return !reported && !clause.slots.some((slot) => slot.relation === 'content' && clauses.some((other) => other.chain.includes(slot.head)));
 };
 
 interface Sources {

@@ -143,6 +143,8 @@ const senseWith = (reading: Reading, argument: Argument, kind: EntityKind | null
   const fixed = reading.expression === null ? null : expressionSense(reading.expression, attachment);
   if (fixed !== null) return fixed;
   if (reading.isAgentless) return agentlessSense(reading, attachment);
+  const { motionModals, directionMarkers, go } = reading.context.language;
+  if (motionModals.has(bare(reading.proposition)) && directionMarkers.has(attachment.frame)) return verbSense(reading.context, go, attachment);
   return verbSense(reading.context, bare(reading.proposition), attachment);
 };
 
@@ -260,7 +262,8 @@ const isTooLoose = (reading: Reading, argument: Argument, object: Participant, s
   if (object.noun === null) return false;
   const isObject = argument.role === 'patient' && argument.marker === null;
   const isGenitive = object.marker === null || object.marker === reading.context.language.genitive;
-  return !isObject && !(isGenitive && sense.isKnown);
+  const isTransparent = reading.context.language.transparentNouns.has(lemmaOf(tokenAt(reading.context.tree, object.noun)));
+  return !isObject && !(isGenitive && (sense.isKnown || isTransparent));
 };
 
 /** "Xi en Poetin spreken elkaar", "X en Y overleggen": those in a plural subject do it to each other. */

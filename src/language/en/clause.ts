@@ -127,7 +127,7 @@ export const clauseLanguage: ClauseLanguage = {
     'because of': 'cause',
     'due to': 'cause',
   },
-  transparentNouns: set(`role activity part number group member majority minority half rest kind sort form series area safety lot
+  transparentNouns: set(`vicinity outskirts heart centre center role activity part number group member majority minority half rest kind sort form series area safety lot
     couple territory name presence work action behaviour behavior cause impact`),
   collectiveNouns: set(`alliance coalition union bloc pact group federation league association organisation organization team delegation
     committee consortium collective trio duo partnership`),
@@ -159,6 +159,7 @@ export const clauseLanguage: ClauseLanguage = {
   deny: 'deny',
   go: 'go',
   here: 'in',
+  motionModals: new Set(),
   demandFrom: 'demand from',
   aheadMarkers: phrases('before,ahead of,prior to'),
   memberOf: 'member of',

@@ -133,7 +133,7 @@ export const clauseLanguage: ClauseLanguage = {
     tijdens: 'time',
     sedert: 'time',
   },
-  transparentNouns: set(`rol activiteit deel aantal groep lid leven zorg houding gedrag aanwezigheid inzet meerderheid
+  transparentNouns: set(`buurt omgeving nabijheid centrum rand hart rol activiteit deel aantal groep lid leven zorg houding gedrag aanwezigheid inzet meerderheid
     minderheid helft rest merendeel soort vorm reeks gebied omgeving veiligheid belang gang kwaliteit situatie naam nut grondgebied
     territorium werk optreden daad beleid oorzaak toedracht gevolg`),
   collectiveNouns: set(`alliantie bondgenootschap coalitie verbond samenwerkingsverband pact blok unie federatie bond groep vereniging
@@ -144,7 +144,7 @@ export const clauseLanguage: ClauseLanguage = {
   },
   modalityOfAuxiliary,
   joinParticle: (lemma, particle, isVerb) => {
-    if (isVerb) return `${lemma} ${particle}`;
+    if (isVerb) return `${lemma.startsWith(particle) ? lemma.slice(particle.length) : lemma} ${particle}`;
     return lemma.startsWith(particle) ? lemma : `${particle}${lemma}`;
   },
   ownWords: set('zeggen verklaring verklaringen mening woorden'),
@@ -176,6 +176,7 @@ export const clauseLanguage: ClauseLanguage = {
   deny: 'ontkennen',
   go: 'gaan',
   here: 'in',
+  motionModals: set('kunnen mogen moeten willen zullen hoeven'),
   demandFrom: 'eisen van',
   aheadMarkers: phrases('voor,vóór,voorafgaand aan,aan de vooravond van'),
   memberOf: 'lid van',
