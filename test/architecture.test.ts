@@ -20,8 +20,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   assemble: ['model', 'knowledge', 'layout', 'relate'],
   write: ['model'],
   query: ['model', 'knowledge', 'write'],
+  ask: ['model', 'language', 'knowledge', 'annotate', 'relate', 'query'],
   evaluate: ['model', 'annotate'],
-  cli: ['.', 'model', 'read', 'annotate', 'pattern', 'assemble', 'write', 'query', 'evaluate', 'relate', 'language'],
+  cli: ['.', 'model', 'ask', 'read', 'annotate', 'pattern', 'assemble', 'write', 'query', 'evaluate', 'relate', 'language'],
 };
 
 const filesBelow = (folder: string): string[] =>

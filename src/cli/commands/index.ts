@@ -1,5 +1,6 @@
 import type { CommandData, GroupData } from '../command.ts';
 import { annotateCommand } from './annotate.ts';
+import { askCommand } from './ask.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly (CommandData | GroupData)[] = [
   extractCommand,
   viewCommand,
   queryCommand,
+  askCommand,
   exportCommand,
   propositionsCommand,
   annotateCommand,
