@@ -2,6 +2,7 @@ import type { Predicate } from '../model/proposition.ts';
 import type { DraftArgument, DraftProposition, Explained, SentenceContext } from './drafts.ts';
 import { isOffice, isRoleNoun, nounEntries, nounLemma } from './nounEntries.ts';
 import { compoundMentions, isNominal, type Modifier, modifiersOf, titleAndName } from './nounModifiers.ts';
+import { mentionAt } from './referents.ts';
 import { conjuncts, dependents, hasRelation, lemmaOf, tokenAt } from './tree.ts';
 import { type Truth, truthOfNoun } from './truth.ts';
 
@@ -81,6 +82,16 @@ const completesRole = (context: NounContext, noun: number, modifier: Modifier): 
   );
 };
 
+/** What hangs on somebody without completing a role says where they are or belong; "de leiders tegen het plan" is the verb's. */
+const isWhere = (context: NounContext, modifier: Modifier): boolean => {
+  const { genitive, placeMarkers, originMarkers } = context.language;
+  const marker = markerFor(context, modifier);
+  return marker === genitive || placeMarkers.has(marker) || originMarkers.has(marker);
+};
+
+const isName = (context: NounContext, noun: number): boolean =>
+  mentionAt(context.referents, context.tree, context.sentence, noun)?.form === 'name';
+
 /** "de Franse president Macron", "X, de minister van Y", "VN-topman Guterres": who holds which role of what. */
 const roleDrafts = (context: NounContext, noun: number): readonly DraftProposition[] => {
   const { holder, truth } = holderOf(context, noun);
@@ -99,7 +110,7 @@ const roleDrafts = (context: NounContext, noun: number): readonly DraftPropositi
       truth,
     ),
   );
-  const rest = modifiers.filter((modifier) => !completing.includes(modifier));
+  const rest = modifiers.filter((modifier) => !completing.includes(modifier) && isWhere(context, modifier));
   return [...byPhrase, ...byCompound, ...modifierDrafts(context, noun, rest)];
 };
 
@@ -139,13 +150,13 @@ const relationDrafts = (context: NounContext, noun: number, modifiers: readonly 
 
 const modifierDrafts = (context: NounContext, noun: number, modifiers: readonly Modifier[]): readonly DraftProposition[] => {
   const { holder, truth } = holderOf(context, noun);
-  const isName = tokenAt(context.tree, noun).upos === 'PROPN';
+  const isProper = tokenAt(context.tree, noun).upos === 'PROPN';
   return modifiers.map((modifier) => {
     const marker = markerFor(context, modifier);
     const isGenitive = marker === context.language.genitive;
     const category: Category = isGenitive ? 'genitive' : isPlaceMarker(context, marker) ? 'location' : 'noun';
-    const isOnItsWay = isName && context.language.directionMarkers.has(marker);
-    const lemma = isName ? marker : `${nounLemma(context, noun)} ${marker}`;
+    const isOnItsWay = isProper && context.language.directionMarkers.has(marker);
+    const lemma = isProper ? marker : `${nounLemma(context, noun)} ${marker}`;
     return draft(noun, category, lemma, [holder, objectOf(modifier)], isOnItsWay ? { ...truth, modality: 'planned' } : truth);
   });
 };
@@ -225,7 +236,7 @@ const betweenDrafts = (context: NounContext, noun: number, modifiers: readonly M
 const exampleDrafts = (context: NounContext, noun: number): readonly DraftProposition[] => {
   const { tree, language } = context;
   const truth = truthOfNoun(tree, language, noun);
-  const isKind = tokenAt(tree, noun).upos === 'NOUN';
+  const isKind = tokenAt(tree, noun).upos === 'NOUN' && !isName(context, noun);
   const candidates = isKind ? dependents(tree, noun, 'nmod', 'appos', 'advcl', 'acl', 'obl', 'conj') : [];
   const examples = candidates.filter((child) => {
     const markers = dependents(tree, child, 'case', 'mark', 'cc').flatMap((i) => [i, ...dependents(tree, i, 'fixed')]);

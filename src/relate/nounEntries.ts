@@ -1,4 +1,5 @@
 import { ancestors, type LexiconEntry, lookUp, type Note } from '../knowledge/lexicon/lexicon.ts';
+import type { Token } from '../model/annotated.ts';
 import type { SentenceContext } from './drafts.ts';
 import { mentionAt } from './referents.ts';
 import { hasRelation, lemmaOf, tokenAt } from './tree.ts';
@@ -6,11 +7,17 @@ import { hasRelation, lemmaOf, tokenAt } from './tree.ts';
 /** The last part of a compound: "rebel_leider", "VN-topman" → leider, topman; null for other words. */
 const lastPart = (lemma: string): string | null => /[_-]([^_-]{3,})$/.exec(lemma)?.[1] ?? null;
 
+/** The lemma in the spellings that a lexicon may have; an adjective used as a noun goes by its form: "nabestaanden" → nabestaande. */
+const nounForms = (token: Token): readonly string[] => {
+  const form = token.form.toLowerCase();
+  return [token.lemma, lemmaOf(token), ...(form.endsWith('en') ? [form.slice(0, -1)] : []), form];
+};
+
 /** A noun's entries in the lexicon, or those of the last part of a compound. */
 export const nounEntries = (context: SentenceContext, noun: number): readonly LexiconEntry[] => {
   const token = tokenAt(context.tree, noun);
   const { language } = context.document;
-  const whole = [token.lemma, lemmaOf(token)].map((lemma) => lookUp(language, 'noun', lemma)).find((entries) => entries.length > 0);
+  const whole = nounForms(token).map((lemma) => lookUp(language, 'noun', lemma)).find((entries) => entries.length > 0);
   if (whole !== undefined) return whole;
   const part = lastPart(token.lemma) ?? lastPart(token.form.toLowerCase());
   return part === null ? [] : lookUp(language, 'noun', part);
@@ -47,9 +54,11 @@ export const isOffice = (context: SentenceContext, noun: number): boolean => {
 
 /** The word that a noun's lemma shows: the part after the hyphen of a compound with a name ("VN-topman" → topman). */
 export const nounLemma = (context: SentenceContext, noun: number): string => {
-  const lemma = lemmaOf(tokenAt(context.tree, noun));
+  const token = tokenAt(context.tree, noun);
+  const known = nounForms(token).find((form) => lookUp(context.document.language, 'noun', form).length > 0);
+  const lemma = known?.replaceAll('_', '') ?? lemmaOf(token);
   const part = /-(\p{Ll}{3,})$/u.exec(lemma)?.[1];
-  return part !== undefined && /^\p{Lu}/u.test(tokenAt(context.tree, noun).form) ? part : lemma;
+  return part !== undefined && /^\p{Lu}/u.test(token.form) ? part : lemma;
 };
 
 export const isEventNoun = (context: SentenceContext, noun: number): boolean =>

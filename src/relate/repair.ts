@@ -25,12 +25,20 @@ const splitAtColon = (tokens: readonly Token[]): readonly Token[] => {
   const topic = tokens.findIndex((token, i) => i < colon && baseRelation(token.deprel) === 'nsubj' && token.head > colon);
   const first = childrenOf(tokens, topic).find((child) => child > colon && relation(tokens, child) === 'conj');
   const above = tokens[topic];
-  if (topic < 0 || first === undefined || above === undefined) return tokens;
+  if (topic < 0 || above === undefined) return tokens;
+  if (first === undefined) return withoutSecondSubject(tokens, topic, colon);
   return tokens.map((token, i) => {
     if (i === topic) return { ...token, deprel: 'parataxis' };
     if (i === first) return { ...token, head: above.head, deprel: above.deprel };
     return token.head === topic && i > first ? { ...token, head: first } : token;
   });
+};
+
+/** "Minister X: "Het plan heeft …"": with a subject of its own after the colon the verb has none before it. */
+const withoutSecondSubject = (tokens: readonly Token[], topic: number, colon: number): readonly Token[] => {
+  const head = tokens[topic]?.head ?? -1;
+  const hasOwn = tokens.some((token, i) => i > colon && token.head === head && baseRelation(token.deprel) === 'nsubj');
+  return hasOwn ? tokens.map((token, i) => (i === topic ? { ...token, deprel: 'parataxis' } : token)) : tokens;
 };
 
 /** The tokens of a sentence without the contradictions that the rules know. */

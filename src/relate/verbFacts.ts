@@ -157,10 +157,13 @@ const isWorthLinking = (reading: Reading, argument: Argument, sense: Sense): boo
   if (sense.isKnown || argument.marker === null) return true;
   if (argument.role === 'destination' || argument.role === 'recipient' || argument.role === 'companion' || argument.role === 'opponent')
     return true;
-  const hasOther = reading.others.some(
-    (other) => other !== argument && other.marker === null && namedParticipants(reading.context, other).length > 0,
-  );
-  return !hasOther;
+  return !reading.others.some((other) => other !== argument && carriesFact(reading, other));
+};
+
+/** An object, or a phrase that the lexicon gives the verb, with somebody or something named in it. */
+const carriesFact = (reading: Reading, argument: Argument): boolean => {
+  if (argument.role === 'time' || namedParticipants(reading.context, argument).length === 0) return false;
+  return argument.marker === null || senseWith(reading, argument, null).isKnown;
 };
 
 /** Arguments that a fixed expression or a light verb takes up are no participants. */
