@@ -17,7 +17,12 @@ export const lexiconModule = (): string => {
   const predicates = new Map(parsePredicates(predicatesTsv).map((predicate) => [predicate.id, predicate]));
   const words = Object.entries(TABLES).map(([name, file]) => constant(name, compactWords(parseWords(read(`${file}.tsv`)), predicates)));
   const head = '// Made of the .tsv tables of this folder by scripts/build-lexicon.ts; edit those, not this file.\n';
-  return [head, constant('predicatesTsv', predicatesTsv), ...words].join('');
+  const heads = read('nl-heads.txt')
+    .replace(/^#.*\n/gm, '')
+    .trim()
+    .split(/\s+/)
+    .join(' ');
+  return [head, constant('predicatesTsv', predicatesTsv), ...words, constant('nlHeads', heads)].join('');
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

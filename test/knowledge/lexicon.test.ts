@@ -254,6 +254,37 @@ describe('looking a word up', () => {
   test.each(EN_VERBS)('en: %s + %s → %s', (word, attachment, id, kind) => check('en', 'verb', word, attachment, id, kind));
   test.each(EN_NOUNS)('en: %s + %s → %s', (word, attachment, id, kind) => check('en', 'noun', word, attachment, id, kind));
 
+  test.each([
+    ['klimaatgezant', 'gezant'],
+    ['waterschapsverkiezing', 'verkiezing'],
+    ['gas_levering_contract', 'contract'],
+  ])('an unlisted compound has the entries of its last part: %s → %s', (compound, head) =>
+    expect(lookUp('nl', 'noun', compound)).toEqual(lookUp('nl', 'noun', head)),
+  );
+
+  test.each(['herkomst', 'voorraad', 'laptop', 'gist', 'transactie'])('%s is no such compound', (lemma) =>
+    expect(lookUp('nl', 'noun', lemma)).toEqual([]),
+  );
+
+  test('English and verbs have no such compounds', () => {
+    expect(lookUp('en', 'noun', 'superpresident')).toEqual([]);
+    expect(lookUp('nl', 'verb', 'kinderoorlog')).toEqual([]);
+  });
+
+  test('every head of a compound is in the table', () => {
+    const heads = textOf('nl-heads.txt')
+      .replace(/^#.*\n/gm, '')
+      .trim()
+      .split(/\s+/);
+    expect(heads.filter((head) => !parseWords(textOf('nl-nouns.tsv')).some((row) => row.lemma === head))).toEqual([]);
+  });
+
+  test('a particle that is an adjective or noun may be joined to its verb', () => {
+    expect(lookUp('nl', 'verb', 'aansprakelijkstellen')).toEqual(lookUp('nl', 'verb', 'aansprakelijk stellen'));
+    expect(lookUp('nl', 'verb', 'zich schuldigmaken')).toEqual(lookUp('nl', 'verb', 'zich schuldig maken'));
+    expect(lookUp('nl', 'verb', 'zichkanten')).toEqual([]);
+  });
+
   test('letter case counts for nothing', () => expect(lookUp('nl', 'noun', 'ceo').length).toBeGreaterThan(0));
   test('verbs are no nouns', () => expect(lookUp('nl', 'noun', 'bezoeken')).toEqual([]));
 

@@ -666,7 +666,15 @@ resemble	resemble	lijken op	RELATION		sym
 wait_for	wait for	wachten op	OTHER		-	
 hold_in	hold in	vasthouden in	COERCE	detain	-	
 trade_in	trade in	handelen in	OTHER	sell	-	
-belong_to	belong to	horen bij	RELATION		-`;
+belong_to	belong to	horen bij	RELATION		-	
+define	define	definiëren	OTHER		-	
+achieve	achieve	bereiken	OTHER		-	
+involve	involve	betrekken	OTHER		-	
+feature	feature	laten zien	OTHER		-	
+serve	serve	dienen	OTHER	help	-	
+register	register with	zich inschrijven bij	OTHER	join	-	
+love	love	houden van	RELATION		-	
+retire_from	retire from	met pensioen gaan bij	OTHER	leave	-`;
 export const nlVerbsTsv = `aan banden leggen	obj	restrict	curb
 aan boord komen	bij	join
 aan de bel trekken	over	warn_against	raise the alarm about
@@ -827,6 +835,7 @@ advies inwinnen	bij	consult			light
 advies vragen	aan	consult			light
 adviseren	iobj	advise
 	obj	advise
+afbakenen	obj	define
 afbestellen	obj	cancel			neg
 afblazen	obj	cancel	call off		neg
 afbouwen	obj	reduce	phase out
@@ -868,6 +877,8 @@ afrekenen	met	defeat	deal with
 afremmen	obj	block	slow down
 afronden	obj	finish
 afschaffen	obj	abolish
+afscheid nemen	bij	retire_from	say goodbye to		light
+	van	retire_from	say goodbye to		light
 afschieten	obj	fire
 	obj:agreement/law/work/concept	reject	shoot down		neg
 afschilderen	obj	describe_as	portray
@@ -908,6 +919,7 @@ afzeggen	obj	cancel			neg
 afzetten	obj	close	cordon off
 	obj:person/group	overthrow	depose
 afzien	van	renounce			neg
+afzwaaien	bij	retire_from
 ageren	tegen	oppose
 akkoord gaan	met	agree_on	agree to
 alarm slaan	over	warn_against	raise the alarm about		light
@@ -962,7 +974,8 @@ beconcurreren	obj	compete_with
 bedanken	obj	thank
 	voor	reject	decline		neg
 bedenken	obj	develop	conceive
-bedienen	van	use
+bedienen	obj	serve
+	van	use
 bedotten	obj	mislead
 bedragen	obj	cost	amount to
 bedreigen	obj	threaten
@@ -983,6 +996,7 @@ begrijpen	obj	understand
 begroeten	obj	greet
 begunstigen	obj	advance	favour
 behalen	obj	win
+	obj:concept	achieve
 behandelen	obj	discuss	deal with
 	obj:person/group	treat
 beheersen	obj	control
@@ -1042,6 +1056,7 @@ bemachtigen	obj	buy	obtain
 bemiddelen	bij	mediate_in
 	in	mediate_in
 	tussen	mediate_between
+beminnen	obj	love
 bemoedigen	obj	encourage
 bemoeienis hebben	met	involved_in			light
 bemoeilijken	obj	hinder	complicate
@@ -1060,6 +1075,7 @@ beramen	obj	plan	plot		plan
 berechten	obj	try
 bereiken	obj	arrive_in	reach
 	obj:agreement	agree_on
+	obj:concept	achieve
 	obj:event	qualify_for	reach
 bergen	uit	take_from	salvage from
 berichten	obj	report			say
@@ -1137,6 +1153,7 @@ betreden	obj	enter
 betreffen	obj	concern
 betrekken	bij	involved_in	involve in
 	in	involved_in
+	obj	involve
 	uit	receive_from
 	van	buy_from	obtain from
 betrekking hebben	op	about	relate to		light
@@ -1242,6 +1259,7 @@ blijven	in	stay_in	remain in
 blokkeren	obj	block
 blootleggen	obj	reveal	expose		factive
 blootstellen	aan	subject_to	expose to
+boeken	obj	achieve	book
 bombarderen	obj	bomb
 bommen afwerpen	op	bomb			light
 bommen gooien	op	bomb			light
@@ -1448,6 +1466,7 @@ deel zijn	van	part_of
 deelhebben	aan	take_part_in
 deelnemen	aan	take_part_in
 	in	have_stake_in
+definiëren	obj	define
 degraderen	naar	promoted_to	be relegated to
 	uit	promoted_to	be relegated from
 delegeren	aan	transfer_to	delegate to
@@ -1475,6 +1494,7 @@ dichtdoen	obj	close
 dienen	als	serve_as
 	bij	work_for	serve in
 	in	work_for	serve in
+	obj	serve
 	onder	work_for	serve under
 dienst nemen	bij	join
 dienstdoen	in	work_in
@@ -1493,6 +1513,7 @@ doden	obj	kill
 doelen	op	refer_to	allude to
 doelpunten maken	-	score			light
 doen denken	aan	resemble	be reminiscent of
+dol zijn	op	love	be fond of
 domineren	obj	control	dominate
 doneren	aan	donate_to
 dood aangetroffen worden	in	die	be found dead in
@@ -1534,6 +1555,7 @@ dragen	obj	wear
 dreigementen uiten	tegen	threaten			light
 dreigen	met	threaten_with			plan
 	obj	threaten_with	threaten to		plan
+	xcomp	threaten_with	threaten to		possible
 drinken	obj	consume	drink
 druk uitoefenen	op	pressure			light
 druk zetten	op	pressure			light
@@ -1771,6 +1793,7 @@ elkaar ontmoeten	-	meet
 emigreren	naar	move_to
 er baat bij hebben	obj	benefit_from
 erachter komen	obj	discover	find out		factive
+erbij betrekken	obj	involve
 eren	obj	honour
 ergeren	aan	criticise	be annoyed at
 erkennen	ccomp	admit			say factive
@@ -1867,6 +1890,7 @@ gehoor geven	aan	comply_with	heed		light
 gehoorzamen	aan	comply_with	obey
 gehouden worden	in	takes_place_in
 gehuwd zijn	met	married_to
+gek zijn	op	love	be fond of
 gekant zijn	tegen	oppose
 gelasten	iobj	instruct			demand
 	obj	order			demand
@@ -1891,6 +1915,7 @@ geloven	in	believe	believe in
 gelukwensen	obj	congratulate
 gemene zaak maken	met	cooperate_with	make common cause with
 genezen	obj	treat	cure
+genieten	van	love	enjoy
 genoegen nemen	met	accept	settle for
 genoemd zijn	naar	named_after
 genoteerd zijn	aan	list_on	be listed on
@@ -2054,6 +2079,7 @@ horen	bij	part_of	belong to
 	obj:person	question	hear
 	tot	part_of	belong to
 houden	obj	organise	hold
+	van	love
 huisvesten	obj	shelter	house
 hulde brengen	aan	praise	pay tribute to		light
 huldigen	obj	honour
@@ -2426,6 +2452,7 @@ lichtgewond raken	bij	injure	be slightly injured in	inv
 lid worden	van	join
 lid zijn	van	member_of
 lidmaatschap hebben	van	member_of			light
+liefhebben	obj	love
 liegen	over	mislead	lie about
 	tegen	lie_to
 liggen	aan	located_in
@@ -2515,7 +2542,10 @@ met de dood bedreigen	obj	threaten	threaten with death
 met de grond gelijkmaken	obj	destroy	level
 met de vinger wijzen	naar	accuse	point the finger at
 met een beschuldigende vinger wijzen	naar	blame
+met emeritaat gaan	bij	retire_from
 met messen aanvallen	obj	attack
+met pensioen gaan	als	retire_from
+	bij	retire_from
 met raketten bestoken	obj	shell
 met stenen gooien	naar	attack	throw stones at
 met voeten treden	obj	violate	trample on
@@ -2597,7 +2627,8 @@ noemen	naar	named_after
 nomineren	obj	nominate
 noodhulp bieden	aan	aid			light
 noodzaken	obj	force			demand
-nopen	tot	force			demand
+nopen	obj	force			demand
+	tot	force			demand
 noteren	aan	list_on
 	ccomp	say	note		say
 observeren	obj	monitor	observe
@@ -3064,6 +3095,7 @@ rapporteren	aan	report_to
 ratificeren	obj	ratify
 reageren	op	react_to
 realiseren	obj	implement	realise
+	obj:concept	achieve
 reanimeren	obj	rescue	resuscitate
 rebelleren	tegen	rebel_against
 redden	obj	rescue
@@ -3297,7 +3329,9 @@ stimuleren	obj	advance	stimulate
 	obj:person/group	encourage	stimulate
 stipuleren	ccomp	say			say
 stokken in de wielen steken	iobj	hinder	thwart
-stoppen	met	end	stop		neg
+stoppen	als	retire_from	stop as
+	bij	retire_from	stop at
+	met	end	stop		neg
 	obj	end	stop		neg
 stopzetten	obj	end	stop		neg
 straf eisen	tegen	prosecute	demand a sentence against		light
@@ -3378,6 +3412,7 @@ telen	obj	produce	grow
 teleurstellen	obj	disappoint
 tellen	obj	count
 temperen	obj	reduce	temper
+ten dienste staan	van	serve
 ten laste leggen	iobj	charge
 ten onder gaan	tegen	lose_to
 ten prooi vallen	aan	suffer_from	fall prey to
@@ -3501,6 +3536,7 @@ tot een akkoord komen	met	agree_with
 tot een einde brengen	obj	end			neg
 tot gevolg hebben	obj	cause	result in
 tot stand brengen	obj	create	bring about
+	obj:concept	achieve
 traceren	obj	track_down	trace
 trachten	obj	try_to			plan
 trainen	obj	train
@@ -3784,6 +3820,8 @@ verlenen	aan	give_to	grant to
 	iobj	give_to	grant
 	obj	give	grant
 verlengen	obj	extend
+verliefd worden	op	love	fall in love with
+verliefd zijn	op	love	be in love with
 verlies lijden	tegen	lose_to			light
 verliezen	-	lose
 	obj	lose
@@ -4034,6 +4072,7 @@ vrijwaren	van	protect_against	safeguard from
 vuren	op	shoot	fire at
 waarborgen	obj	guarantee
 waarderen	obj	praise	appreciate
+waarmaken	obj	achieve	live up to
 waarnemen	obj	see	observe
 	obj:concept	hold_office	act as
 waarschuwen	ccomp	warn_against			possible
@@ -4138,7 +4177,7 @@ zetelen	in	based_in
 zetten	in	place
 zeuren	over	complain_about
 zich aan de zijde scharen	van	side_with
-zich aanmelden	bij	qualify_for	register with
+zich aanmelden	bij	register
 	voor	qualify_for	sign up for
 zich aansluiten	bij	join
 zich achter de kandidatuur scharen	van	support
@@ -4175,7 +4214,8 @@ zich houden	aan	comply_with
 zich informeren	over	stay_informed_about
 zich inkopen	in	acquire	buy into
 zich inlaten	met	involved_in
-zich inschrijven	bij	qualify_for	register with
+zich inschrijven	aan	register
+	bij	register
 	voor	qualify_for	enrol in
 zich interesseren	voor	interested_in
 zich inzetten	voor	advocate	work for
@@ -4202,6 +4242,7 @@ zich opmaken	voor	prepare	get ready for		plan
 zich opwerpen	als	run_for	put oneself forward as
 zich overgeven	aan	surrender_to
 zich plaatsen	voor	qualify_for
+zich registreren	bij	register
 zich richten	op	focus_on
 	tegen	oppose	turn against
 	tot	contact	turn to
@@ -4400,6 +4441,7 @@ aartsrivaal	van	rival_of	arch-rival of		role
 aartsvijand	van	enemy_of	arch-enemy of		role
 abdicatie	van	resign_from			nom
 abdij	in	located_in	abbey in		role
+	van	part_of	abbey of		role
 abonnee	van	customer_of	subscriber of		role
 acceptatie	van	accept			nom
 achterban	van	supporter_of	rank and file of		role
@@ -4412,8 +4454,11 @@ acteur	in	act_in	actor in		role
 actie	tegen	attack			nom
 	van+bij	strike_at			nom
 	van+tegen	fight_against			nom
+actievoerder	tegen	opponent_of	campaigner against		role
+	voor	supporter_of	campaigner for		role
 activist	bij	member_of	activist of		role
 	tegen	opponent_of	activist against		role
+	uit	come_from			role
 	van	member_of	activist of		role
 	voor	supporter_of	activist for		role
 actrice	in	act_in	actress in		role
@@ -4425,7 +4470,8 @@ advies	van	advise		inv	nom self
 adviseur	bij	employee_of	adviser at		role
 	in	adviser_of			role
 	van	adviser_of			role
-advocaat	van	lawyer_of			role
+advocaat	uit	come_from			role
+	van	lawyer_of			role
 advocaat-generaal	van	official_of	advocate general of		role
 advocate	van	lawyer_of			role
 afbouw	van	reduce			nom
@@ -4505,7 +4551,9 @@ app	van	creator_of		inv	role
 appartement	in	located_in	apartment in		role
 	van	own	apartment of	inv	role
 appel	van+aan	request_from	appeal to		nom demand
-arbeider	van	employee_of	worker of		role
+arbeider	uit	come_from			role
+	van	employee_of	worker of		role
+archief	van	part_of	archive of		role
 architect	van	creator_of	architect of		role
 argwaan	van+tegen	suspect	distrust of		nom
 arrest	van	rule_on		inv	nom self
@@ -4519,9 +4567,11 @@ artilleriebeschieting	van	shell			nom
 artistiek directeur	van	director_of	artistic director of		role
 arts	bij	employee_of	doctor at		role
 	in	employee_of	doctor at		role
+	uit	come_from			role
 	van	employee_of	doctor at		role
 asielminister	van	minister_of	asylum minister of		role
 asielzoeker	uit	come_from	asylum seeker from		role
+asielzoekerscentrum	in	located_in	asylum seekers' centre in		role
 aspirant-lid	van	member_of			role
 assistent	van	right_hand_of	assistant of		role
 assistent-trainer	van	coach_of	assistant coach of		role
@@ -4539,6 +4589,7 @@ ayatollah	van	leader_of	ayatollah of		role
 baas	bij	head_of	boss of		role
 	van	head_of	boss of		role
 band	tussen	relations_with			nom
+	uit	come_from			role
 	van+met	relations_with			nom
 bandlid	van	member_of			role
 banenverlies	van+bij	lay_off	job losses at		nom
@@ -4546,6 +4597,7 @@ bank	van	part_of	bank of		role
 bankoverval	van+op	rob			nom
 bankpresident	van	head_of	president of the bank of		role
 bankroet	van	go_bankrupt			nom
+basiliek	van	part_of	basilica of		role
 basis	in	located_in	base in		role
 bassist	van	member_of	bassist of		role
 bedenker	van	creator_of	originator of		role
@@ -4557,7 +4609,9 @@ bedreiging	door+van	threaten			nom
 	van+aan	threaten			nom
 	van+voor	threaten			nom
 bedrijf	in	located_in	company in		role
+	uit	come_from			role
 beeld	van:person	creator_of		inv	role
+begeleider	van	adviser_of	companion of		role
 begeleiding	van	escort			nom
 begin	van	start			nom
 begraafplaats	in	located_in	cemetery in		role
@@ -4604,6 +4658,7 @@ beraad	van	meet			nom
 	van+over	discuss			nom
 berechting	van	try			nom
 berg	in	located_in	mountain in		role
+bergketen	in	part_of	mountain range in		role
 bericht	van	publish		inv	nom self
 	van+over	report			nom
 berichtgeving	van+over	report			nom
@@ -4706,11 +4761,14 @@ bezwaarschrift	van+tegen	oppose			nom
 beëdiging	van	appoint	swearing-in of		nom
 beëindiging	van	end			nom neg
 beïnvloeding	van	influence			nom
+bibliotheek	in	located_in	library in		role
 bijdrage	van+aan	contribute_to			nom
 bijeenkomst	in	takes_place_in			nom self
 	tussen	meet			nom
 	van+met	meet			nom
 bijlage	van	part_of			role
+bijnaam	van	belong_to			role
+bijrivier	van	part_of	tributary of		role
 bijstand	van+aan	help			nom
 bijval	van+voor	support			nom
 bijwonen	van	attend			nom
@@ -4731,6 +4789,8 @@ boegbeeld	van	leader_of	figurehead of		role
 	van:concept	symbol_of	figurehead of		role
 boek	over	about			nom self
 	van	author_of		inv	role
+boer	uit	come_from			role
+boerderij	in	located_in	farm in		role
 boerenprotest	van+tegen	protest_against			nom
 boete	van+aan	fine			nom
 	van+voor	fine			nom
@@ -4775,10 +4835,12 @@ brief	van	author_of		inv	role
 	van+aan	write_to			nom
 briefwisseling	tussen	talk_with			nom
 	van+met	talk_with			nom
+brigade	van	part_of			role
 broer	van	sibling_of	brother of		role
 broertje	van	sibling_of	little brother of		role
 brouwerij	in	located_in	brewery in		role
 brug	in	located_in	bridge in		role
+	over	located_in	bridge over		role
 bruid	van	married_to	bride of		role
 bruidegom	van	married_to			role
 bruiloft	van	married_to			nom
@@ -4790,22 +4852,27 @@ buitenwijk	van	part_of	suburb of		role
 bureau	van	part_of	office of		role
 burenruzie	tussen	quarrel_with			nom
 burgemeester	van	mayor_of			role
-burger	van	citizen_of			role
+burger	uit	come_from			role
+	van	citizen_of			role
 burgeroorlog	in	takes_place_in			nom self
 	tussen	fight_with			nom
 buur	van	neighbour_of			role
 buurland	van	neighbour_of	neighbouring country of		role
 buurman	van	neighbour_of			role
 buurstaat	van	neighbour_of			role
+buurt	in	located_in	neighbourhood in		role
+	van	part_of			role
 buurvrouw	van	neighbour_of			role
 café	in	located_in	café in		role
 campagne	van	plan		inv	nom self
 campagneleider	van	head_of	campaign manager of		role
+cantate	van	creator_of		inv	role
 cao-akkoord	van+bij	agree_on	collective agreement at		nom
 capitulatie	van	surrender_to			nom
 carrière	bij	work_for			role
 cassatieberoep	van+tegen	appeal_against			nom
 cd	van	creator_of		inv	role
+cel	in	located_in	cell in		role
 celstraf	van+voor	sentence	prison sentence for		nom
 censuur	van	censor			nom
 	van+op	censor			nom
@@ -4837,6 +4904,7 @@ coalitie	tussen	cooperate_with	coalition between		nom
 coalitieakkoord	tussen	agree_on	coalition agreement between		nom
 coalitiegenoot	van	partner_of			role
 coalitiepartner	van	ally_of	coalition partner of		role
+collectie	van	part_of	collection of		role
 collectief ontslag	van+bij	lay_off			nom
 collega	bij	colleague_of			role
 	van	colleague_of			role
@@ -4858,11 +4926,14 @@ compagnon	van	partner_of			role
 compensatie	van+voor	compensate			nom
 competitiewedstrijd	van+tegen	play_against			nom
 componist	van	creator_of	composer of		role
+compositie	van	creator_of		inv	role
 compromis	tussen	agree_with			nom
 	van+met	agree_with			nom
 	van+over	agree_on			nom
 concert	op	takes_place_in			nom self
+	van	creator_of		inv	role
 	van+in	perform_in			nom
+concertzaal	in	located_in	concert hall in		role
 concessie	van+aan	concede_to			nom
 concurrent	van	rival_of	competitor of		role
 concurrente	van	rival_of	competitor of		role
@@ -4912,6 +4983,7 @@ daling	van	reduce	fall of		nom
 dank	van+aan	thank			nom
 dankbetuiging	van+aan	thank			nom
 data	van:organization	publish		inv	nom self
+datacenter	in	located_in	data centre in		role
 deal	tussen	agree_with			nom
 	van+met	agree_with			nom
 	van+over	agree_on			nom
@@ -4920,10 +4992,13 @@ debat	tussen	debate_with			nom
 	van+over	discuss			nom
 debuut	van+bij	debut_in			nom
 	van+in	debut_in			nom
+debuutalbum	van	creator_of		inv	role
 debuutroman	van	author_of		inv	role
 decaan	van	head_of	dean of		role
 decreet	van	order		inv	nom self
 deel	van	part_of			role
+deelgemeente	in	located_in	borough in		role
+	van	part_of			role
 deelname	van+aan	take_part_in			nom
 deelneemster	van	member_of	participant in		role
 deelnemer	aan	member_of	participant in		role
@@ -4935,13 +5010,15 @@ deelstaatpremier	van	prime_minister_of	state premier of		role
 defensieminister	van	minister_of	defence minister of		role
 degradatie	van+naar	promoted_to			nom
 	van+uit	promoted_to			nom
-delegatie	van	representative_of	delegation of		role
+delegatie	uit	come_from			role
+	van	representative_of	delegation of		role
 demissionair minister	van	minister_of	caretaker minister of		role
 demissionair premier	van	prime_minister_of	caretaker prime minister of		role
 demonstratie	van+in	protest_at			nom
 	van+op	protest_at			nom
 	van+tegen	protest_against			nom
 	van+voor	protest_for			nom
+departement	van	part_of			role
 deportatie	door+naar	deport_to			nom
 	door+van	deport			nom
 	van	deport			nom
@@ -5009,7 +5086,9 @@ doodstraf	van+voor	sentence	death sentence for		nom
 doodvonnis	van+tegen	sentence			nom
 doorlichting	van	investigate	screening of		nom
 doorzoeking	van	search			nom
-dorp	in	part_of	village in		role
+dorp	aan	located_in	village on		role
+	bij	located_in	village near		role
+	in	part_of	village in		role
 dorpshoofd	van	leader_of	village head of		role
 dossier	over	about			nom self
 draagvlak	van+voor	support			nom
@@ -5032,6 +5111,7 @@ e-mail	van	author_of		inv	role
 	van+aan	write_to			nom
 echtgenoot	van	married_to	husband of		role
 echtgenote	van	married_to	wife of		role
+echtpaar	uit	come_from			role
 echtscheiding	tussen	divorced_from			nom
 	van	divorced_from			nom
 economie	van	part_of	economy of		role
@@ -5074,6 +5154,7 @@ erkenning	door+van	recognise			nom
 	van	recognise			nom
 escalatie	van	worsen	escalation of		nom
 essay	van	author_of		inv	role
+etappe	van	part_of	stage of		role
 EU-lidstaat	van	member_of			role
 EU-toetreding	van	join			nom
 EU-top	in	takes_place_in			nom self
@@ -5121,7 +5202,8 @@ fabriek	in	located_in	factory in		role
 	van	own	factory of	inv	role
 fabrikant	van	creator_of	manufacturer of		role
 faillissement	van	go_bankrupt			nom
-familie	van	relative_of	family of		role
+familie	uit	come_from			role
+	van	relative_of	family of		role
 familielid	van	relative_of			role
 fan	van	supporter_of	fan of		role
 felicitatie	van+aan	congratulate			nom
@@ -5145,12 +5227,14 @@ foltering	van	torture			nom
 formateur	van	official_of	formateur of		role
 formatie	van	create	formation of		nom
 foto	van	creator_of		inv	role
-fractie	van	part_of	fraction of		role
+fractie	in	part_of	parliamentary group in		role
+	van	part_of	fraction of		role
 fractiegenoot	van	colleague_of	party colleague of		role
 fractieleider	van	chair_of	parliamentary leader of		role
 fractielid	van	member_of			role
 fractievoorzitter	in	leader_of			role
 	van	chair_of	parliamentary leader of		role
+fragment	van	part_of			role
 fraude	door+van	defraud			nom
 	van+bij	defraud			nom
 	van+met	defraud			nom
@@ -5162,6 +5246,7 @@ fusie	tussen	merge_with			nom
 G7-top	in	takes_place_in			nom self
 game	van	creator_of		inv	role
 garantie	van+voor	guarantee			nom
+gas	uit	come_from			role
 gasdeal	tussen	agree_with			nom
 	van+met	agree_with			nom
 gaslevering	van+aan	deliver_to			nom
@@ -5169,12 +5254,14 @@ gastheer	van:event	organise	host of		nom
 gaswinning	door+van	extract			nom
 	van+in	extract	gas extraction in		nom
 geallieerde	van	ally_of			role
+gebergte	in	located_in	mountains in		role
 gebeurtenis	in	takes_place_in			nom self
 gebied	in	part_of	area in		role
 	van	part_of			role
 geboorte	van	born_in			nom
 	van+in	born_in			nom
-gebouw	in	located_in	building in		role
+gebouw	aan	located_in	building on		role
+	in	located_in	building in		role
 gebrek	van+aan	lack			nom neg
 gebruik	door+van	use			nom
 	van	use			nom
@@ -5189,6 +5276,7 @@ gedeputeerde	van	official_of	provincial executive of		role
 gedetineerde	in	prisoner_of	detainee in		role
 gedicht	van	author_of		inv	role
 gedoogsteun	van+aan	tolerate	tolerance of		nom
+gedrag	van	belong_to			role
 gedupeerde	van	victim_of	injured party of		role
 geestelijk leider	van	leader_of	spiritual leader of		role
 geestelijk vader	van	creator_of	intellectual father of		role
@@ -5212,6 +5300,7 @@ gerechtsdeurwaarder	van	official_of			role
 geschiedenis	van	belong_to	history of		role
 geschil	tussen	quarrel_with	dispute between		nom
 	van+met	quarrel_with	dispute with		nom
+geslacht	van	part_of	genus of		role
 gesprek	tussen	talk_with			nom
 	van+met	talk_with			nom
 	van+over	discuss			nom
@@ -5238,6 +5327,7 @@ gevolg	van	cause	result of	inv	nom
 gewapend conflict	tussen	fight_with	armed conflict between		nom
 geweld	in	takes_place_in			nom self
 	van+tegen	attack	violence against		nom
+gewest	van	part_of	region of		role
 gewonde	bij	victim_of	injured in		role
 	in	victim_of	injured in		role
 gezag	van+over	control	authority over		nom
@@ -5247,7 +5337,9 @@ gezamenlijke verklaring	van	say		inv	nom self
 gezant	van	ambassador_of	envoy of		role
 	voor	ambassador_to	envoy for		role
 gezicht	van	symbol_of	face of		role
-gezin	van	relative_of	family of		role
+	van:person	belong_to			role
+gezin	uit	come_from			role
+	van	relative_of	family of		role
 gezinslid	van	member_of	family member of		role
 gifgasaanval	van+op	attack	gas attack on		nom
 gift	van+aan	donate_to			nom
@@ -5265,6 +5357,7 @@ goedkeuring	door+van	approve			nom
 goud	van	win			nom
 gouverneur	van	governor_of			role
 gouverneur-generaal	van	governor_of	governor general of		role
+graaf	van	monarch_of	count of		role
 gratie	van+voor	pardon			nom
 grens	tussen	border			nom
 	van	part_of	border of		role
@@ -5272,6 +5365,7 @@ grens	tussen	border			nom
 grensconflict	tussen	quarrel_with			nom
 grensgebied	van	part_of	border area of		role
 grensgeschil	tussen	quarrel_with			nom
+grensovergang	in	located_in	border crossing in		role
 grensoverschrijdend gedrag	van	abuse			nom
 griffier	van	official_of	clerk of		role
 grip	van+op	control			nom
@@ -5295,6 +5389,7 @@ halfbroer	van	sibling_of	half-brother of		role
 halfzus	van	sibling_of	half-sister of		role
 halve finale	van+tegen	play_against	semi-final against		nom
 halvering	van	reduce			nom
+hand	van	belong_to			role
 handel	tussen	trade_with			nom
 	van+met	trade_with			nom
 handelsakkoord	tussen	agree_with	trade agreement between		nom
@@ -5332,6 +5427,8 @@ herovering	van	conquer	recapture of		nom
 herstel	van	improve	recovery of		nom
 herstructurering	van	reorganise			nom
 	van+bij	lay_off	restructuring at		nom
+hertog	van	monarch_of	duke of		role
+hertogin	van	monarch_of	duchess of		role
 hervatting	van	resume			nom
 herverkiezing	van	elect	re-election of		nom
 hervorming	van	reform			nom
@@ -5374,6 +5471,7 @@ hoogleraar	aan	professor_at			role
 hoop	van+op	hope_for			nom
 hotel	in	located_in	hotel in		role
 houder	van	owner_of	holder of		role
+houding	van	belong_to			role
 huis	in	located_in	house in		role
 	van	own	house of	inv	role
 huisgenoot	van	colleague_of	housemate of		role
@@ -5392,6 +5490,7 @@ huurling	van	employee_of	mercenary of		role
 huwelijk	tussen	married_to			nom
 	van+met	married_to			nom
 icoon	van	symbol_of	icon of		role
+idee	van	belong_to			role
 identificatie	van	identify			nom
 imam	van	leader_of	imam of		role
 immigrant	uit	come_from	immigrant from		role
@@ -5442,7 +5541,8 @@ inspecteur-generaal	van	official_of	inspector general of		role
 inspectie	door+van	inspect			nom
 	van	inspect			nom
 	van+bij	inspect			nom
-instelling	van	introduce			nom
+instelling	in	located_in	institution in		role
+	van	introduce			nom
 instemming	van+met	approve			nom
 instructie	van+aan	instruct			nom demand
 intendant	van	director_of			role
@@ -5470,12 +5570,14 @@ investering	van+in	invest_in			nom
 invitatie	van+aan	invite			nom
 invloed	van+in	influence			nom
 	van+op	influence			nom
+invloedssfeer	van	belong_to			role
 invoer	van	import			nom
 	van+uit	import_from			nom
 invoerheffing	van+op	impose_on	tariff on		nom
 invoering	van	introduce			nom
 invrijheidstelling	van	release			nom
-inwoner	van	resident_of			role
+inwoner	uit	come_from			role
+	van	resident_of			role
 inwoonster	van	resident_of			role
 inzameling	van	collect			nom
 	van+voor	collect			nom
@@ -5487,11 +5589,14 @@ isolement	van	isolate			nom
 jaarverslag	van	publish		inv	nom self
 jaarwinst	van	earn	annual profit of		nom
 jacht	van+op	pursue	hunt for		nom
+jeugd	van	part_of	youth of		role
 jeugdafdeling	van	part_of	youth wing of		role
 jeugdvriend	van	friend_of	childhood friend of		role
 joint venture	tussen	cooperate_with			nom
 	van+met	cooperate_with			nom
-journalist	van	editor_of	journalist of		role
+jongen	uit	come_from			role
+journalist	uit	come_from			role
+	van	editor_of	journalist of		role
 jurist	bij	employee_of	lawyer at		role
 	van	lawyer_of			role
 jurylid	van	member_of	jury member of		role
@@ -5529,11 +5634,15 @@ kanselier	van	chancellor_of			role
 kant	van	part_of	side of		role
 kantoor	in	located_in	office in		role
 	van	own	office of	inv	role
+kapel	in	located_in	chapel in		role
 kaper	van	perpetrator_of	hijacker of		role
 kaping	van	hijack			nom
 kapitein	van	captain_of			role
 kardinaal	van	leader_of	cardinal of		role
 kasteel	in	located_in	castle in		role
+	van	part_of	castle of		role
+kathedraal	in	located_in	cathedral in		role
+	van	part_of	cathedral of		role
 keeper	van	player_of	goalkeeper of		role
 keizer	van	monarch_of	emperor of		role
 keizerin	van	monarch_of	empress of		role
@@ -5552,7 +5661,8 @@ keuze	van+voor	choose			nom
 	van:person/organization	decide_on		inv	nom self
 kiezer	van	supporter_of	voter of		role
 kijker	van	customer_of	viewer of		role
-kind	van	child_of			role
+kind	uit	come_from			role
+	van	child_of			role
 kindermisbruik	door+van	abuse			nom
 klacht	van+bij	complain_to			nom
 	van+over	complain_about			nom
@@ -5569,10 +5679,12 @@ klimaatwetenschapper	aan	employee_of	climate scientist at		role
 	bij	employee_of	climate scientist at		role
 klokkenluider	bij	employee_of	whistleblower at		role
 	van	employee_of	whistleblower of		role
+klooster	van	part_of	monastery of		role
 klopjacht	van+op	pursue	manhunt for		nom
 knieval	van+voor	concede_to			nom
 kolonel	van	commander_of	colonel of		role
-kolonie	van	part_of	colony of		role
+kolonie	in	located_in	colony in		role
+	van	part_of	colony of		role
 komst	van	arrive_in	arrival of		nom
 	van+naar	arrive_in			nom
 koning	van	monarch_of	king of		role
@@ -5600,8 +5712,10 @@ kroongetuige	in	witness_of	key witness in		role
 kroonprins	van	heir_of	crown prince of		role
 kroonprinses	van	heir_of	crown princess of		role
 kunstenaar	achter	creator_of	artist behind		role
+	uit	come_from			role
 kunstwerk	van	creator_of		inv	role
 kust	van	part_of	coast of		role
+kustlijn	van	part_of	coastline of		role
 kustwacht	van	part_of	coast guard of		role
 kwalificatie	van+voor	qualify_for			nom
 kwartaalwinst	van	earn			nom
@@ -5613,12 +5727,14 @@ landgenoot	van	colleague_of	compatriot of		role
 landing	van+in	arrive_in			nom
 	van+op	arrive_in			nom
 landsadvocaat	van	official_of	state attorney of		role
+landsheer	van	monarch_of	lord of		role
 landvoogd	van	governor_of			role
 last	van	suffer_from			nom
 laureaat	van	winner_of	laureate of		role
 lawine	in	takes_place_in			nom self
 lector	aan	professor_at	lecturer at		role
-leerling	van	student_of			role
+leerling	uit	come_from			role
+	van	student_of			role
 leerlinge	van	student_of			role
 legalisering	van	legalise			nom
 leger	van	part_of	army of		role
@@ -5639,10 +5755,12 @@ lek	van	leak			nom
 lening	van+aan	lend_to			nom
 leraar	aan	professor_at	teacher at		role
 	op	professor_at	teacher at		role
+	uit	come_from			role
 	van	professor_at	teacher at		role
 lerares	van	professor_at	teacher at		role
 letsel	van	injure			nom
-leven	van+in	live_in			nom
+leven	van	belong_to			role
+	van+in	live_in			nom
 levenslang	van+voor	sentence			nom
 levenspartner	van	partner_of			role
 leverancier	aan	supplier_of			role
@@ -5668,6 +5786,7 @@ lijst	van:organization	publish		inv	nom self
 lijsttrekker	van	leader_of	lead candidate of		role
 link	tussen	relations_with			nom
 	van+met	relations_with			nom
+linkeroever	van	part_of	left bank of		role
 liquidatie	door+van	kill			nom
 	van	kill	liquidation of		nom
 lobbyist	van	representative_of			role
@@ -5689,10 +5808,12 @@ luchthaven	in	located_in	airport in		role
 luchtmacht	van	part_of	air force of		role
 luchtruim	van	part_of	airspace of		role
 luisteraar	van	customer_of	listener of		role
+maan	van	part_of	moon of		role
 maatregel	van	decide_on		inv	nom self
 	van+tegen	sanction	measure against		nom
 maatschappelijk debat	van+over	discuss			nom
-macht	van+over	control	power over		nom
+macht	van	belong_to			role
+	van+over	control	power over		nom
 machthebber	van	leader_of	ruler of		role
 machtsgreep	van	overthrow			nom
 machtsoverdracht	van+aan	transfer_to	transfer of power to		nom
@@ -5700,13 +5821,15 @@ machtsstrijd	tussen	compete_with	power struggle between		nom
 maffiabaas	van	head_of	mafia boss of		role
 mail	van+aan	write_to			nom
 maker	van	creator_of			role
-man	van:person	married_to	husband of		role
+man	uit	come_from			role
+	van:person	married_to	husband of		role
 manager	van	director_of	manager of		role
 manifest	van	author_of		inv	role
 manifestatie	van+tegen	protest_against			nom
 manipulatie	van	influence			nom
 marine	van	part_of	navy of		role
-markt	van	part_of	market of		role
+markt	in	located_in	market in		role
+	van	part_of	market of		role
 mars	van+tegen	protest_against			nom
 	van+voor	protest_for			nom
 marteling	door+van	torture			nom
@@ -5734,26 +5857,31 @@ medewerker	bij	employee_of			role
 medewerking	van+aan	take_part_in	cooperation in		nom
 medewerkster	bij	employee_of			role
 	van	employee_of			role
+meer	in	located_in	lake in		role
 meerderheid	van	part_of	majority of		role
 meerderheidsaandeelhouder	van	shareholder_of	majority shareholder of		role
 meerderheidsbelang	van+in	have_stake_in	majority stake in		nom
 meesterwerk	van	creator_of		inv	role
+meisje	uit	come_from			role
 melding	van	report			nom
 	van+bij	report_to			nom
 memoires	van	author_of		inv	role
 mening	van	say		inv	nom self
 meningsverschil	tussen	quarrel_with			nom
 	van+met	quarrel_with			nom
+mens	uit	come_from			role
 merk	van	belong_to	brand of		role
 meteoroloog	bij	employee_of	meteorologist at		role
 meting	van	measure			nom
+midden	van	part_of	middle of		role
 middenvelder	van	player_of	midfielder of		role
 migrant	uit	come_from	migrant from		role
 migratie	van+naar	move_to			nom
 migratiedeal	tussen	agree_on	migration deal between		nom
 	van+met	agree_on	migration deal with		nom
 mijn	in	located_in	mine in		role
-militair	van	employee_of	soldier of		role
+militair	uit	come_from			role
+	van	employee_of	soldier of		role
 militaire basis	in	located_in	military base in		role
 militant	van	member_of	militant of		role
 minderheid	in	located_in	minority in		role
@@ -5798,13 +5926,16 @@ museum	in	located_in	museum in		role
 musical	van	creator_of		inv	role
 muziek	van	creator_of		inv	role
 naam	van	belong_to	name of		role
+naamgenoot	van	belong_to			role
 naamgever	van	named_after	eponym of		role
 nabestaande	van	next_of_kin_of			role
+nachtclub	in	located_in	nightclub in		role
 nadruk	van+op	focus_on			nom
 naleving	van	comply_with			nom
 nationalisatie	van	nationalise			nom
 nationalisering	van	nationalise			nom
 natuurbrand	in	takes_place_in			nom self
+natuurgebied	in	located_in	nature reserve in		role
 NAVO-chef	van	head_of			role
 NAVO-lid	van	member_of			role
 NAVO-lidstaat	van	member_of			role
@@ -5814,6 +5945,7 @@ nederlaag	tegen	lose_to			nom
 	van	lose	defeat of		nom
 	van+in	lose	defeat in		nom
 	van+tegen	defeat		inv	nom
+nederzetting	in	located_in	settlement in		role
 neef	van	relative_of	cousin of		role
 neerhalen	door+van	shoot_down			nom
 	van	shoot_down			nom
@@ -5841,7 +5973,10 @@ oeuvre	van	creator_of		inv	role
 oever	van	part_of	bank of		role
 offensief	van+in	attack			nom
 	van+tegen	attack			nom
+officier	bij	official_of	officer at		role
+	van	official_of	officer of		role
 officier van justitie	van	official_of			role
+olie	uit	come_from			role
 olieboycot	van+tegen	sanction	oil embargo on		nom
 oma	van	grandparent_of	grandmother of		role
 ombudsman	voor	commissioner_for			role
@@ -5867,6 +6002,8 @@ onderhoud	tussen	meet			nom
 	van+over	talk_with	talk about		nom
 ondermijning	van	undermine			nom
 onderminister	van	minister_of	deputy minister of		role
+ondernemer	uit	come_from			role
+onderofficier	van	official_of	non-commissioned officer of		role
 onderschepping	van	seize	interception of		nom
 ondersteuning	van	support			nom
 	van+aan	support			nom
@@ -5882,6 +6019,7 @@ onderzoek	van+naar	investigate			nom
 onderzoeker	aan	employee_of	researcher at		role
 	bij	employee_of	researcher at		role
 	naar	expert_on	researcher on		role
+	uit	come_from			role
 	van	employee_of	researcher at		role
 onderzoeksrechter	van	official_of	investigating judge of		role
 onenigheid	tussen	quarrel_with			nom
@@ -5989,16 +6127,19 @@ optreden	van+bij	perform_in			nom
 	van+op	speak_at			nom
 opvang	van	shelter			nom
 opvangcentrum	in	located_in	reception centre in		role
+opvanglocatie	in	located_in	shelter in		role
 opvarende	van	victim_of	person aboard		role
 opvolger	van	successor_of			role
 opvolging	van	succeed			nom
 opvolgster	van	successor_of			role
 opwekking	van	produce			nom
 opzegging	van	end			nom neg
+orde	van	belong_to			role
 order	van+bij	order_from			nom
 organisatie	van	organise			nom
 organisator	van	creator_of	organiser of		role
 orkaan	in	takes_place_in			nom self
+orkest	van	part_of			role
 oud-collega	van	colleague_of			role
 oud-lid	van	member_of	former member of		role
 oud-medewerker	van	employee_of	former employee of		role
@@ -6023,6 +6164,7 @@ overleg	in	takes_place_in			nom self
 	van+over	discuss			nom
 overlevende	bij	survivor_of			role
 	van	survivor_of			role
+overlevering	door+aan	extradite_to			nom
 overlijden	van	die			nom
 	van+in	die			nom
 overname	door+van	acquire			nom
@@ -6040,8 +6182,11 @@ overwinning	van+in	win	victory in		nom
 	van+tegen	defeat			nom
 pact	tussen	agree_with			nom
 	van+met	agree_with			nom
+paleis	van	part_of	palace of		role
+pand	in	located_in	building in		role
 parade	in	takes_place_in			nom self
 park	in	located_in	park in		role
+	van	part_of	park of		role
 parket	van	part_of	prosecution service of		role
 parketwoordvoerder	van	official_of	prosecution spokesman of		role
 parlement	van	part_of	parliament of		role
@@ -6065,6 +6210,7 @@ partnerschap	tussen	cooperate_with			nom
 passagier	van	victim_of	passenger of		role
 patiënt	in	patient_of	patient in		role
 	met	patient_of	patient with		role
+	uit	come_from			role
 	van	patient_of			role
 patriarch	van	leader_of	patriarch of		role
 paus	van	leader_of	pope of		role
@@ -6082,6 +6228,8 @@ persverantwoordelijke	van	spokesperson_of			role
 persvoorlichter	van	spokesperson_of	press officer of		role
 petekind	van	relative_of	godchild of		role
 piloot	van	employee_of	pilot of		role
+plaats	in	located_in	place in		role
+	van	belong_to			role
 plaatsgenoot	van	colleague_of	fellow townsman of		role
 plaatsing	van+voor	qualify_for			nom
 plaatsvervangend directeur	van	deputy_of	deputy director of		role
@@ -6091,6 +6239,7 @@ plaatsvervanger	van	deputy_of			role
 plan	van	plan		inv	nom self plan
 	van+tot	plan			nom plan
 	van+voor	plan			nom plan
+planeet	van	part_of	planet of		role
 plannen	van+voor	plan			nom plan
 pleegouder	van	parent_of	foster parent of		role
 pleger	van	perpetrator_of			role
@@ -6106,6 +6255,7 @@ plundering	van	plunder			nom
 poging	van+tot	try_to			nom plan
 polemiek	van+over	discuss			nom
 politicoloog	aan	employee_of	political scientist at		role
+politicus	uit	come_from			role
 politie	in	located_in	police in		role
 	van	part_of	police of		role
 politie-inval	van+bij	search	raid on		nom
@@ -6117,6 +6267,8 @@ politiecommissaris	van	head_of	police commissioner of		role
 politieman	van	employee_of			role
 politiewoordvoerder	van	spokesperson_of	police spokesperson of		role
 portefeuillehouder	van	minister_of	portfolio holder of		role
+portret	van	creator_of		inv	role
+positie	van	belong_to			role
 prefect	van	head_of	prefect of		role
 premier	van	prime_minister_of			role
 premierskandidaat	van	candidate_for			role
@@ -6134,13 +6286,16 @@ prijsdaling	van	reduce			nom
 prijsstijging	van	increase			nom
 prijsverhoging	van	increase			nom
 prijswinnaar	van	winner_of			role
+prins	van:place	monarch_of	prince of		role
 prins-gemaal	van	monarch_of	prince consort of		role
+prinses	van:place	monarch_of	princess of		role
 proces	van+tegen	sue	trial of		nom
 proclamatie	van	announce			nom
 procureur	van	official_of			role
 procureur des Konings	van	official_of			role
 procureur-generaal	van	official_of	prosecutor general of		role
 producent	van	creator_of	producer of		role
+product	uit	come_from			role
 productie	van	produce			nom
 	van:person	creator_of		inv	role
 proef	van+met	test			nom
@@ -6169,9 +6324,11 @@ protestmars	van+tegen	protest_against			nom
 provincie	in	part_of	province in		role
 	van	part_of			role
 provinciehoofdstad	van	capital_of	provincial capital of		role
+provincieraad	van	part_of			role
 provinciestad	van	capital_of			role
 provocatie	van	provoke			nom
 	van+tegen	provoke			nom
+pseudoniem	van	belong_to			role
 publicatie	door+van	publish			nom
 	van	publish			nom
 pupil	van	student_of			role
@@ -6217,12 +6374,14 @@ rechter	bij	official_of	judge at		role
 	van	official_of	judge of		role
 rechter-commissaris	van	official_of			role
 rechterhand	van	right_hand_of			role
+rechteroever	van	part_of	right bank of		role
 rechtsopvolger	van	successor_of			role
 rechtszaak	in	takes_place_in			nom self
 	van+tegen	sue			nom
 record	van	surpass			nom
 rector	van	head_of	rector of		role
 redacteur	van	editor_of			role
+redactie	van	part_of			role
 redactrice	van	editor_of			role
 redding	door+van	rescue			nom
 	van	rescue			nom
@@ -6273,6 +6432,7 @@ restauratie	van	improve	restoration of		nom
 restitutie	van+aan	return_to			nom
 resultaat	van	cause	result of	inv	nom
 revolutie	in	takes_place_in			nom self
+rijkdom	van	belong_to			role
 rijksambtenaar	van	official_of	civil servant of		role
 rijksvoorlichter	van	head_of			role
 rivaal	van	rival_of			role
@@ -6281,7 +6441,8 @@ rivaliteit	tussen	compete_with			nom
 	van+met	compete_with			nom
 rivier	in	located_in	river in		role
 roep	van+om	call_for			nom demand
-rol	van+in	take_part_in	role in		nom
+rol	van	belong_to			role
+	van+in	take_part_in	role in		nom
 roman	van	author_of		inv	role
 ronde	van	part_of	round of		role
 rondetafelgesprek	tussen	meet			nom
@@ -6343,7 +6504,8 @@ schorsing	door+van	suspend			nom
 	van	suspend			nom
 schrijfster	van	author_of			role
 schrijven	van+aan	write_to			nom
-schrijver	van	author_of			role
+schrijver	uit	come_from			role
+	van	author_of			role
 schuld	van+aan	responsible_for			nom
 schuldbekentenis	van	admit			nom
 schuldeiser	van	supplier_of	creditor of		role
@@ -6366,7 +6528,8 @@ single	van	creator_of		inv	role
 situatie	in	takes_place_in			nom self
 sjah	van	monarch_of	shah of		role
 slachting	van+onder	kill	slaughter of		nom
-slachtoffer	van	victim_of			role
+slachtoffer	uit	come_from			role
+	van	victim_of			role
 slachtpartij	in	takes_place_in			nom self
 slag	van+om	fight_with	battle of		nom
 slogan	van	say		inv	nom self
@@ -6380,9 +6543,11 @@ smokkel	van	smuggle			nom
 	van+naar	smuggle			nom
 socioloog	aan	employee_of	sociologist at		role
 soevereiniteit	van+over	control	sovereignty over		nom
-soldaat	van	employee_of	soldier of		role
+soldaat	uit	come_from			role
+	van	employee_of	soldier of		role
 solidariteit	van+met	support			nom
 song	van	creator_of		inv	role
+soort	van	part_of	species of		role
 spanning	tussen	tensions_with			nom
 	van+met	tensions_with			nom
 speciaal gezant	voor	ambassador_to	special envoy for		role
@@ -6395,6 +6560,7 @@ speech	van+in	speak_at			nom
 speelster	van	player_of			role
 Spelen	in	takes_place_in			nom self
 speler	in	act_in			role
+	uit	come_from			role
 	van	player_of			role
 speurtocht	van+naar	search_for			nom
 spijt	van+over	regret			nom
@@ -6407,6 +6573,7 @@ sponsor	van	supplier_of	sponsor of		role
 spreekbuis	van	spokesperson_of	mouthpiece of		role
 staakt-het-vuren	tussen	cease_fire_with			nom
 	van+met	cease_fire_with			nom
+staat	in	located_in	state in		role
 staatsbezoek	van+aan	visit			nom
 staatsburger	van	citizen_of			role
 staatsburgerschap	van	citizen_of	citizenship of		role
@@ -6415,9 +6582,11 @@ staatsgreep	in	takes_place_in			nom self
 staatshoofd	van	president_of	head of state of		role
 staatssecretaris	van	secretary_of_state_of			role
 staatssteun	van+aan	aid			nom
-stad	in	part_of	city in		role
+stad	aan	located_in	city on		role
+	in	part_of	city in		role
 	van	part_of	city of		role
 stadgenoot	van	colleague_of	fellow townsman of		role
+stadhuis	van	part_of	town hall of		role
 stadion	in	located_in	stadium in		role
 stadionverbod	van+voor	forbid			nom neg
 stadsdeel	van	part_of			role
@@ -6436,6 +6605,7 @@ statenlid	van	representative_of			role
 station	in	located_in	station in		role
 	van	part_of	station of		role
 stationering	van+in	deploy_to			nom
+stem	van	belong_to			role
 stemming	van+over	vote_on			nom
 ster	van	player_of	star of		role
 	van:work	act_in	star of		role
@@ -6470,16 +6640,20 @@ strafvervolging	van	prosecute			nom
 strafzaak	van+tegen	prosecute			nom
 strateeg	bij	employee_of	strategist at		role
 strategie	van	plan		inv	nom self
+streek	in	located_in	region in		role
 strijd	tussen	fight_with	struggle between		nom
 	van+om	fight_with	battle for		nom
 	van+tegen	fight_against			nom
 strijder	tegen	opponent_of	fighter against		role
+	uit	come_from			role
 	van	employee_of	fighter of		role
 	van:organization	member_of	fighter of		role
 strijdkrachten	van	part_of	armed forces of		role
 stripverhaal	van	creator_of		inv	role
+stroomgebied	van	part_of	basin of		role
 student	aan	student_of	student at		role
 	in	student_of			role
+	uit	come_from			role
 	van	student_of			role
 studente	van	student_of			role
 studie	van	publish		inv	nom self
@@ -6490,18 +6664,23 @@ subsidie	van+aan	subsidise			nom
 	van+voor	subsidise			nom
 suggestie	van+over	claim			nom
 sultan	van	monarch_of	sultan of		role
-supporter	van	supporter_of			role
+supporter	uit	come_from			role
+	van	supporter_of			role
 surseance	van	go_bankrupt			nom
 symbool	van	symbol_of			role
 	voor	symbol_of			role
 symfonie	van	creator_of		inv	role
 sympathisant	van	supporter_of			role
+synagoge	in	located_in	synagogue in		role
 taakstraf	van+voor	sentence			nom
 taal	van	belong_to	language of		role
-tak	van	subsidiary_of	branch of		role
+taalgebied	in	located_in	language area in		role
+tak	in	part_of	branch in		role
+	van	subsidiary_of	branch of		role
 talibanleider	van	leader_of	Taliban leader of		role
 tante	van	relative_of	aunt of		role
-team	van	part_of	team of		role
+team	uit	come_from			role
+	van	part_of	team of		role
 teamgenoot	van	member_of	team-mate of		role
 teamleider	van	head_of	team leader of		role
 teamlid	van	member_of			role
@@ -6524,11 +6703,15 @@ telefoongesprek	tussen	call			nom
 	van+met	call			nom
 telefoontje	van+aan	call			nom
 	van+met	call			nom
+televisiestation	in	located_in	television station in		role
+tempel	in	located_in	temple in		role
 tenlastelegging	van+tegen	charge			nom
-tentoonstelling	van	exhibit			nom
+tentoonstelling	in	located_in	exhibition in		role
+	van	exhibit			nom
 	van+over	exhibit			nom
 tenuitvoerlegging	van	implement			nom
 terechtstelling	van	execute			nom
+terrein	in	located_in	site in		role
 terreuraanslag	in	takes_place_in			nom self
 	van+op	attack	terrorist attack on		nom
 terreuraanval	van+op	attack	terrorist attack on		nom
@@ -6549,12 +6732,14 @@ test	van	test			nom
 theater	in	located_in	theatre in		role
 theorie	van	creator_of		inv	role
 titel	van	win			nom
+	van:person	belong_to			role
 titelverdediger	van	winner_of	defending champion of		role
 tocht	van+naar	travel_to			nom
 toegang	van+tot	have_access_to			nom
 	van+voor	give_access_to			nom
 toegeving	van+aan	concede_to			nom
 toekenning	van+aan	award_to			nom
+toekomst	van	belong_to			role
 toeleverancier	van	supplier_of			role
 toelichting	van+op	explain			nom
 toenadering	tussen	reconcile_with	rapprochement between		nom
@@ -6564,6 +6749,7 @@ toepassing	door+van	use			nom
 	van	implement			nom
 toerist	uit	come_from	tourist from		role
 toernooi	in	takes_place_in			nom self
+toeschouwer	uit	come_from			role
 toespraak	van+in	speak_at			nom
 	van+op	speak_at			nom
 	van+tot	address			nom
@@ -6610,6 +6796,7 @@ treffen	tussen	meet			nom
 treffer	van	score			nom
 treinbotsing	tussen	collide_with			nom
 treinongeluk	in	takes_place_in			nom self
+treinstation	in	located_in	railway station in		role
 trip	van+naar	travel_to			nom
 troep	van	part_of	troops of		role
 troepen	van	part_of	troops of		role
@@ -6696,6 +6883,7 @@ vakbondslid	van	member_of	union member of		role
 vakbondsman	van	representative_of	union man of		role
 vakminister	van	minister_of			role
 val	van	overthrow	fall of		nom
+vallei	in	located_in	valley in		role
 vangst	van	catch			nom
 vasthouding	van	detain			nom
 vazal	van	ally_of			role
@@ -6717,6 +6905,7 @@ verblijf	van+in	live_in			nom
 verbod	van+op	forbid			nom neg
 	van+voor	forbid			nom neg
 verdachte	in	suspect_in			role
+	uit	come_from			role
 	van	suspect_in			role
 	voor	suspect_in			role
 verdaging	van	postpone			nom neg
@@ -6886,7 +7075,8 @@ vleugel	van	part_of	wing of		role
 vliegramp	in	takes_place_in			nom self
 vliegtuig	van	own	aircraft of	inv	role
 vliegtuigcrash	in	takes_place_in			nom self
-vliegveld	in	located_in	airfield in		role
+vliegveld	bij	located_in	airfield near		role
+	in	located_in	airfield in		role
 vloot	van	part_of	fleet of		role
 vlucht	naar	travel_to			nom
 	van+naar	flee_to			nom
@@ -6930,6 +7120,7 @@ voorstel	van	propose		inv	nom self plan
 	van+aan	propose_to			nom
 	van+tot	propose			nom plan
 	van+voor	propose			nom plan
+voorstelling	van	creator_of		inv	role
 voortzetting	van	continue			nom
 voorvechter	van	supporter_of	champion of		role
 voorzitster	van	chair_of			role
@@ -6963,7 +7154,9 @@ vrijlating	door+van	release			nom
 vrijspraak	van	acquit			nom
 vrijwilliger	bij	employee_of	volunteer at		role
 	van	employee_of	volunteer of		role
-vrouw	van:person	married_to	wife of		role
+vrouw	uit	come_from			role
+	van:person	married_to	wife of		role
+vulkaan	in	located_in	volcano in		role
 vulkaanuitbarsting	in	takes_place_in			nom self
 vuurgevecht	tussen	fight_with			nom
 	van+met	fight_with			nom
@@ -6982,6 +7175,7 @@ wapenhulp	van+aan	aid	military aid to		nom
 wapenlevering	van+aan	deliver_to			nom
 wapenstilstand	tussen	cease_fire_with			nom
 	van+met	cease_fire_with			nom
+waterval	in	located_in	waterfall in		role
 website	van	belong_to	website of		role
 wederopbouw	van	build	reconstruction of		nom
 wedloop	tussen	compete_with			nom
@@ -6998,6 +7192,7 @@ wereldkampioen	van	winner_of	world champion of		role
 wereldkampioene	van	winner_of	world champion of		role
 wereldkampioenschap	in	takes_place_in			nom self
 wereldleider	van	leader_of	world leader of		role
+werf	in	located_in	shipyard in		role
 werk	van+voor	work_for			role
 	van:person	creator_of		inv	role
 werkbezoek	van+aan	visit			nom
@@ -7011,16 +7206,21 @@ westen	van	part_of	west of		role
 wet	over	about			nom self
 wetenschapper	aan	employee_of	scientist at		role
 	bij	employee_of	scientist at		role
+	uit	come_from			role
 	van	employee_of	scientist at		role
 wethouder	van	official_of	alderman of		role
 wetsvoorstel	van	propose		inv	nom self plan
 	van+over	propose			nom plan
-wielrenner	van	player_of	rider of		role
+wielrenner	uit	come_from			role
+	van	player_of	rider of		role
 wijk	in	part_of	district in		role
 	van	part_of	district of		role
+wijn	uit	come_from			role
 wijziging	van	amend			nom
 	van+in	change			nom
+windmolenpark	in	located_in	wind farm in		role
 winkel	in	located_in	shop in		role
+winkelcentrum	in	located_in	shopping centre in		role
 winnaar	van	winner_of			role
 winnares	van	winner_of			role
 winning	van	extract			nom
@@ -7030,7 +7230,9 @@ winst	van	win			nom
 witwassen	van	launder			nom
 witwasserij	van	launder			nom
 WK	in	takes_place_in			nom self
-woning	in	located_in	home in		role
+woestijn	in	located_in	desert in		role
+woning	aan	located_in	house on		role
+	in	located_in	home in		role
 	van	own	home of	inv	role
 woonwijk	in	located_in	residential area in		role
 woord	van	say		inv	nom self
@@ -7042,8 +7244,10 @@ wraak	van+op	retaliate_against	revenge on		nom
 zaak	van+tegen	sue	case against		nom
 zaakgelastigde	van	representative_of	chargé d'affaires of		role
 zaakvoerder	van	director_of	managing director of		role
+zakenman	uit	come_from			role
 zakenpartner	van	partner_of	business partner of		role
-zanger	van	member_of	singer of		role
+zanger	uit	come_from			role
+	van	member_of	singer of		role
 zangeres	van	member_of	singer of		role
 zege	van+in	win	victory in		nom
 	van+op	defeat			nom
@@ -7056,7 +7260,8 @@ zelfdoding	door+van	die			nom
 zelfmoord	van	die			nom
 zelfmoordaanslag	van+op	attack	suicide attack on		nom
 zending	van+naar	send_to			nom
-zetel	van	part_of	seat of		role
+zetel	in	part_of	seat in		role
+	van	part_of	seat of		role
 ziekenhuis	in	located_in	hospital in		role
 	van	part_of	hospital of		role
 zoekactie	van+naar	search_for			nom
@@ -7088,9 +7293,11 @@ accept	obj	accept
 acclaim	obj	praise
 accommodate	obj	shelter
 accompany	obj	accompany
+accomplish	obj	achieve
 account	for	explain
 accuse	obj	accuse
 	of	accuse_of			allege
+achieve	obj	achieve
 acknowledge	ccomp	admit			say factive
 	obj	recognise
 acquiesce	in	accept
@@ -7099,6 +7306,7 @@ acquire	from	buy_from
 	obj	acquire
 acquit	obj	acquit
 act	against	fight_against
+	as	serve_as
 	for	represent
 	in	act_in
 act on behalf	of	represent
@@ -7125,6 +7333,7 @@ admit	ccomp	say			say factive
 admonish	obj	criticise
 adopt	obj:law/agreement/work/concept	approve
 	obj:person	parent_of
+adore	obj	love
 advance	obj	advance
 	on	invade
 	to	qualify_for
@@ -7148,7 +7357,8 @@ aim	at	strive_for			plan
 	for	strive_for			plan
 	xcomp	try_to			plan
 air	obj	broadcast
-airlift	to	bring_to
+airlift	obj	bring
+	to	bring_to
 alert	obj	warn
 allege	against	accuse
 	ccomp	claim			say
@@ -7233,7 +7443,8 @@ assault	obj	attack
 assert	ccomp	claim			say
 	obj	claim			say
 assess	obj	evaluate
-assign	to	allocate_to
+assign	obj	instruct
+	to	allocate_to
 assist	obj	help
 associate	with	relations_with
 assume	obj	believe
@@ -7243,6 +7454,7 @@ assure	obj	tell			say
 astonish	obj	surprise
 attack	obj	attack
 	obj:concept/law	criticise
+attain	obj	achieve
 attempt	obj	try_to			plan
 	xcomp	try_to			plan
 attend	obj	attend
@@ -7259,6 +7471,7 @@ avail oneself	of	use
 avenge	obj	retaliate_against
 avert	obj	prevent			neg
 avoid	obj	prevent			neg
+await	obj	wait_for
 award	iobj	award_to
 	obj	award
 	to	award_to
@@ -7287,6 +7500,7 @@ batter	obj	affect
 battle	against	fight_against
 	for	compete_for
 	obj	combat
+	obj:concept	suffer_from
 	with	fight_with
 be	about	about
 	against	oppose
@@ -7295,6 +7509,7 @@ be	about	about
 	from	come_from
 	in	located_in
 	in:work	act_in
+	like	resemble
 	near	located_in
 	on	located_in
 be a member	of	member_of
@@ -7342,6 +7557,7 @@ be dedicated	to	about
 be delighted	with	praise
 be dependent	on	depend_on
 be deployed	in	stationed_in
+be detained	in	hold_in
 be detrimental	to	harm
 be devoted	to	about
 be different	from	differ_from
@@ -7357,6 +7573,7 @@ be engaged	in	involved_in
 be entangled	in	involved_in
 be faced	with	suffer_from
 be familiar	with	know
+be fond	of	love
 be found dead	at	die
 	in	die
 be friends	with	friend_of
@@ -7369,6 +7586,7 @@ be happy	with	praise
 be headquartered	in	based_in
 be held	at	takes_place_in
 	in	takes_place_in
+	in:place/facility	hold_in
 be holed up	in	stay_in
 be hostile	to	oppose
 be hurt	in	injure		inv
@@ -7387,6 +7605,7 @@ be in line	with	agree_with
 be in need	of	need
 be in negotiations	with	negotiate_with
 be in power	in	govern
+be in prison	in	hold_in
 be in search	of	search_for
 be in talks	with	talk_with
 be in the grip	of	suffer_from
@@ -7397,6 +7616,7 @@ be injured	by	injure		inv
 	in	injure		inv
 be interested	in	interested_in
 be involved	in	involved_in
+be jailed	in	hold_in
 be keen	on	want			plan
 be killed	in	die
 be known	as	known_as
@@ -7407,12 +7627,14 @@ be linked	to	relations_with
 be listed	on	list_on
 be located	in	located_in
 be locked in battle	with	fight_with
+be locked up	in	hold_in
 be loyal	to	support
 be made up	of	consists_of
 be married	to	married_to
 be missing	from	located_in			neg
 be mixed up	in	involved_in
 be named	after	named_after
+be of help	to	help
 be on a visit	to	visit
 be on good terms	with	relations_with
 be on loan	at	play_for
@@ -7433,6 +7655,7 @@ be related	to	relations_with
 be relegated	from	promoted_to
 	to	promoted_to
 be reliant	on	depend_on
+be reminiscent	of	resemble
 be responsible	for	responsible_for
 	for:event	cause			factive
 be responsible for the death	of	kill
@@ -7442,6 +7665,7 @@ be set	against	oppose
 	xcomp	plan			plan
 be shocked	by	worry_about
 be short	of	lack			neg
+be similar	to	resemble
 be situated	in	located_in
 be stationed	at	stationed_in
 	in	stationed_in
@@ -7464,6 +7688,7 @@ be worried	about	worry_about
 be wounded	in	injure		inv
 beam	obj	broadcast
 bear	in	born_in
+	obj:event/concept	suffer
 bear responsibility	for	responsible_for			light
 beat	obj	defeat
 	obj:person	abuse
@@ -7518,7 +7743,9 @@ branch out	into	expand
 brand	obj	describe_as			say
 breach	obj	violate
 break	into	hack
+	obj	break
 	obj:law/agreement	violate
+	through	break
 	with	break_with
 break away	from	split_from
 break off	obj	end			neg
@@ -7529,7 +7756,8 @@ break up	obj	dissolve
 bribe	obj	bribe
 brief	obj	brief
 	on	inform_about
-bring	to	bring_to
+bring	obj	bring
+	to	bring_to
 bring a case	against	sue			light
 bring a lawsuit	against	sue			light
 bring about	obj	create
@@ -7726,6 +7954,7 @@ come to the aid	of	help
 come to the conclusion	ccomp	conclude			say
 come to the defence	of	defend
 come to the defense	of	defend
+come to the rescue	of	help
 come together	with	meet
 come under fire	from	criticise		inv
 comfort	obj	comfort
@@ -7744,7 +7973,8 @@ commit	obj	commit
 commit suicide	-	die			light
 	in	die			light
 commute	obj	pardon
-compare	to	compare_with
+compare	obj	compare_with
+	to	compare_with
 	with	compare_with
 compel	obj	force			demand
 compensate	obj	compensate
@@ -7764,6 +7994,7 @@ compliment	obj	praise
 comply	with	comply_with
 compose	obj	compose
 	of	consists_of
+comprehend	obj	understand
 comprise	obj	consists_of
 compromise	with	agree_with
 con	obj	defraud
@@ -7794,12 +8025,14 @@ confer	obj	give
 	with	talk_with
 confess	obj	admit			say factive
 	to	admit			say factive
+confide	in	tell
 confirm	obj	confirm			say factive
 confiscate	from	confiscate_from
 	obj	seize
 conflict	with	contradict
 conform	to	comply_with
 confront	obj	tackle
+	with	confront_with
 congratulate	obj	congratulate
 connect	obj	connect
 	to	relations_with
@@ -7824,6 +8057,7 @@ contaminate	obj	infect
 contemplate	obj	consider			possible
 contend	ccomp	claim			say
 	for	compete_for
+	with	suffer_from
 contest	for	compete_for
 	obj	dispute
 continue	obj	continue
@@ -7831,6 +8065,7 @@ continue	obj	continue
 contract	obj	hire
 	obj:concept	infect
 contradict	obj	contradict
+contrast	with	compare_with
 contravene	obj	violate
 contribute	to	contribute_to
 control	obj	control
@@ -7854,6 +8089,7 @@ cost	iobj	cost
 	obj	cost
 counsel	obj	advise
 count	as	known_as
+	obj	count
 	on	expect			plan
 counter	obj	oppose
 	obj:event/concept	combat
@@ -7892,10 +8128,12 @@ cycle	to	travel_to
 damage	obj	damage
 date	from	come_from
 	obj	in_relationship_with
-deal	with	engage_with
+deal	in	trade_in
+	with	engage_with
 	with:event/concept	tackle
 	with:work	about
 debate	obj	discuss
+	obj:person	talk_with
 	with	debate_with
 debut	for	debut_in
 	in	debut_in
@@ -7931,6 +8169,7 @@ defect	from	leave
 	to	join
 defend	obj	defend
 defer	obj	postpone			neg
+define	obj	define
 defraud	obj	defraud
 defuse	obj	solve
 defy	obj	oppose
@@ -8045,6 +8284,7 @@ discover	in	find
 discredit	obj	harm
 discriminate	against	discriminate_against
 discuss	obj	discuss
+	with	talk_with
 dislike	obj	hate
 dismiss	obj:agreement/law	reject			neg
 	obj:concept/event/work	deny			deny neg
@@ -8081,7 +8321,8 @@ do trade	with	trade_with			light
 dock	in	arrive_in
 dominate	obj	control
 donate	to	donate_to
-double	obj	increase
+double	as	serve_as
+	obj	increase
 double-cross	obj	betray
 doubt	obj	doubt			doubt
 down	obj:object	shoot_down
@@ -8118,6 +8359,7 @@ dwell	in	live_in
 earmark	for	allocate_to
 earn	obj	earn
 earn a place	in	qualify_for
+earn promotion	to	qualify_for
 ease	obj	lift
 eat	obj	consume
 eavesdrop	on	spy_on
@@ -8170,16 +8412,21 @@ engage	in	take_part_in
 	with	engage_with
 engender	obj	cause
 enhance	obj	improve
+enjoy	obj	love
 enjoy the support	of	support		inv
 enlarge	obj	expand
 enlighten	obj	inform
 enlist	in	join
 	obj	hire
+	with	register
 enquire	about	ask
-enrol	in	join
-enroll	in	join
+enrol	at	register
+	in	join
+enroll	at	register
+	in	join
 ensure	obj	guarantee
 entail	obj	contain
+entangle	obj	involve
 enter	into	start
 	obj	enter
 	obj:event	take_part_in
@@ -8254,6 +8501,7 @@ explore	obj	study
 export	obj	export
 	to	export_to
 expose	obj	reveal			factive
+	to	subject_to
 express	obj	say			say
 express appreciation	for	praise			light
 express concern	about	worry_about			light
@@ -8313,8 +8561,10 @@ fear	ccomp	fear			possible
 	for	worry_about
 	obj	fear			possible
 feature	in	act_in
+	obj	feature
 feel	ccomp	say			say
 ferry	obj	transport
+fetch	obj	bring
 feud	with	quarrel_with
 fight	against	fight_against
 	for	advocate
@@ -8370,10 +8620,12 @@ float	obj	propose			plan
 	on	list_on
 flout	obj	violate
 fly	from	travel_from
+	in	fly_in
 	obj+to	bring_to
 	over	fly_over
 	through	travel_through
 	to	travel_to
+	with	fly_in
 focus	on	focus_on
 foil	obj	prevent			neg
 follow	from	cause		inv
@@ -8416,6 +8668,7 @@ frustrate	obj	hinder
 fuel	obj	cause
 fulfil	obj	hold_office
 fulfill	obj	hold_office
+function	as	serve_as
 fund	obj	fund
 furnish	with	supply_with
 further	obj	advance
@@ -8528,6 +8781,7 @@ grant asylum	to	grant_asylum_to			light
 grant clemency	to	pardon			light
 grant permission	to	permit			light
 grapple	with	suffer_from
+grasp	obj	understand
 green-light	obj	approve
 greet	obj	greet
 grill	obj	question
@@ -8554,10 +8808,12 @@ hamper	obj	hinder
 hand	iobj	give_to
 	to	give_to
 hand back	to	return_to
+hand in	obj	hand_over
 hand in one's resignation	to	resign_from
 hand out	obj	distribute
 	to	give_to
-hand over	to	give_to
+hand over	obj	hand_over
+	to	give_to
 hand over control	to	transfer_to
 handcuff	obj	arrest
 hang	obj:person	execute
@@ -8690,10 +8946,12 @@ hope	ccomp	hope_for			possible
 	xcomp	hope_for			plan
 host	obj	organise
 	obj:person/group/country	host
-house	obj	shelter
+house	in	place
+	obj	shelter
 hunt	for	search_for
 	obj	pursue
 hunt down	obj	pursue
+hurl	at	attack
 hurt	obj	injure
 	obj:organization/concept/country	harm
 hush up	obj	hide
@@ -8710,9 +8968,12 @@ imperil	obj	endanger
 implement	obj	implement
 implicate	in	involved_in
 implore	obj	request_from			demand
+imply	ccomp	mean			say
+	obj	mean
 import	from	import_from
 	obj	import
-impose	on	impose_on
+impose	obj	impose
+	on	impose_on
 impose a ban	on	forbid			light neg
 impose a fine	on	fine			light
 impose a tax	on	tax			light
@@ -8727,9 +8988,13 @@ improve	obj	improve
 inaugurate	obj	open
 incarcerate	obj	detain
 incite	obj	urge			demand
-include	obj	contain
+include	in	include_in
+	obj	contain
+incorporate	into	include_in
+	obj	include_in
 increase	obj	increase
 	to	rise_to
+incur	obj	suffer
 indemnify	obj	compensate
 indicate	ccomp	say			say
 indict	obj	charge
@@ -8759,7 +9024,8 @@ insist	ccomp	claim			say
 	on	demand			demand
 inspect	obj	inspect
 inspire	obj	influence
-install	obj	build
+install	in	place
+	obj	build
 	obj:person	appoint
 institute	obj	introduce
 instruct	obj	instruct			demand
@@ -8767,6 +9033,7 @@ insulate	from	protect_against
 insult	obj	insult
 insure	against	insure
 	obj	insure
+integrate	into	include_in
 intend	obj	plan			plan
 	xcomp	plan			plan
 intensify	obj	increase
@@ -8791,6 +9058,7 @@ invest	in	invest_in
 investigate	obj	investigate
 invite	obj	invite
 involve	in	involved_in
+	obj	involve
 isolate	obj	isolate
 issue	obj	publish
 issue a decree	on	order			light
@@ -8849,7 +9117,8 @@ land	at	arrive_in
 lash	obj	attack
 lash out	at	criticise
 laud	obj	praise
-launch	obj	launch
+launch	at	attack
+	obj	launch
 	obj:event	start
 	obj:object	fire
 launch a bid	for	bid_for			light
@@ -8877,6 +9146,11 @@ lead	obj	lead
 leak	obj	leak
 	to	leak
 lean	on	pressure
+learn	about	learn
+	ccomp	understand			factive
+	from	learn
+	obj	learn
+	of	learn
 lease	from	rent_from
 	obj	rent
 	to	rent_to
@@ -8904,7 +9178,8 @@ let go	obj	release
 let it be known	ccomp	say			say
 level	obj	destroy
 level accusations	at	accuse			light
-levy	on	impose_on
+levy	obj	impose
+	on	impose_on
 levy a tax	on	tax			light
 liberate	obj	liberate
 license	obj	permit
@@ -8913,6 +9188,7 @@ lie	about	mislead
 	on	located_in
 	to	lie_to
 lift	obj	lift
+like	obj	love
 liken	to	compare_with
 limit	obj	restrict
 link	obj	connect
@@ -8945,6 +9221,7 @@ look	after	care_for
 	at	see
 	for	search_for
 	into	investigate
+	like	resemble
 look forward	to	hope_for
 loot	obj	plunder
 lose	-	lose
@@ -8955,6 +9232,7 @@ lose	-	lose
 lose one's life	-	die
 	in	die
 lose the election	in	lose			light
+love	obj	love
 lower	obj	reduce
 lure	obj	attract
 lynch	obj	execute
@@ -9001,7 +9279,8 @@ make an attempt	at	try_to			light plan
 make an investment	in	invest_in			light
 make an offer	for	bid_for			light
 	to	offer_to			light plan
-make available	to	give_to
+make available	obj	offer
+	to	give_to
 make clear	ccomp	say			say factive
 	obj	say			say factive
 make concessions	to	concede_to			light
@@ -9042,6 +9321,8 @@ marry	obj	married_to
 mass troops	near	deploy_to			light
 	on	deploy_to			light
 massacre	obj	kill
+mean	ccomp	mean			say
+	obj	mean
 measure	obj	measure
 meddle	in	interfere_in
 mediate	between	mediate_between
@@ -9061,10 +9342,13 @@ merge	into	merge_with
 message	obj	write_to
 migrate	to	move_to
 mine	obj	extract
+mirror	obj	resemble
 mislead	obj	mislead
+miss	obj	lose
 miss out	on	lose
 mistreat	obj	abuse
 mistrust	obj	suspect
+misuse	obj	use
 mitigate	obj	reduce
 moan	about	complain_about
 mobilise	against	protest_against
@@ -9079,7 +9363,9 @@ monitor	obj	monitor
 moot	obj	propose			plan
 mount an attack	on	attack			light
 mourn	obj	commemorate
-move	obj+to	bring_to
+move	into	move_to
+	obj+to	bring_to
+	obj:person/object/group	bring
 	to	move_to
 	to:organization	sign_for
 move on	to	travel_to
@@ -9111,9 +9397,12 @@ nominate	for	nominate
 normalise relations	with	relations_with			light
 normalize relations	with	relations_with			light
 note	ccomp	say			say
+notice	ccomp	understand			factive
+	obj	understand			factive
 notify	obj	inform
 	of	inform_about
 nullify	obj	overturn
+number	obj	count
 nurse	obj	treat
 obey	obj	comply_with
 object	to	oppose
@@ -9131,6 +9420,7 @@ occur	at	takes_place_in
 	in	takes_place_in
 offend	obj	insult
 offer	iobj	offer_to			plan
+	obj	offer
 	to	offer_to			plan
 offer an apology	to	apologise_to			light
 offer condolences	to	express_sympathy_with			light
@@ -9209,10 +9499,12 @@ pass away	-	die
 pass judgement	on	rule_on			light
 pass judgment	on	rule_on			light
 pass on	obj	infect
+	obj:object	hand_over
 patrol	obj	guard
 pay	for	pay_for
 	obj	pay
 	to	pay
+	towards	fund
 pay a state visit	to	visit			light
 pay a visit	to	visit			light
 pay attention	to	focus_on			light
@@ -9254,7 +9546,9 @@ pin	on	blame
 pinpoint	obj	identify
 pioneer	obj	develop
 pitch	in	contribute_to
-place	in	finish_in
+place	in	place
+	obj	place
+	on	place
 place an order	with	order_from			light
 place restrictions	on	restrict			light
 place trust	in	trust			light
@@ -9294,8 +9588,10 @@ portray	obj	describe_as			say
 	obj:person	star_as
 pose a question	to	ask			light
 pose a threat	to	threaten			light
+position	obj	place
 possess	obj	own
-post	to	deploy_to
+post	on	publish
+	to	deploy_to
 post a profit	of	earn			light
 postpone	obj	postpone			neg
 pound	obj	shell
@@ -9369,6 +9665,7 @@ provide subsidies	to	subsidise			light
 provide weapons	to	arm			light
 provoke	obj	provoke
 	obj:event/concept	cause
+pry	into	interfere_in
 publish	obj	publish
 pull	from	take_from
 pull back	from	withdraw_from
@@ -9390,6 +9687,9 @@ push	for	call_for			demand
 push back	against	oppose
 push through	obj	continue
 put	at	estimate
+	in	place
+	obj	place
+	on	place
 	to	submit_to
 put a question	to	ask			light
 put an end	to	end			light neg
@@ -9416,6 +9716,7 @@ put to the test	obj	test
 put together	obj	create
 put up	obj	build
 	with	tolerate
+put up money	for	fund
 put up resistance	to	oppose			light
 qualify	for	qualify_for
 quarantine	obj	isolate
@@ -9473,8 +9774,10 @@ reach the final	of	finish_in			light
 react	to	react_to
 read	obj	read
 reaffirm	obj	confirm			say
-realise	obj	implement
-realize	obj	implement
+realise	ccomp	understand			factive
+	obj	implement
+realize	ccomp	understand			factive
+	obj	implement
 reappoint	obj	appoint
 reassure	obj	comfort
 rebel	against	rebel_against
@@ -9494,6 +9797,9 @@ reclaim	from	reclaim_from
 recognise	obj	recognise
 	obj:object	identify
 recognize	obj	recognise
+recommend	ccomp	recommend			demand
+	obj	recommend
+	xcomp	recommend			demand
 reconcile	with	reconcile_with
 reconstruct	obj	build
 record	obj	record
@@ -9512,10 +9818,13 @@ refuse	iobj	refuse			neg
 refuse to comment	on	silent_on			neg
 refute	obj	deny			deny neg
 regard	obj	describe_as			say
+register	for	register
+	with	register
 regret	obj	regret			factive
 reimburse	obj	compensate
 rein in	obj	restrict
 reinforce	obj	strengthen
+reinstate	obj	appoint
 reject	obj	reject			neg
 relate	to	about
 relax	obj	lift
@@ -9525,7 +9834,9 @@ relieve	of	dismiss
 relinquish	obj	renounce			neg
 relocate	to	move_to
 rely	on	trust
-remain	in	stay_in
+remain	at	stay_in
+	in	stay_in
+	on	stay_in
 remain silent	on	silent_on			neg
 remand	obj	detain
 remark	ccomp	say			say
@@ -9551,7 +9862,8 @@ reopen	obj	resume
 reorganise	obj	reorganise
 reorganize	obj	reorganise
 repair	obj	repair
-repatriate	to	bring_to
+repatriate	obj	bring
+	to	bring_to
 repay	obj	pay
 repeal	obj	lift
 replace	obj	replace
@@ -9578,6 +9890,7 @@ rescind	obj	lift
 rescue	from	save_from
 	obj	rescue
 research	obj	study
+resemble	obj	resemble
 resent	obj	hate
 reserve	for	allocate_to
 resettle	in	move_to
@@ -9607,9 +9920,12 @@ resume	obj	resume
 resuscitate	obj	rescue
 retake	obj	conquer
 retaliate	against	retaliate_against
+retire	as	retire_from
+	from	retire_from
 retreat	from	withdraw_from
 return	from	return_from
 	obj+to	return_to
+	obj:object/person	bring
 	to	go_back_to
 reunite	obj	unite
 	with	unite
@@ -9661,6 +9977,7 @@ run	against	compete_with
 	through	travel_through
 run for election	to	run_for
 run out	of	lack			neg
+run over	obj	attack
 rush	to	travel_to
 sabotage	obj	hinder
 sack	obj	dismiss
@@ -9727,6 +10044,7 @@ seek out	obj	search_for
 seek permission	for	request			light demand
 seek rapprochement	with	engage_with
 seek refuge	in	flee_to			light
+seek the death penalty	for	prosecute
 seize	from	confiscate_from
 	obj	seize
 	obj:person	arrest
@@ -9760,8 +10078,10 @@ separate	from	split_from
 	from:person	divorced_from
 serve	as	work_for
 	in	work_for
+	obj	serve
 	on	member_of
 	under	work_for
+serve up	obj	offer
 set	obj	decide_on
 	upon	attack
 set ablaze	obj	attack
@@ -9791,10 +10111,12 @@ shake	obj	affect
 shake hands	on	agree_with
 	with	engage_with
 shape	obj	influence
-share	with	share_with
+share	obj	share
+	with	share_with
 share a border	with	border			light
 share a house	with	live_with
 share a vision	with	relations_with
+shatter	obj	break
 shed jobs	at	lay_off			light
 shell	obj	shell
 shelter	in	stay_in
@@ -9839,6 +10161,8 @@ sign an armistice	with	cease_fire_with			light
 sign on	to	sign
 sign up	for	join
 	obj	hire
+	with	register
+signify	obj	mean
 silence	obj	censor
 sing	at	perform_in
 	in	perform_in
@@ -9862,6 +10186,7 @@ slate	obj	criticise
 slaughter	obj	kill
 slay	obj	kill
 slump	to	fall_to
+smash	obj	break
 smear	obj	insult
 smuggle	into	smuggle
 	obj	smuggle
@@ -9900,7 +10225,9 @@ spearhead	obj	lead
 specialise	in	focus_on
 specialize	in	focus_on
 speculate	about	claim
-spend	on	spend_on
+spend	at	spend_time_in
+	in	spend_time_in
+	on	spend_on
 spew	obj	emit
 spill over	into	spread_to
 	to	spread_to
@@ -9944,6 +10271,7 @@ stand up	for	defend
 	to	oppose
 star	as	star_as
 	in	act_in
+	obj:person	feature
 start	obj	start
 	with	start
 start up	obj	found
@@ -10005,6 +10333,7 @@ study	at	study_at
 stumble	upon	discover
 stun	obj	surprise
 stymie	obj	block
+subject	to	subject_to
 subjugate	obj	oppress
 submit	obj	submit
 	to	submit_to
@@ -10045,6 +10374,7 @@ suspect	ccomp	believe			possible
 	obj	suspect
 	of	accuse_of			allege
 suspend	obj	suspend
+sustain	obj	suffer
 sustain injuries	in	injure		inv	light
 swallow up	obj	acquire
 swap	with	exchange_with
@@ -10066,6 +10396,7 @@ tackle	obj	tackle
 tail	obj	follow
 take	from	take_from
 	from:person/organization	confiscate_from
+	obj:person/object	bring
 	to	bring_to
 take a decision	on	decide_on			light
 take a doctorate	at	graduate_from
@@ -10077,6 +10408,7 @@ take action	against	fight_against			light
 take advantage	of	benefit_from			light
 take advice	from	consult			light
 take aim	at	criticise
+take along	obj	bring
 take an interest	in	interested_in			light
 take away	from	confiscate_from
 take by surprise	obj	surprise
@@ -10182,11 +10514,13 @@ thrash	obj	defeat
 threaten	obj	threaten
 	with	threaten_with			plan
 	xcomp	threaten_with	threaten to		plan
-throw	obj:event	organise
+throw	at	attack
+	obj:event	organise
 throw one's hat in the ring	for	run_for
 throw one's weight	behind	support
 throw out	obj	reject			neg
 	of	expel
+throw stones	at	attack			light
 thwart	obj	oppose
 	obj:event	prevent			neg
 tie	to	relations_with
@@ -10205,7 +10539,8 @@ tour	obj	visit
 toy	with	consider			possible
 trace	obj	track_down
 track down	obj	track_down
-trade	obj	sell
+trade	in	trade_in
+	obj	sell
 	with	trade_with
 trade fire	with	fight_with
 traffic	in	smuggle
@@ -10214,6 +10549,7 @@ train	obj	train
 	obj:organization	coach
 trample	on	violate
 transfer	from	transfer_from
+	obj	bring
 	obj+to	bring_to
 	to:organization	sign_for
 transform	obj	change
@@ -10248,6 +10584,7 @@ turn in	obj	report_crime
 turn one's back	on	leave
 turn out	for	play_for
 turn over	obj	earn
+	obj:object	hand_over
 	to	transfer_to
 turn up	at	attend
 	in	located_in
@@ -10258,6 +10595,8 @@ undergo	obj	undergo
 underline	obj	emphasise			say factive
 undermine	obj	undermine
 underscore	obj	emphasise			say factive
+understand	ccomp	understand
+	obj	understand
 undertake	obj	promise			promise
 underwrite	obj	guarantee
 unearth	obj	discover			factive
@@ -10273,9 +10612,11 @@ upbraid	obj	criticise
 update	obj	inform
 	on	inform_about
 upgrade	obj	improve
+upload	to	publish
 upset	obj:organization	defeat
 urge	obj	urge			demand
-use	obj	use
+use	for	use
+	obj	use
 use a veto	against	veto			light neg
 usher in	obj	start
 utilise	obj	use
@@ -10296,6 +10637,8 @@ voice concern	about	worry_about			light
 	over	worry_about			light
 voice criticism	of	criticise			light
 voice support	for	support			light
+volunteer	at	help
+	for	help
 vote	against	vote_against
 	for	vote_for
 	on	vote_on
@@ -10311,6 +10654,7 @@ wage a campaign	against	attack			light
 wage war	against	fight_with			light
 	on	fight_with			light
 	with	fight_with			light
+wait	for	wait_for
 waive	obj	renounce			neg
 walk	into	enter
 	to	travel_to
@@ -10331,6 +10675,7 @@ watch	obj	see
 	over	monitor
 water down	obj	weaken
 weaken	obj	weaken
+wear	obj	wear
 weather	obj	survive
 wed	obj	married_to
 weigh	obj	consider			possible
@@ -13138,3 +13483,4 @@ wounding	of	injure			nom
 writer	for	author_of			role
 	of	author_of			role
 youth wing	of	part_of	youth wing of		role`;
+export const nlHeads = `aanhanger aanklacht aanklager aanslag aanval aandeelhouder aardbeving acteur actievoerder activist actrice adviseur advocaat agent akkoord ambassadeur ambtenaar analist annexatie arrestatie arts asielzoeker astronaut baas basis bedreiging belasting beschuldiging besluit besmetting bestuurder betoging betrekking bewoner bezetting bezoek bijeenkomst bisschop boek boete bombardement bondgenoot boycot brand brief broer burgemeester campagne centrale chef coach collega columnist commandant commissaris commissie concert conferentie conflict congres contract controle correspondent crash criticus crisis deal debat delegatie demonstratie deskundige diplomaat directeur docent documentaire dorp dreiging econoom eigenaar eiland embargo epidemie expert explosie export fabrikant fabriek festival film finale fraude functionaris fusie gebied gebouw gemeente generaal geschil gesprek getuige gevecht geweld gezant gijzeling hacker handel haven heffing historicus hoogleraar huiszoeking hulp imam import inval invasie investeerder investering inwoner journalist kampioen kampioenschap kandidaat kantoor klacht koning koningin kritiek lancering leger leider leerling leraar leverancier levering lid maatregel medewerker migrant militair minister ministerie missie moord moordenaar museum officier omzet onderhandelaar onderhandeling onderzoek onderzoeker ongeluk ongeval ontploffing ontvoering oorlog oprichter orkaan overeenkomst overleg overname overstroming parlement partner patiënt peiling piloot plan politie premier presentator president prins proces producent proef programma protest provincie ramp rapport rebel rechter rechtszaak redacteur referendum regering regio regisseur reis relatie reorganisatie roman ruzie samenwerking sanctie school schrijver schutter secretaris slachtoffer smokkel soldaat spanning speelster speler stad staking station steun storm straf strijder student studie subsidie supporter tegenstander tentoonstelling terrorist test toernooi toespraak toetreding toezicht top topman topvrouw trainer uitbraak uitbreiding uitspraak uitstoot universiteit vaccinatie verbod verdachte verdediger verdrag vergadering verkiezing verkiezingen verklaring verkoop verlies verslaggever vertegenwoordiger viroloog vluchteling vonnis voorstel voorzitter vriend vriendin waarschuwing wedstrijd weduwe werknemer wetenschapper wijk winnaar winst woordvoerder woordvoerster zanger zangeres ziekenhuis zoon`;

@@ -6,7 +6,7 @@ import { InvariantError } from '../../model/errors.ts';
 import type { EntityKind } from '../../model/mention.ts';
 import type { LanguageCode } from '../../model/text.ts';
 import { once } from '../table.ts';
-import { enNounsTsv, enVerbsTsv, nlNounsTsv, nlVerbsTsv, predicatesTsv } from './data.generated.ts';
+import { enNounsTsv, enVerbsTsv, nlHeads, nlNounsTsv, nlVerbsTsv, predicatesTsv } from './data.generated.ts';
 import { type EventType, expandWords, isNote, type Note, type Predicate, parsePredicates, type WordRow } from './tables.ts';
 
 export type { EventType, Note, Predicate } from './tables.ts';
@@ -64,6 +64,15 @@ const headOf = (language: LanguageCode, lemma: string): string | null => {
   return (language === 'nl' ? words.at(-1) : words[0]) ?? null;
 };
 
+/** Treebanks take an adjective or noun for the verb's particle, "aansprakelijk stellen" → aansprakelijkstellen: that finds it too. */
+const withJoinedParticles = (byLemma: Map<string, LexiconEntry[]>): Map<string, LexiconEntry[]> => {
+  for (const [lemma, entries] of [...byLemma]) {
+    const joined = lemma.replace(/ (?=\S+$)/, '');
+    if (/^(zich )?\S+ \S+$/.test(lemma) && !/^zich \S+$/.test(lemma) && !byLemma.has(joined)) byLemma.set(joined, entries);
+  }
+  return byLemma;
+};
+
 const groupBy = (entries: readonly LexiconEntry[], keyOf: (entry: LexiconEntry) => string | null) => {
   const groups = new Map<string, LexiconEntry[]>();
   for (const entry of entries) {
@@ -84,8 +93,9 @@ const openFirst = (entries: readonly LexiconEntry[]): readonly LexiconEntry[] =>
 
 const indexOf = (language: LanguageCode, tsv: string): Index => {
   const entries = openFirst(expandWords(tsv, predicates()).map(toEntry));
+  const byLemma = groupBy(entries, (entry) => entry.lemma.toLowerCase());
   return {
-    byLemma: groupBy(entries, (entry) => entry.lemma.toLowerCase()),
+    byLemma: language === 'nl' ? withJoinedParticles(byLemma) : byLemma,
     byHead: groupBy(entries, (entry) => headOf(language, entry.lemma)),
   };
 };
@@ -104,17 +114,36 @@ const joinedSpellings = (lemma: string): readonly string[] => {
   return rest.reduce<readonly string[]>((spellings, part) => spellings.flatMap((left) => LINKS.map((link) => left + link + part)), [first]);
 };
 
+/** Last parts of Dutch compounds, the longest first. */
+const heads = once(() => nlHeads.split(' ').sort((a, b) => b.length - a.length));
+
+/** Shorter first parts are as often a prefix: "begin" is no "gin". */
+const SHORTEST_FIRST_PART = 4;
+
+/** The last part of a compound that the tables lack: "klimaatgezant" → gezant. */
+const compoundHead = (lemma: string): string | undefined =>
+  heads().find((head) => lemma.endsWith(head) && lemma.length - head.length >= SHORTEST_FIRST_PART);
+
+/** Other forms under which a lemma that the tables lack may stand in them. */
+const alternatives = (language: LanguageCode, category: WordCategory, lemma: string): readonly string[] => {
+  if (language === 'en') return [];
+  const joined = lemma.includes('_') ? joinedSpellings(lemma) : [lemma];
+  const head = category === 'noun' ? compoundHead(lemma.replaceAll('_', '')) : undefined;
+  return head === undefined ? joined : [...joined, head];
+};
+
 /**
  * All entries of a lemma; empty when the tables have none. Verbs: the infinitive with its particle ("bijwonen", "carry out") or reflexive
- * ("zich kanten"); an expression is found by its words in the order of the table. Letter case counts for nothing.
+ * ("zich kanten"); an expression is found by its words in the order of the table. Letter case counts for nothing. A Dutch compound that
+ * the tables lack has the entries of its last part.
  */
 export const lookUp = (language: LanguageCode, category: WordCategory, lemma: string): readonly LexiconEntry[] => {
   const { byLemma } = indexes[language][category]();
   const key = lemma.toLowerCase();
   const found = byLemma.get(key);
-  if (found !== undefined || !key.includes('_')) return found ?? [];
-  const spelling = joinedSpellings(key).find((spelling) => byLemma.has(spelling));
-  return spelling === undefined ? [] : (byLemma.get(spelling) ?? []);
+  if (found !== undefined) return found;
+  const other = alternatives(language, category, key).find((form) => byLemma.has(form));
+  return other === undefined ? [] : (byLemma.get(other) ?? []);
 };
 
 /** The expressions of several words around a verb: "hebben" → een ontmoeting hebben, …; "call" → call off, … */
