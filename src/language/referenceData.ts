@@ -81,6 +81,10 @@ export interface ReferenceData {
   readonly resumingAdverbs: ReadonlySet<string>;
   /** Offices that a portfolio follows: "minister van Buitenlandse Zaken". */
   readonly portfolioNouns: ReadonlySet<string>;
+  /** Words of portfolios: "Buitenlandse Zaken", "Finance". */
+  readonly portfolioWords: ReadonlySet<string>;
+  /** Verbs whose object is a place, not a government: "Moskou bezoeken". */
+  readonly placeVerbs: ReadonlySet<string>;
   /** Prepositions between an office and its portfolio, a person and a country. */
   readonly ofWords: ReadonlySet<string>;
   /** Forms that the singular of a noun form may have, the form itself first; for input whose lemmas are unsure. */

@@ -31,7 +31,7 @@ export const findDemonyms = (article: AnnotatedArticle, names: readonly MentionD
   article.sentences.flatMap((sentence, position) =>
     sentence.tokens.flatMap((token, index) => {
       // "Russische Federatie" is a name of its own; in "Russische ministerie van Defensie" the adjective names the country.
-      const inName = names.some((name) => name.sentence === position && index >= name.start && index < name.end && name.end - name.start > 1 && (name.codes.tripel !== undefined || token.upos !== 'ADJ'));
+      const inName = names.some((name) => name.sentence === position && index >= name.start && index < name.end && name.end - name.start > 1 && (!['organization', null].includes(name.kind) || token.upos !== 'ADJ'));
       if (inName || token.upos === 'VERB') return [];
       if (isLanguage(sentence, index, article.language)) return [];
       return demonymsIn(token, article.language).map(({ span, meaning }) =>

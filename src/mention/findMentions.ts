@@ -19,7 +19,7 @@ const withoutDemonyms = (names: readonly MentionDraft[], demonyms: readonly Ment
 export const findMentions: Stage<AnnotatedArticle, WithMentions> = (article) => {
   const found = findNames(article);
   const demonyms = findDemonyms(article, found);
-  const names = readMetonyms(article, withoutDemonyms(found, demonyms));
+  const names = readMetonyms(article, withoutDemonyms(found, demonyms), demonyms);
   const compounds = findCompounds(article, names);
   const nominals = findNominals(article, names, [...demonyms, ...compounds]);
   const mentions = [...names, ...demonyms, ...compounds, ...nominals, ...findPronouns(article)].sort(compareMentions);

@@ -22,6 +22,8 @@ const isAgentHere = (sentence: Sentence, mention: MentionDraft, data: ReferenceD
   const governor = sentence.tokens[governorOf(sentence, mention.head)];
   if (!governor) return false;
   const name = relation(governor);
+  const verb = sentence.tokens[governor.head];
+  if (name === 'obj' && verb && data.placeVerbs.has(lemmaOf(verb))) return false;
   if (['nsubj', 'obj', 'iobj'].includes(name) || governor.deprel === 'nmod:poss' || governor.deprel === 'obl:agent') return true;
   const markers = markersOf(sentence, mention.head);
   if (governor.deprel === 'obl' && markers.some((marker) => data.ofWords.has(marker))) return false;
@@ -38,14 +40,15 @@ const isSubjectOfPlace = (sentence: Sentence, mention: MentionDraft, data: Refer
 };
 
 /** Turns a seat of government that acts into a mention of its country; buildings do so everywhere but as a place. */
-export const readMetonyms = (article: AnnotatedArticle, names: readonly MentionDraft[]): MentionDraft[] => {
+export const readMetonyms = (article: AnnotatedArticle, names: readonly MentionDraft[], demonyms: readonly MentionDraft[]): MentionDraft[] => {
   const data = referenceOf(article.language);
+  const named = new Set([...names, ...demonyms].flatMap(({ codes }) => codes.tripel ?? []));
   return names.map((mention) => {
     const sentence = article.sentences[mention.sentence];
-    if (!sentence || mention.kind === 'person' || mention.kind === 'country') return mention;
-    const seat = seatOfGovernment(textOf(sentence, mention.start, mention.end), article.language);
-    if (!seat || isPlaceHere(sentence, mention, data) || isSubjectOfPlace(sentence, mention, data)) return mention;
+    if (!sentence || mention.kind === 'country' || (mention.kind === 'person' && (mention.role !== null || mention.end - mention.start > 1))) return mention;
+    const seat = seatOfGovernment(textOf(sentence, mention.start, mention.end), article.language, named);
+    if (!seat || (mention.kind === 'person' && seat.isCity) || isPlaceHere(sentence, mention, data) || isSubjectOfPlace(sentence, mention, data)) return mention;
     if (seat.isCity && !isAgentHere(sentence, mention, data)) return mention;
-    return { ...mention, form: 'metonym', kind: seat.meaning.kind, labels: seat.meaning.labels, codes: seat.meaning.codes };
+    return { ...mention, form: 'metonym', kind: seat.meaning.kind, gender: null, labels: seat.meaning.labels, codes: seat.meaning.codes };
   });
 };

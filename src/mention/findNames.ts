@@ -1,7 +1,7 @@
 import { referenceOf } from '../language/reference.ts';
 import type { ReferenceData } from '../language/referenceData.ts';
 import { isCalendarWord } from '../language/times.ts';
-import type { AnnotatedArticle, NameKind, Sentence } from '../model/annotated.ts';
+import type { AnnotatedArticle, NameKind, Sentence, Token } from '../model/annotated.ts';
 import type { EntityKind } from '../model/mention.ts';
 import { draftMention, type MentionDraft } from './draft.ts';
 import { type FoundName, foldForm, isCapitalised, isCode, nameSpans, textOf } from './nameSpans.ts';
@@ -24,7 +24,7 @@ const KIND_OF_NAME: Readonly<Record<NameKind, EntityKind>> = {
 
 type Votes = ReadonlyMap<string, ReadonlyMap<NameKind, number>>;
 
-/** How often, by score, each name of the document was read as which kind; the last word of a person's name votes too. */
+/** How often, by score, each name of the document was read as which kind; the words of a person's name vote too. */
 const voteKinds = (names: readonly (readonly FoundName[])[], article: AnnotatedArticle): Votes => {
   const votes = new Map<string, Map<NameKind, number>>();
   names.forEach((found, position) => {
@@ -33,7 +33,7 @@ const voteKinds = (names: readonly (readonly FoundName[])[], article: AnnotatedA
     for (const { start, end, kind, score } of found) {
       if (!kind) continue;
       const keys = new Set([foldForm(textOf(sentence, start, end))]);
-      if (kind === 'PER') keys.add(foldForm(sentence.tokens[end - 1]?.form ?? ''));
+      if (kind === 'PER' && end - start > 1) for (const token of sentence.tokens.slice(start, end)) if (isCapitalised(token.form)) keys.add(foldForm(token.form));
       for (const key of keys) {
         const kinds = votes.get(key) ?? new Map<NameKind, number>();
         kinds.set(kind, (kinds.get(kind) ?? 0) + score);
@@ -47,8 +47,17 @@ const voteKinds = (names: readonly (readonly FoundName[])[], article: AnnotatedA
 const winner = (votes: ReadonlyMap<NameKind, number> | undefined): NameKind | null =>
   [...(votes ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 
+/** A title written with a capital, as English does: "President", "Prime Minister". */
+const isOffice = (token: Token, data: ReferenceData): boolean => data.roles.has(token.form.toLowerCase()) || data.portfolioWords.has(token.form.toLowerCase());
+
 /** Proper nouns outside every name that are a name elsewhere in the document, or run on as one. */
-const repeatedNames = (sentence: Sentence, names: readonly FoundName[], votes: Votes, article: AnnotatedArticle): FoundName[] => {
+const repeatedNames = (
+  sentence: Sentence,
+  names: readonly FoundName[],
+  votes: Votes,
+  article: AnnotatedArticle,
+  data: ReferenceData,
+): FoundName[] => {
   const free = (index: number): boolean => !names.some((name) => index >= name.start && index < name.end);
   const found: FoundName[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
@@ -60,6 +69,7 @@ const repeatedNames = (sentence: Sentence, names: readonly FoundName[], votes: V
       continue;
     }
     if (token.upos !== 'PROPN' || isCalendarWord(token.form, article.language)) continue;
+    if (isOffice(token, data)) continue;
     let end = index + 1;
     while (free(end) && sentence.tokens[end]?.upos === 'PROPN' && isCapitalised(sentence.tokens[end]?.form ?? '')) end++;
     found.push({ start: index, end, kind: null, score: 0.4, meaning: meaningOfName(textOf(sentence, index, end), article.language) });
@@ -82,17 +92,22 @@ const titleOf = (sentence: Sentence, start: number, head: number): number | null
   return null;
 };
 
-/** Persons that knowledge has as places, after a preposition of place: "in de buurt van Orleans". */
+/** Whether the words before make a name that of a place: "in de buurt van Orleans" where knowledge has it, "burgemeester van Viseu". */
 const isPlaceHere = (sentence: Sentence, name: FoundName, data: ReferenceData): boolean => {
   const before = sentence.tokens[name.start - 1]?.form.toLowerCase() ?? '';
-  const place = name.meaning?.kind === 'place' || name.meaning?.kind === 'country';
-  return place && name.end - name.start === 1 && (data.locativePrepositions.has(before) || data.ofWords.has(before));
+  if (name.end - name.start > 2) return false;
+  const owner = sentence.tokens[name.start - 2];
+  if (data.ofWords.has(before) && owner && data.placeNouns.has(nounOf(owner, data))) return true;
+  const known = name.meaning?.kind === 'place' || name.meaning?.kind === 'country';
+  return known && name.end - name.start === 1 && (data.locativePrepositions.has(before) || data.ofWords.has(before));
 };
 
 /** The kind of a name: what knowledge says, unless the document reads it as a person; else what the document mostly reads it as. */
 const kindOf = (sentence: Sentence, name: FoundName, voted: NameKind | null, data: ReferenceData): EntityKind | null => {
   const kind = voted ?? name.kind;
-  if (name.meaning && (kind !== 'PER' || isPlaceHere(sentence, name, data))) return name.meaning.kind;
+  const isPlace = isPlaceHere(sentence, name, data);
+  if (name.meaning && (kind !== 'PER' || isPlace)) return name.meaning.kind;
+  if (isPlace && (kind === 'PER' || kind === null)) return 'place';
   return kind ? KIND_OF_NAME[kind] : null;
 };
 
@@ -106,20 +121,33 @@ const isOneName = (reading: NounReading | null, kind: EntityKind | null, name: F
 
 /** "De Verenigde Staten", "de Filipijnen" are plural although no feature may say so. */
 const numberOf = (sentence: Sentence, { start, end, meaning }: FoundName): 'singular' | 'plural' => {
-  if (sentence.tokens.slice(start, end).some((token) => feature(token, 'Number') === 'Plur')) return 'plural';
+  const head = sentence.tokens[headOfTokens(sentence, start, end)];
+  if (head && feature(head, 'Number') === 'Plur') return 'plural';
   const article = sentence.tokens[start - 1]?.form.toLowerCase();
   return meaning?.kind === 'country' && article === 'de' && /(?:en|S)$/.test(sentence.tokens[end - 1]?.form ?? '') ? 'plural' : 'singular';
 };
+
+/** The noun of a title, with the word before it where both are one office: "foreign minister". */
+const roleAt = (sentence: Sentence, title: number, data: ReferenceData): string => {
+  const [before, noun] = [sentence.tokens[title - 1], sentence.tokens[title]];
+  const single = noun ? nounOf(noun, data) : '';
+  const pair = before ? `${before.form.toLowerCase()} ${single}` : single;
+  return data.roles.has(pair) ? pair : single;
+};
+
+/** "De krant Público": the noun before a single word tells what it names, whatever the model took it for. */
+const kindOfTitle = (reading: NounReading | null, name: FoundName): EntityKind | null =>
+  reading && reading.by !== 'ending' && name.end - name.start === 1 && ['organization', 'facility', 'work'].includes(reading.kind) ? reading.kind : null;
 
 /** The name as a mention: with the noun before it as its role (persons) or as a part of it ("vlucht MH17"). */
 const mentionOfName = (sentence: Sentence, position: number, name: FoundName, voted: NameKind | null, data: ReferenceData): MentionDraft => {
   const own = headOfTokens(sentence, name.start, name.end);
   const title = titleOf(sentence, name.start, own);
   const noun = title === null ? undefined : sentence.tokens[title];
-  const role = noun ? nounOf(noun, data) : null;
+  const role = noun && title !== null ? roleAt(sentence, title, data) : null;
   const reading = role === null ? null : readNoun(role, data);
   const isRole = role !== null && (readRole(role, data) !== null || reading?.kind === 'person');
-  const read = kindOf(sentence, name, voted, data);
+  const read = kindOfTitle(reading, name) ?? kindOf(sentence, name, voted, data);
   const isPerson = read === 'person' || (isRole && name.meaning === null && read !== 'group');
   const joined = title !== null && !isRole && isOneName(reading, read, name, textOf(sentence, name.start, name.end));
   const honorific = data.honorifics.get(sentence.tokens[name.start - 1]?.form.toLowerCase() ?? '') ?? null;
@@ -146,7 +174,7 @@ export const findNames = (article: AnnotatedArticle): MentionDraft[] => {
   const votes = voteKinds(first, article);
   return article.sentences.flatMap((sentence, position) => {
     const names = first[position] ?? [];
-    return [...names, ...repeatedNames(sentence, names, votes, article)].map((name) =>
+    return [...names, ...repeatedNames(sentence, names, votes, article, data)].map((name) =>
       mentionOfName(sentence, position, name, winner(votes.get(foldForm(textOf(sentence, name.start, name.end)))), data),
     );
   });

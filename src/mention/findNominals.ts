@@ -78,6 +78,8 @@ const isTold = (place: Place): boolean => {
 const numberOf = (place: Place): GrammaticalNumber => {
   const { token, sentence, data } = place;
   if (feature(token, 'Number') === 'Plur') return 'plural';
+  const inhabitant = meaningOfInhabitant(token.form, place.language);
+  if (inhabitant) return inhabitant.number;
   if (token.upos === 'NUM') return (data.numbers.get(token.form.toLowerCase()) ?? Number(token.form)) === 1 ? 'singular' : 'plural';
   const counted = children(place, 'nummod', 'det', 'nmod').some((child) => {
     const word = sentence.tokens[child];
@@ -163,26 +165,29 @@ const readPlace = (place: Place): { reading: NounReading | null } | null => {
   return null;
 };
 
-/** "De Canadezen", "27 Australiërs": people by their country. */
+/** "De Canadezen", "27 Australiërs", "de Fransman": people by their country. */
 const readInhabitants = ({ token, language, named, index }: Place): { reading: NounReading } | null => {
   if (named.has(index) || !['NOUN', 'PROPN'].includes(token.upos)) return null;
-  return meaningOfInhabitant(token.form, language)?.number === 'plural' ? { reading: PEOPLE } : null;
+  return meaningOfInhabitant(token.form, language) && relation(token) !== 'amod' ? { reading: PEOPLE } : null;
 };
+
+const ACTORS: ReadonlySet<EntityKind> = new Set<EntityKind>(['person', 'group', 'organization', 'country', 'place', 'facility', 'object']);
 
 const draftNominal = (place: Place, reading: NounReading | null, position: number): MentionDraft => {
   const { sentence, index, token, data } = place;
   const isNumber = token.upos === 'NUM';
+  const inhabitant = meaningOfInhabitant(token.form, place.language);
   const number = numberOf(place);
   const kind = kindOf(reading, number);
   const lemma = nounOf(token, data);
   const role = kind === 'person' ? data.roles.get(lemma) : undefined;
   const bloc = complementsOf(sentence, index, data).length === 0 ? meaningOfBloc(token.form, place.language) : null;
-  return draftMention(sentence, position, [isNumber ? index : phraseStart(sentence, index), isNumber ? index + 1 : complementEnd(sentence, index, data)], {
+  return draftMention(sentence, position, [isNumber ? index : phraseStart(sentence, index), isNumber ? index + 1 : complementEnd(sentence, index, data, ACTORS.has(kind))], {
     head: index,
     form: 'nominal',
     kind,
     number,
-    gender: role?.gender ?? (feature(token, 'Gender') === 'Neut' ? 'neuter' : feature(token, 'Gender') === 'Com' ? 'common' : null),
+    gender: role?.gender ?? (kind === 'person' ? inhabitant?.gender : null) ?? (feature(token, 'Gender') === 'Neut' ? 'neuter' : feature(token, 'Gender') === 'Com' ? 'common' : null),
     person: 3,
     definite: isDefinite(place),
     role: kind === 'person' ? lemma : null,

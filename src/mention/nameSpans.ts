@@ -15,6 +15,8 @@ export interface FoundName {
   readonly meaning: NameMeaning | null;
 }
 
+const CONNECTORS = new Set(['en', 'and', ',', '&']);
+
 type Bounds = readonly [start: number, end: number];
 
 const EDGE = /^(?:\p{P}|['’]s)+$/u;
@@ -75,11 +77,12 @@ const splitName = (sentence: Sentence, bounds: Bounds, kind: NameKind, data: Ref
   return [bounds];
 };
 
-/** "De Republikein", "de Christenen": a common noun with a capital. */
+/** "De Republikein", "de Christenen", or "Brand" as the first word: a common noun with a capital. */
 const isCommonNoun = (sentence: Sentence, [start, end]: Bounds, data: ReferenceData): boolean => {
   const token = sentence.tokens[start];
   const before = formAt(sentence, start - 1).toLowerCase();
   if (!token || end - start !== 1 || isCode(token.form)) return false;
+  if (start === 0 && token.upos === 'NOUN' && data.nounKinds.has(nounOf(token, data))) return true;
   const kind = data.singulars(token.form).map((word) => data.nounKinds.get(word)).find(Boolean);
   return (kind === 'person' || kind === 'group') && (data.definite.has(before) || data.indefinite.has(before) || data.demonstrative.has(before));
 };
@@ -97,6 +100,18 @@ const modelNames = (sentence: Sentence, data: ReferenceData, language: LanguageC
     }),
   );
 
+/** One person's name that the model cut in two: "Recep | Tayyip Erdogan". */
+const joinPersons = (names: readonly FoundName[], sentence: Sentence): FoundName[] => {
+  const joined: FoundName[] = [];
+  for (const name of [...names].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    const follows = last && last.kind === 'PER' && name.kind === 'PER' && last.end === name.start && isCapitalised(formAt(sentence, name.start));
+    if (follows) joined.splice(-1, 1, { ...last, end: name.end, meaning: null });
+    else joined.push(name);
+  }
+  return joined;
+};
+
 /** "Minister Blok van Buitenlandse Zaken": the capitalised words after an office's "van" are its portfolio. */
 const portfolioNames = (sentence: Sentence, data: ReferenceData, language: LanguageCode): FoundName[] =>
   sentence.tokens.flatMap((token, index) => {
@@ -106,7 +121,8 @@ const portfolioNames = (sentence: Sentence, data: ReferenceData, language: Langu
     if (!data.ofWords.has(formAt(sentence, at))) return [];
     const start = at + 1;
     let end = start;
-    while (isCapitalised(formAt(sentence, end)) || (end > start && isCapitalised(formAt(sentence, end + 1)) && /^(?:en|and|,|&)$/.test(formAt(sentence, end)))) end++;
+    const isPortfolio = (index: number): boolean => isCapitalised(formAt(sentence, index)) && data.portfolioWords.has(formAt(sentence, index).toLowerCase());
+    while (isPortfolio(end) || (end > start && isPortfolio(end + 1) && CONNECTORS.has(formAt(sentence, end)))) end++;
     if (end === start || meaningOfName(textOf(sentence, start, end), language)) return [];
     return [{ start, end, kind: 'ORG' as const, score: 0.95, meaning: null }];
   });
@@ -134,7 +150,7 @@ const addName = (names: FoundName[], candidate: FoundName): void => {
 /** The names of a sentence: those of the model, of portfolios, and the longest ones of knowledge. */
 export const nameSpans = (sentence: Sentence, article: AnnotatedArticle, data: ReferenceData): FoundName[] => {
   const { language } = article;
-  const names = modelNames(sentence, data, language);
+  const names = joinPersons(modelNames(sentence, data, language), sentence);
   for (const name of portfolioNames(sentence, data, language)) addName(names, name);
   const forms = sentence.tokens.map((token) => token.form);
   for (let index = 0; index < forms.length; index++) {

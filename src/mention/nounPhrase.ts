@@ -1,6 +1,6 @@
 import type { ReferenceData } from '../language/referenceData.ts';
 import type { Sentence } from '../model/annotated.ts';
-import { dependents, relation, subtreeBounds } from './tree.ts';
+import { dependents, markersOf, relation, subtreeBounds } from './tree.ts';
 
 const PREMODIFIERS = new Set(['det', 'amod', 'nummod', 'compound', 'nmod', 'acl']);
 const LONGEST_COMPLEMENT = 5;
@@ -30,10 +30,11 @@ export const phraseStart = (sentence: Sentence, head: number): number => {
   }
 };
 
-/** End of the phrase with the one complement that says which one is meant ("de uitbreiding van de NAVO"), if it is short. */
-export const complementEnd = (sentence: Sentence, head: number, data: ReferenceData): number => {
+/** End of the phrase with the one complement that says which one is meant ("de uitbreiding van de NAVO"), if it is short; with `onlyOf` only one of "van", as after persons and things, where other prepositions mostly belong to the verb. */
+export const complementEnd = (sentence: Sentence, head: number, data: ReferenceData, onlyOf: boolean): number => {
   const complement = complementsOf(sentence, head, data)[0];
   if (complement === undefined) return head + 1;
+  if (onlyOf && !markersOf(sentence, complement).some((marker) => data.ofWords.has(marker))) return head + 1;
   const [start, end] = subtreeBounds(sentence, complement);
   return start === head + 1 && end - start <= LONGEST_COMPLEMENT ? end : head + 1;
 };

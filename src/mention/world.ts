@@ -76,15 +76,23 @@ export const meaningOfInhabitant = (
   return null;
 };
 
-/** The government, or the organisation, that a place may stand for; `isCity` when the name is first of all that of a city. */
-export const seatOfGovernment = (name: string, language: LanguageCode): { readonly meaning: NameMeaning; readonly isCity: boolean } | null => {
-  for (const meaning of meaningsOf(name, language)) {
-    if (meaning.as === 'seat') return { meaning: meaningOfPlace(meaning), isCity: meaning.city !== null };
-    if (meaning.as !== 'headquarters') continue;
-    const { organisation } = meaning;
+/**
+ * The government, or the organisation, that a place may stand for; `isCity` when the name is first of all that of a city. Brussels is the
+ * European Union rather than Belgium, unless the text names (by the codes in `named`) the country and not the organisation.
+ */
+export const seatOfGovernment = (
+  name: string,
+  language: LanguageCode,
+  named: ReadonlySet<string>,
+): { readonly meaning: NameMeaning; readonly isCity: boolean } | null => {
+  const meanings = meaningsOf(name, language);
+  const seat = meanings.find((each) => each.as === 'seat');
+  const headquarters = meanings.find((each) => each.as === 'headquarters');
+  if (headquarters && !(seat && named.has(`place:${seat.place.id}`) && !named.has(`org:${headquarters.organisation.id}`))) {
+    const { organisation } = headquarters;
     return { meaning: { kind: 'organization', labels: organisation.names, codes: { tripel: `org:${organisation.id}` } }, isCity: true };
   }
-  return null;
+  return seat ? { meaning: meaningOfPlace(seat), isCity: seat.city !== null } : null;
 };
 
 /** The longest name of knowledge that begins at a token: its end, and what it means. */

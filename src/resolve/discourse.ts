@@ -110,9 +110,16 @@ const WEIGHTS: Readonly<Record<string, number>> = { nsubj: 1, root: 0.8, obj: 0.
 const DECAY = 0.5;
 const FREQUENCY = 0.15;
 
+/** An adjective is half as prominent as what it modifies: Portugal in "de Portugese regering vraagt". */
+const demonymWeight = (discourse: Discourse, mention: Mention): number => {
+  const sentence = sentenceOf(discourse, mention);
+  const noun = sentence.tokens[sentence.tokens[mention.head]?.head ?? -1];
+  return noun ? 0.5 * (WEIGHTS[relation(noun)] ?? 0.3) : 0.15;
+};
+
 /** How prominent the grammatical role of a mention makes what it stands for, between 0 and 1. */
 export const roleWeight = (discourse: Discourse, mention: Mention): number => {
-  if (mention.form === 'demonym') return 0.15;
+  if (mention.form === 'demonym') return demonymWeight(discourse, mention);
   const token = sentenceOf(discourse, mention).tokens[governorOf(sentenceOf(discourse, mention), mention.head)];
   if (!token) return 0.3;
   if (token.deprel === 'obl:agent') return 0.9;

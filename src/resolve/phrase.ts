@@ -1,6 +1,6 @@
 import { complementsOf } from '../mention/nounPhrase.ts';
 import { nounOf } from '../mention/nounKind.ts';
-import { dependents, feature, lemmaOf, relation, subtreeBounds } from '../mention/tree.ts';
+import { dependents, feature, lemmaOf, markersOf, relation, subtreeBounds } from '../mention/tree.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Discourse, sentenceOf } from './discourse.ts';
 
@@ -18,6 +18,10 @@ export interface PhraseParts {
   /** Whether a possessive pronoun or a genitive stands before it. */
   readonly possessed: boolean;
   readonly hasRelativeClause: boolean;
+  /** Whether a complement with "van" follows. */
+  readonly isOf: boolean;
+  /** The adjectives that are demonyms. */
+  readonly demonyms: readonly string[];
   /** Whether a complement follows at once: "de leiders van de EU". */
   readonly isComplemented: boolean;
 }
@@ -43,6 +47,9 @@ const complementWords = (discourse: Discourse, mention: Mention): readonly strin
   });
 };
 
+const isDemonymAt = (discourse: Discourse, sentence: number, index: number): boolean =>
+  discourse.document.mentions.some((mention) => mention.form === 'demonym' && mention.sentence === sentence && mention.head === index);
+
 /** The parts of a nominal mention. */
 export const partsOf = (discourse: Discourse, mention: Mention): PhraseParts => {
   const sentence = sentenceOf(discourse, mention);
@@ -64,6 +71,8 @@ export const partsOf = (discourse: Discourse, mention: Mention): PhraseParts => 
     complement: complementWords(discourse, mention),
     count: count ?? ([...determiners, ...ofRelation('amod', 'nummod')].some((word) => data.pairWords.has(word)) ? 2 : null),
     determiners,
+    isOf: complementsOf(sentence, mention.head, data).some((child) => markersOf(sentence, child).some((marker) => data.ofWords.has(marker))),
+    demonyms: before.filter(({ child }) => isDemonymAt(discourse, mention.sentence, child)).map(({ token }) => lemmaOf(token)),
     possessed: before.some(({ token }) => token.deprel === 'nmod:poss'),
     hasRelativeClause: children.some(({ token, child }) => relation(token) === 'acl' && child > mention.head),
     isComplemented: complementsOf(sentence, mention.head, data).some((child) => subtreeBounds(sentence, child)[0] === mention.head + 1),

@@ -1,5 +1,5 @@
 import type { WithEntities } from '../model/entity.ts';
-import type { WithMentions } from '../model/mention.ts';
+import type { Mention, WithMentions } from '../model/mention.ts';
 import type { Stage } from '../model/stage.ts';
 import { newDiscourse } from './discourse.ts';
 import { findSpeakers } from './findSpeakers.ts';
@@ -7,7 +7,7 @@ import { findTimes } from './findTimes.ts';
 import { makeEntities } from './makeEntities.ts';
 import { resolveAppositions } from './resolveAppositions.ts';
 import { resolveNames } from './resolveNames.ts';
-import { resolveNominal } from './resolveNominal.ts';
+import { resolveNamedCounterpart, resolveNominal } from './resolveNominal.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 
 /**
@@ -20,10 +20,15 @@ export const resolveEntities: Stage<WithMentions, WithEntities> = (document) => 
   resolveNames(discourse);
   resolveAppositions(discourse);
   const quotes = findSpeakers(discourse);
-  for (const mention of document.mentions) {
-    if ((discourse.referents[mention.index] ?? []).length > 0) continue;
+  const seen = new Set<number>();
+  const resolve = (mention: Mention): void => {
+    if (seen.has(mention.index)) return;
+    seen.add(mention.index);
+    if (mention.form === 'name') return resolveNamedCounterpart(discourse, mention);
+    if ((discourse.referents[mention.index] ?? []).length > 0) return;
     if (mention.form === 'nominal') resolveNominal(discourse, mention);
-    else if (mention.form === 'pronoun') resolvePronoun(discourse, mention, quotes);
-  }
+    else if (mention.form === 'pronoun') resolvePronoun(discourse, mention, quotes, resolve);
+  };
+  document.mentions.forEach(resolve);
   return { ...document, ...makeEntities(discourse), times: findTimes(document) };
 };

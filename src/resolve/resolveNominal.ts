@@ -9,6 +9,7 @@ import { affiliationOf, nameWords } from './resolveNames.ts';
 import { resolveSet } from './resolveSets.ts';
 
 const HYPERNYM_DISTANCE = 4;
+const EPITHET_DISTANCE = 2;
 const SHORTEST_PART = 4;
 
 const disjoint = (a: readonly string[], b: readonly string[]): boolean => !a.some((word) => b.includes(word));
@@ -70,10 +71,18 @@ const namesHead = (discourse: Discourse, mention: Mention, parts: PhraseParts, c
   return nounsOf(discourse, cluster, mention).some((word) => word === head || isPartOf(head, word));
 };
 
+/** What a noun, or the last part of a compound ("chipfabrikant"), is wider than. */
+const hypernymsOf = (discourse: Discourse, head: string): readonly string[] | undefined => {
+  const { hypernyms } = discourse.data;
+  return hypernyms.get(head) ?? hypernyms.get(readNoun(head, discourse.data)?.base ?? '');
+};
+
 /** A wider noun for something named before: "het toestel" after "vlucht", "het land" after a country. */
 const widens = (discourse: Discourse, mention: Mention, parts: PhraseParts, cluster: Cluster): boolean => {
-  const narrow = discourse.data.hypernyms.get(parts.head);
-  if (!narrow || !mention.definite || parts.complement.length > 0 || parts.modifiers.length > 0 || parts.hasRelativeClause) return false;
+  const narrow = hypernymsOf(discourse, parts.head);
+  if (!narrow || !mention.definite || parts.isOf || parts.hasRelativeClause) return false;
+  // "Het Nederlandse bedrijf": a demonym may tell something new about an organisation; other adjectives tell one from another.
+  if (parts.modifiers.length > (mention.kind === 'organization' ? parts.demonyms.length : 0)) return false;
   if (cluster.mentions.every((index) => index >= mention.index || mentionAt(discourse, index).form === 'demonym')) return false;
   if (!sameNumber(mention, cluster) || distance(discourse, cluster, mention) > HYPERNYM_DISTANCE) return false;
   if (narrow.includes(`*${cluster.kind}`) && cluster.named && mention.number !== 'plural') return true;
@@ -94,14 +103,35 @@ const resolveOffice = (discourse: Discourse, mention: Mention, parts: PhrasePart
   );
 };
 
-/** "De Republikein", "de miljardair" after a sentence about one person: another description of the subject. */
+/** Whether somebody may be described by a person noun: no other office, gender or country speaks against it. */
+const mayBe = (discourse: Discourse, mention: Mention, cluster: Cluster): boolean => {
+  if (cluster.kind !== 'person' || cluster.number === 'plural') return false;
+  const office = mention.role ? readRole(mention.role, discourse.data) : null;
+  if (office && cluster.roles.size > 0 && !holdsOffice(cluster, office, discourse.data)) return false;
+  if (mention.gender !== null && cluster.gender !== null && mention.gender !== cluster.gender && ['masculine', 'feminine'].includes(mention.gender)) return false;
+  const country = countryOfInhabitant(discourse, mention);
+  return country === null || cluster.affiliation === null || cluster.affiliation === country;
+};
+
+/** The country that the head noun itself names: France for "de Fransman". */
+const countryOfInhabitant = (discourse: Discourse, mention: Mention): number | null => {
+  const demonym = discourse.document.mentions.find((other) => other.form === 'demonym' && other.sentence === mention.sentence && other.head === mention.head);
+  return demonym ? (discourse.referents[demonym.index]?.[0] ?? null) : null;
+};
+
+/** "De Republikein", "de Fransman", "de verdachte" after a sentence about one person: another description of that person. */
 const resolveEpithet = (discourse: Discourse, mention: Mention, parts: PhraseParts): Cluster | null => {
-  const isPlain = parts.modifiers.length + parts.complement.length === 0 && !parts.hasRelativeClause && !parts.possessed;
+  const isPlain = parts.modifiers.length === 0 && !parts.isOf && !parts.hasRelativeClause && !parts.possessed;
   const token = sentenceOf(discourse, mention).tokens[mention.head];
-  if (!mention.definite || mention.kind !== 'person' || mention.number === 'plural' || !isPlain || !token || relation(token) !== 'nsubj') return null;
-  const near = discourse.clusters.filter((cluster) => cluster.kind === 'person' && cluster.named && distance(discourse, cluster, mention) === 1);
+  if (!mention.definite || mention.kind !== 'person' || mention.number === 'plural' || !isPlain || !token) return null;
+  const near = bySalience(discourse, mention, (cluster) => mayBe(discourse, mention, cluster) && distance(discourse, cluster, mention) <= EPITHET_DISTANCE);
+  const country = countryOfInhabitant(discourse, mention);
+  const compatriot = country === null ? undefined : near.find((cluster) => cluster.affiliation === country);
+  if (compatriot) return compatriot;
+  if (!['nsubj', 'parataxis', 'obl'].includes(relation(token)) || (country !== null && near.some((cluster) => distance(discourse, cluster, mention) === 0))) return null;
+  if (country !== null) return near[0] ?? null;
   const subjects = near.filter((cluster) =>
-    cluster.mentions.some((index) => index < mention.index && mentionAt(discourse, index).sentence === mention.sentence - 1 && roleWeight(discourse, mentionAt(discourse, index)) >= 1),
+    cluster.mentions.some((index) => index < mention.index && mentionAt(discourse, index).sentence === mention.sentence - 1 && roleWeight(discourse, mentionAt(discourse, index)) >= 0.9),
   );
   return subjects.length === 1 ? (subjects[0] ?? null) : null;
 };
@@ -115,10 +145,13 @@ const resolvePlural = (discourse: Discourse, mention: Mention, parts: PhrasePart
   if (!resumesSet(mention, parts) || mention.definite !== true) return null;
   const { data } = discourse;
   const base = readNoun(parts.head, data)?.base ?? parts.head;
-  const isLeader = data.leaderNouns.has(parts.head) || data.leaderNouns.has(base);
   const isCountry = data.countryNouns.has(parts.head) || data.countryNouns.has(base);
-  if (isLeader && (parts.count !== null || parts.modifiers.length === 0)) return resolveSet(discourse, mention, 'person', parts.count);
-  if (isCountry && parts.count !== null) return resolveSet(discourse, mention, 'country', parts.count);
+  if (isCountry && parts.count !== null) return resolveSet(discourse, mention, 'country', parts.count, () => true);
+  const office = readRole(parts.head, data);
+  const holds = (cluster: Cluster): boolean => !office || cluster.roles.size === 0 || holdsOffice(cluster, office, data);
+  const isLeader = data.leaderNouns.has(parts.head) || data.leaderNouns.has(base);
+  const isPerson = readNoun(parts.head, data)?.kind === 'person' && parts.modifiers.length === 0;
+  if (isLeader ? parts.count !== null || parts.modifiers.length === 0 : isPerson && parts.count !== null) return resolveSet(discourse, mention, 'person', parts.count, holds);
   return null;
 };
 
@@ -166,6 +199,23 @@ const personFor = (discourse: Discourse, mention: Mention, owner: Cluster, count
   return cluster;
 };
 
+/** "Zijn land": the country whose office the possessor holds. */
+const resolveHomeland = (discourse: Discourse, mention: Mention, parts: PhraseParts): Cluster | null => {
+  if (!parts.possessed || mention.number === 'plural' || !discourse.data.countryNouns.has(parts.head) || parts.modifiers.length > 0) return null;
+  const owner = possessorOf(discourse, mention);
+  return owner?.kind === 'person' && owner.affiliation !== null ? clusterAt(discourse, owner.affiliation) : null;
+};
+
+/** "Zijn Chinese ambtgenoot Xi Jinping": a named counterpart holds the possessor's office. */
+export const resolveNamedCounterpart = (discourse: Discourse, mention: Mention): void => {
+  if (mention.role === null || !discourse.data.counterparts.has(mention.role)) return;
+  const [index] = discourse.referents[mention.index] ?? [];
+  const owner = possessorOf(discourse, mention);
+  if (index === undefined || owner?.kind !== 'person') return;
+  const cluster = clusterAt(discourse, index);
+  for (const role of owner.roles) cluster.roles.add(role);
+};
+
 /** Links a nominal to what it repeats, widens or resumes; without an antecedent it is its own entity. */
 export const resolveNominal = (discourse: Discourse, mention: Mention): void => {
   const parts = partsOf(discourse, mention);
@@ -177,6 +227,8 @@ export const resolveNominal = (discourse: Discourse, mention: Mention): void => 
   }
   if (discourse.data.counterparts.has(parts.head) && !parts.possessed) return void newCluster(discourse, mention);
   const code = mention.codes.tripel;
+  const homeland = resolveHomeland(discourse, mention, parts);
+  if (homeland) return link(discourse, mention, homeland);
   const antecedent =
     (code ? discourse.clusters.find((cluster) => cluster.codes.tripel === code) : undefined) ??
     resolveOffice(discourse, mention, parts) ??
@@ -193,7 +245,7 @@ export const resolveNominal = (discourse: Discourse, mention: Mention): void => 
     resolveEpithet(discourse, mention, parts);
   if (wider) return link(discourse, mention, wider);
   const cluster = newCluster(discourse, mention);
-  if (cluster.kind === 'person') cluster.affiliation = affiliationOf(discourse, mention);
+  if (cluster.kind === 'person') cluster.affiliation = countryOfInhabitant(discourse, mention) ?? affiliationOf(discourse, mention);
 };
 
 export const remember = (discourse: Discourse, mention: Mention, clusters: readonly number[]): void => {

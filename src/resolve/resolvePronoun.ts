@@ -105,6 +105,9 @@ interface PluralCandidate {
 
 const PEOPLE: ReadonlySet<string> = new Set(['group', 'person', 'organization', 'country']);
 
+/** How well a plural pronoun suits: people in the plural best, then things, then bodies of people in the singular ("the team … they"). */
+const pluralFit = (cluster: Cluster): number => (cluster.number === 'singular' ? 0.5 : PEOPLE.has(cluster.kind) ? 1 : 0.8);
+
 /** What a pronoun in the plural may stand for: groups, sets spoken of before, and what was coordinated. */
 const pluralCandidates = (discourse: Discourse, mention: Mention): PluralCandidate[] => {
   const barred = new Set([...coArguments(discourse, mention), ...ownPhrase(discourse, mention)]);
@@ -112,8 +115,8 @@ const pluralCandidates = (discourse: Discourse, mention: Mention): PluralCandida
   const groups = bySalience(
     discourse,
     mention,
-    (cluster) => cluster.number === 'plural' && (PEOPLE.has(cluster.kind) || mayBeThings) && distance(discourse, cluster, mention) <= PRONOUN_DISTANCE,
-  ).map((cluster) => ({ clusters: [cluster.index], score: salience(discourse, cluster, mention) * (PEOPLE.has(cluster.kind) ? 1 : 0.8) }));
+    (cluster) => (cluster.number === 'plural' || cluster.kind === 'organization' || cluster.kind === 'group') && (PEOPLE.has(cluster.kind) || mayBeThings) && distance(discourse, cluster, mention) <= PRONOUN_DISTANCE,
+  ).map((cluster) => ({ clusters: [cluster.index], score: salience(discourse, cluster, mention) * pluralFit(cluster) }));
   const scoreOf = (at: Mention): number => roleWeight(discourse, at) * 0.5 ** (mention.sentence - at.sentence) + 0.15;
   const sets = discourse.sets
     .map((set) => ({ at: mentionAt(discourse, set.mention), clusters: set.clusters }))
@@ -136,17 +139,22 @@ const resolvePlural = (discourse: Discourse, mention: Mention): readonly number[
   return candidates.sort((a, b) => b.score - a.score)[0]?.clusters ?? [];
 };
 
+/** Resolves a mention that stands later in the text, when what it stands for is needed before its turn. */
+export type Resolve = (mention: Mention) => void;
+
 /** The speaker of the quotation in which the mention stands. */
-const speakerOf = (discourse: Discourse, mention: Mention, quotes: readonly SpokenQuote[]): Cluster | null => {
+const speakerOf = (discourse: Discourse, mention: Mention, quotes: readonly SpokenQuote[], resolve: Resolve): Cluster | null => {
   const quote = quotes.find(({ span }) => mention.span[0] >= span[0] && mention.span[1] <= span[1]);
-  const [speaker] = quote?.speaker === null || quote?.speaker === undefined ? [] : (discourse.referents[quote.speaker] ?? []);
+  if (quote?.speaker === null || quote?.speaker === undefined) return null;
+  resolve(mentionAt(discourse, quote.speaker));
+  const [speaker] = discourse.referents[quote.speaker] ?? [];
   return speaker === undefined ? null : clusterAt(discourse, speaker);
 };
 
 /** "Jij" in a quotation: the last other person that the quotation spoke of. */
-const addressee = (discourse: Discourse, mention: Mention, quotes: readonly SpokenQuote[]): Cluster | null => {
+const addressee = (discourse: Discourse, mention: Mention, quotes: readonly SpokenQuote[], resolve: Resolve): Cluster | null => {
   const quote = quotes.find(({ span }) => mention.span[0] >= span[0] && mention.span[1] <= span[1]);
-  const speaker = speakerOf(discourse, mention, quotes);
+  const speaker = speakerOf(discourse, mention, quotes, resolve);
   if (!quote || !speaker) return null;
   const before = discourse.document.mentions.findLast(
     (other) => other.index < mention.index && other.span[0] >= quote.span[0] && (discourse.referents[other.index] ?? []).some((index) => index !== speaker.index && isPerson(clusterAt(discourse, index))),
@@ -199,7 +207,7 @@ const useOf = (discourse: Discourse, mention: Mention): string => {
 };
 
 /** Links a pronoun to what it stands for, or to nothing where that cannot be told. */
-export const resolvePronoun = (discourse: Discourse, mention: Mention, quotes: readonly SpokenQuote[]): void => {
+export const resolvePronoun = (discourse: Discourse, mention: Mention, quotes: readonly SpokenQuote[], resolve: Resolve): void => {
   const linkTo = (cluster: Cluster | null): void => {
     if (cluster) link(discourse, mention, cluster);
   };
@@ -207,9 +215,9 @@ export const resolvePronoun = (discourse: Discourse, mention: Mention, quotes: r
   if (use === 'locative') return linkTo(resolveLocative(discourse, mention));
   if (use === 'adverbial') return linkTo(resolveAdverb(discourse, mention));
   if (use === 'demonstrative') return linkTo(resolveDemonstrative(discourse, mention));
-  if (mention.person === 2) return linkTo(mention.number === 'singular' ? addressee(discourse, mention, quotes) : null);
+  if (mention.person === 2) return linkTo(mention.number === 'singular' ? addressee(discourse, mention, quotes, resolve) : null);
   if (mention.person === 1) {
-    const speaker = speakerOf(discourse, mention, quotes);
+    const speaker = speakerOf(discourse, mention, quotes, resolve);
     if (!speaker) return;
     return linkTo(mention.number === 'singular' ? speaker : partyOf(discourse, speaker, mention));
   }

@@ -31,32 +31,37 @@ export const coordinationsBefore = (discourse: Discourse, at: Mention, fits: (cl
     })
     .reverse();
 
-const isNamed = (kind: EntityKind) => (cluster: Cluster) => cluster.named && cluster.kind === kind && cluster.members.length === 0;
+type Fits = (cluster: Cluster) => boolean;
+
+const isNamed =
+  (kind: EntityKind, fits: Fits) =>
+  (cluster: Cluster): boolean =>
+    cluster.named && cluster.kind === kind && cluster.members.length === 0 && fits(cluster);
 
 const SUBJECT = 0.8;
 
 /** The coordination that a set phrase most likely resumes: one in subject position, else the nearest. */
-const bestCoordination = (discourse: Discourse, at: Mention, kind: EntityKind, size: number | null): readonly number[] | null => {
-  const fitting = coordinationsBefore(discourse, at, isNamed(kind)).filter(({ clusters }) => size === null || clusters.length === size);
+const bestCoordination = (discourse: Discourse, at: Mention, size: number | null, fits: Fits): readonly number[] | null => {
+  const fitting = coordinationsBefore(discourse, at, fits).filter(({ clusters }) => size === null || clusters.length === size);
   const subject = fitting.find(({ mention }) => roleWeight(discourse, mention) >= SUBJECT && at.sentence - mention.sentence <= 2);
   return (subject ?? fitting[0])?.clusters ?? null;
 };
 
-/** The last set of entities of a kind and size that the text spoke of. */
-const lastSet = (discourse: Discourse, at: Mention, kind: EntityKind, size: number | null): readonly number[] | null => {
+/** The last set of entities of a size that the text spoke of. */
+const lastSet = (discourse: Discourse, at: Mention, size: number | null, fits: Fits): readonly number[] | null => {
   const set = discourse.sets.findLast(
     ({ mention, clusters }) =>
       mention < at.index &&
       at.sentence - (discourse.document.mentions[mention]?.sentence ?? 0) <= 2 * SET_DISTANCE &&
       (size === null || clusters.length === size) &&
-      clusters.every((index) => clusterAt(discourse, index).kind === kind),
+      clusters.every((index) => fits(clusterAt(discourse, index))),
   );
   return set?.clusters ?? null;
 };
 
-/** The entities of a kind in the last sentence that names at least two; the most prominent when it names more than asked for. */
-const mostProminent = (discourse: Discourse, at: Mention, kind: EntityKind, size: number): readonly number[] | null => {
-  const near = discourse.clusters.filter((cluster) => isNamed(kind)(cluster) && distance(discourse, cluster, at) <= SET_DISTANCE);
+/** The most prominent entities of the last sentences, as many as asked for. */
+const mostProminent = (discourse: Discourse, at: Mention, size: number, fits: Fits): readonly number[] | null => {
+  const near = discourse.clusters.filter((cluster) => fits(cluster) && distance(discourse, cluster, at) <= SET_DISTANCE);
   if (near.length < size) return null;
   const ranked = near.map((cluster) => ({ cluster, score: salience(discourse, cluster, at) })).sort((a, b) => b.score - a.score);
   return ranked.slice(0, size).map(({ cluster }) => cluster.index);
@@ -64,15 +69,20 @@ const mostProminent = (discourse: Discourse, at: Mention, kind: EntityKind, size
 
 /** The countries of the persons of the last set: "de twee grootmachten" after "de twee leiders". */
 const countriesOfLeaders = (discourse: Discourse, at: Mention, size: number): readonly number[] | null => {
-  const persons = lastSet(discourse, at, 'person', size);
+  const persons = lastSet(discourse, at, size, (cluster) => cluster.kind === 'person');
   const countries = persons?.flatMap((index) => clusterAt(discourse, index).affiliation ?? []);
   return countries && new Set(countries).size === size ? countries : null;
 };
 
-/** What a phrase for several persons or countries ("de twee leiders", "beide landen", "they") stands for, null when it cannot be told. */
-export const resolveSet = (discourse: Discourse, at: Mention, kind: 'person' | 'country', size: number | null): readonly number[] | null => {
-  const coordinated = bestCoordination(discourse, at, kind, size);
-  if (kind === 'person') return lastSet(discourse, at, kind, size) ?? coordinated ?? (size === null ? null : mostProminent(discourse, at, kind, size));
+/**
+ * What a phrase for several persons or countries ("de twee leiders", "beide landen") stands for, null when it cannot be told.
+ *
+ * `fits` says what else the members must be, such as holders of the office that the phrase names.
+ */
+export const resolveSet = (discourse: Discourse, at: Mention, kind: 'person' | 'country', size: number | null, fits: Fits): readonly number[] | null => {
+  const named = isNamed(kind, fits);
+  const coordinated = bestCoordination(discourse, at, size, named);
+  if (kind === 'person') return lastSet(discourse, at, size, named) ?? coordinated ?? (size === null ? null : mostProminent(discourse, at, size, named));
   if (size === null) return coordinated;
-  return coordinated ?? countriesOfLeaders(discourse, at, size) ?? mostProminent(discourse, at, kind, size);
+  return coordinated ?? countriesOfLeaders(discourse, at, size) ?? mostProminent(discourse, at, size, named);
 };

@@ -160,7 +160,7 @@ export const reference: ReferenceData = {
   ]),
   locativePrepositions: wordSet('in to from at near around outside inside via through into within toward towards across over above'),
   placeNouns: wordSet(
-    'capital city street streets square centre center resident residents airport suburb suburbs district region area north south east west heart university court metro station embassy mayor',
+    'capital city street streets square centre center resident residents airport suburb suburbs district region area north south east west heart university court metro station embassy mayor visit trip journey flight arrival departure',
   ),
   speechVerbs: wordSet(
     'say tell state add claim announce warn explain argue insist declare report note stress write tweet reply respond ask conclude confirm deny',
@@ -187,6 +187,11 @@ export const reference: ReferenceData = {
   vagueAdjectives: wordSet('same alleged so-called current new previous whole entire said other possible'),
   articles: wordSet('the a an'),
   portfolioNouns: wordSet('minister ministry secretary'),
+  portfolioWords: wordSet(
+    'foreign affairs interior home defence defense finance justice security education culture science health welfare sport agriculture fisheries',
+    'infrastructure transport environment climate energy trade development migration labour labor employment housing tourism industry innovation war state',
+  ),
+  placeVerbs: wordSet('visit leave reach bomb shell besiege flee enter'),
   ofWords: wordSet('of'),
   objectControlVerbs: wordSet('accuse blame congratulate thank praise remind criticise criticize condemn punish sue charge commend'),
   resumingAdverbs: wordSet('therein thereof'),

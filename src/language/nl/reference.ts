@@ -208,7 +208,7 @@ export const reference: ReferenceData = {
     'in naar uit te bij nabij rond rondom buiten binnen vanuit vanaf via door langs boven onder richting tussen om tot over omgeving',
   ),
   placeNouns: wordSet(
-    'hoofdstad stad straat straten plein centrum inwoner inwoners luchthaven vliegveld buitenwijk buitenwijken wijk wijken regio omgeving noorden zuiden oosten westen hart universiteit rechtbank metro station ambassade burgemeester parlement',
+    'hoofdstad stad straat straten plein centrum inwoner inwoners luchthaven vliegveld buitenwijk buitenwijken wijk wijken regio omgeving noorden zuiden oosten westen hart universiteit rechtbank metro station ambassade burgemeester parlement bezoek werkbezoek staatsbezoek reis rondreis vlucht aankomst vertrek',
   ),
   speechVerbs: wordSet(
     'zeggen stellen verklaren melden vertellen laten_weten weten benadrukken waarschuwen vinden menen denken toevoegen uitleggen schrijven',
@@ -238,6 +238,13 @@ export const reference: ReferenceData = {
   ),
   articles: wordSet('de het een'),
   portfolioNouns: wordSet('minister ministerie staatssecretaris vakminister oud-minister ex-minister departement bewindsman bewindsvrouw'),
+  portfolioWords: wordSet(
+    'buitenlandse binnenlandse zaken sociale economische financiën defensie justitie veiligheid onderwijs cultuur wetenschap wetenschappen volksgezondheid',
+    'gezondheid welzijn sport landbouw natuur visserij infrastructuur waterstaat verkeer mobiliteit milieu klimaat energie handel buitenlandse_handel',
+    'ontwikkelingssamenwerking ontwikkelingshulp koninkrijksrelaties asiel migratie werk werkgelegenheid arbeid media begroting pensioenen huisvesting',
+    'volkshuisvesting ruimtelijke ordening wonen toerisme industrie innovatie digitalisering europese oorlog openbare orde gelijke kansen groei groene financien',
+  ),
+  placeVerbs: wordSet('bezoeken verlaten bereiken aandoen bombarderen beschieten belegeren ontvluchten binnentrekken'),
   ofWords: wordSet('van'),
   objectControlVerbs: wordSet(
     'wijzen beschuldigen feliciteren bedanken danken prijzen herinneren stellen houden aanspreken bekritiseren veroordelen straffen ontslaan loven verwijten hekelen aanklagen',

@@ -34,8 +34,8 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     wetsovertreder agressor bezetter kolonist bemiddelaar peiler ruimtevaarder astronaut kosmonaut duiker klimmer zeeman matroos stuurman`,
   group: `
     bevolking volk minderheid gemeenschap familie gezin publiek menigte massa jeugd generatie delegatie ploeg bemanning personeel groep groepering
-    troepen troep leger strijdkracht strijdkrachten krijgsmacht militie eenheid brigade bataljon peloton garnizoen elite oppositie coalitie kabaal
-    alliantie beweging bende netwerk maffia kartel politie politiemacht recherche top leiding achterban politiemensen mensen lui kringen partijen
+    troepen troep leger strijdkracht strijdkrachten krijgsmacht militie eenheid brigade bataljon peloton garnizoen elite oppositie coalitie 
+    alliantie beweging bende netwerk maffia kartel leiding achterban politiemensen mensen lieden brandweerlieden lui kringen partijen
     zijde kamp stam clan gevolg gezelschap vluchtelingenstroom westen oosten wereld mensheid samenleving maatschappij werkgevers vakbeweging
     lidstaat buurland grootmacht supermacht mogendheid land staat natie kolonie deelstaat`,
   organization: `
@@ -43,7 +43,7 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     luchtvaartmaatschappij energiebedrijf oliemaatschappij techbedrijf supermarktketen keten winkelketen organisatie instelling instituut stichting
     vereniging bond vakbond federatie unie verbond bondgenootschap club partij fractie regering kabinet ministerie departement ministerraad parlement
     senaat kamer congres huis raad gemeenteraad veiligheidsraad commissie comité bureau dienst inlichtingendienst geheime_dienst agentschap autoriteit
-    overheid justitie rechtbank gerechtshof hof hooggerechtshof tribunaal strafhof openbaar_ministerie parket politie politiekorps brandweer
+    overheid justitie politie politiemacht recherche rechtbank gerechtshof hof hooggerechtshof tribunaal strafhof openbaar_ministerie parket politie politiekorps brandweer
     krant dagblad weekblad tijdschrift omroep zender nieuwszender televisie radio persbureau nieuwsdienst nieuwssite redactie media pers universiteit
     hogeschool school college academie faculteit ziekenhuisgroep kerk bisdom moskeebestuur gemeente provinciebestuur gemeentebestuur bestuur directie
     raad_van_bestuur raad_van_commissarissen onderzoeksraad onderzoeksteam onderzoekscollectief onderzoeksplatform collectief platform team werkgroep
