@@ -150,12 +150,14 @@ export const reduceNode = (scene: Scene, node: string, attributes: NodeAttribute
 
 const HIDDEN_EDGE = { hidden: true, label: '', size: 0, color: '#000000', forceLabel: false, zIndex: 0, type: 'line' } as const;
 
-const edgeThickness = (facts: number): number => Math.min(5, 1.6 + Math.log2(Math.max(1, facts)) * 0.8);
+/** Width in pixels: by the number of facts, and less in a large graph. */
+const edgeThickness = (facts: number, scale: number): number =>
+  Math.min(5, 1.6 + Math.log2(Math.max(1, facts)) * 0.8) * Math.max(0.4, Math.min(1, scale * 1.4));
 
 const drawBundle = (scene: Scene, bundle: Bundle, stands: boolean): Partial<RibbonData> => ({
   hidden: false,
   label: stands ? scene.factCount(bundle.facts) : '',
-  size: edgeThickness(bundle.facts) + 0.6,
+  size: edgeThickness(bundle.facts, scene.scale) + 0.6,
   color: stands ? scene.palette.edge : mix(scene.palette.edge, scene.palette.background, FADED * 1.5),
   forceLabel: false,
   zIndex: stands ? 1 : 0,
@@ -187,7 +189,7 @@ export const reduceEdge = (scene: Scene, edge: string, attributes: EdgeAttribute
   return {
     hidden: false,
     label: stands ? `${STATUS_SIGNS[status]}${edgeName(story, edge, attributes, state.labels)}${facts > 1 ? ` ×${facts}` : ''}` : '',
-    size: edgeThickness(facts) + (isChosen ? 1.6 : 0),
+    size: edgeThickness(facts, scene.scale) + (isChosen ? 1.6 : 0),
     color: isChosen ? palette.accent : stands ? colour : mix(colour, palette.background, FADED * 1.5),
     forceLabel: isChosen,
     zIndex: isChosen ? 2 : stands ? 1 : 0,

@@ -34,11 +34,11 @@ const quote = (words: readonly string[]): string => `"${words.join(' ').replaceA
 export const patternsOf = (question: string): readonly string[] => {
   const words = question
     .trim()
-    .replace(/\?$/, ' ?')
+    .replace(/(?<=\S)\?+$/, '')
     .split(/\s+/)
     .filter((word) => word !== '');
   const asksSubject = UNKNOWN.test(words[0] ?? '');
-  const named = asksSubject ? words.slice(1).filter((word) => word !== '?') : UNKNOWN.test(words.at(-1) ?? '') ? words.slice(0, -1) : [];
+  const named = asksSubject ? words.slice(1) : UNKNOWN.test(words.at(-1) ?? '') ? words.slice(0, -1) : [];
   const cuts = Array.from({ length: Math.max(0, named.length - 1) }, (_, index) => index + 1);
   return asksSubject
     ? cuts.map((cut) => `? -[${named.slice(0, cut).join(' ')}]-> ${quote(named.slice(cut))}`)
