@@ -114,15 +114,20 @@ const joinedSpellings = (lemma: string): readonly string[] => {
   return rest.reduce<readonly string[]>((spellings, part) => spellings.flatMap((left) => LINKS.map((link) => left + link + part)), [first]);
 };
 
-/** Last parts of Dutch compounds, the longest first. */
-const heads = once(() => nlHeads.split(' ').sort((a, b) => b.length - a.length));
+/** Last parts of Dutch compounds. */
+const heads = once(() => new Set(nlHeads.split(' ')));
 
-/** Shorter first parts are as often a prefix: "begin" is no "gin". */
+/** Shorter first parts are as often a prefix or no part at all: "laptop". */
 const SHORTEST_FIRST_PART = 4;
 
-/** The last part of a compound that the tables lack: "klimaatgezant" → gezant. */
-const compoundHead = (lemma: string): string | undefined =>
-  heads().find((head) => lemma.endsWith(head) && lemma.length - head.length >= SHORTEST_FIRST_PART);
+/** The longest last part of a compound that the tables lack: "klimaatgezant" → gezant. */
+const compoundHead = (lemma: string): string | undefined => {
+  for (let start = SHORTEST_FIRST_PART; start < lemma.length; start += 1) {
+    const head = lemma.slice(start);
+    if (heads().has(head)) return head;
+  }
+  return undefined;
+};
 
 /** Other forms under which a lemma that the tables lack may stand in them. */
 const alternatives = (language: LanguageCode, category: WordCategory, lemma: string): readonly string[] => {
