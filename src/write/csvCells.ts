@@ -11,7 +11,7 @@ export const csvLine = (cells: readonly Cell[]): string =>
 /** What starts a formula in a spreadsheet, the full-width signs that some turn into it, and our own mark. */
 const FORMULA = /^\s*[=+\-@＝＋－＠|%']/u;
 /** Where a spreadsheet that parts cells by `;` would begin a cell with a formula in the middle of ours. */
-const HIDDEN_FORMULA = /;(?=\s*["']?\s*[=+\-@＝＋－＠|%])/gu;
+const HIDDEN_FORMULA = /;(?=["'\s]*[=+\-@＝＋－＠|%])/gu;
 
 /** Looks like a semicolon and is none (U+037E, which Unicode normalises to `;`): parts no cells and no lists. */
 export const GREEK_QUESTION_MARK = '\u037e';

@@ -1,4 +1,3 @@
-import { DOMParser, type Element } from '@xmldom/xmldom';
 import { MultiGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import { beforeAll, expect, test } from 'vitest';
@@ -8,65 +7,12 @@ import { EDGE_COLUMNS, NODE_COLUMNS } from '../../src/write/columns.ts';
 import { writeGexf } from '../../src/write/gexf.ts';
 import { mergePeriods } from '../../src/write/periods.ts';
 import { joined, missingCommand, runTool, withFiles } from './helpers.ts';
+import { readGexf } from './readGexf.ts';
 import { HOSTILE, sampleExtraction } from './sampleGraph.ts';
 
 const { graph } = sampleExtraction();
 const text = joined(writeGexf(graph));
 const jing = missingCommand('jing', 'jing');
-
-/** Lists as Gephi's graph store parses them: quoted items, a backslash before a quote or a backslash. */
-const parseList = (value: string): string[] =>
-  [...value.matchAll(/"((?:[^"\\]|\\.)*)"/gsu)].map((match) => (match[1] ?? '').replace(/\\(.)/gsu, '$1'));
-
-const parseValue = (type: string, value: string): unknown => {
-  if (type === 'liststring') return parseList(value);
-  if (type === 'boolean') return value === 'true';
-  return type === 'integer' || type === 'double' ? Number(value) : value;
-};
-
-interface Read {
-  readonly attributes: Record<string, string>;
-  readonly columns: Record<string, unknown>;
-  readonly viz: Record<string, Record<string, string>>;
-  readonly spells: Record<string, string>[];
-}
-
-const attributesOf = (element: Element): Record<string, string> =>
-  Object.fromEntries([...element.attributes].map((attribute) => [attribute.name, attribute.value]));
-
-/** Reads GEXF with an XML parser alone. */
-const read = (source: string): { nodes: Read[]; edges: Read[] } => {
-  const errors: string[] = [];
-  const document = new DOMParser({ onError: (level, message) => level !== 'warning' && errors.push(message) }).parseFromString(
-    source,
-    'text/xml',
-  );
-  expect(errors).toEqual([]);
-  const elements = (name: string, from: Element | typeof document = document) => [...from.getElementsByTagName(name)];
-  const types = new Map<string, { title: string; type: string }>();
-  for (const group of elements('attributes')) {
-    for (const declared of elements('attribute', group)) {
-      const { id = '', title = '', type = '' } = attributesOf(declared);
-      types.set(`${group.getAttribute('class')}/${id}`, { title, type });
-    }
-  }
-  const readElement =
-    (kind: string) =>
-    (element: Element): Read => ({
-      attributes: attributesOf(element),
-      columns: Object.fromEntries(
-        elements('attvalue', element).map((value) => {
-          const column = types.get(`${kind}/${value.getAttribute('for')}`);
-          return [column?.title ?? '', parseValue(column?.type ?? '', value.getAttribute('value') ?? '')];
-        }),
-      ),
-      viz: Object.fromEntries(
-        [...element.getElementsByTagNameNS('http://gexf.net/1.3/viz', '*')].map((viz) => [viz.localName ?? '', attributesOf(viz)]),
-      ),
-      spells: elements('spell', element).map(attributesOf),
-    });
-  return { nodes: elements('node').map(readElement('node')), edges: elements('edge').map(readElement('edge')) };
-};
 
 const cleaned = (value: unknown): unknown => {
   if (typeof value === 'string') return cleanText(value);
@@ -80,9 +26,9 @@ const expectedColumns = <T>(columns: readonly { name: string; value: (attributes
       .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
   );
 
-let parsed: ReturnType<typeof read>;
+let parsed: ReturnType<typeof readGexf>;
 beforeAll(() => {
-  parsed = read(text);
+  parsed = readGexf(text);
 });
 
 test.skipIf(jing !== null)('the official RELAX NG schema accepts it', () => {
@@ -184,7 +130,7 @@ test('a graph without times is static, and one of directed edges alone says so',
 });
 
 test('labels can be in a language, with the canonical one where there is none', () => {
-  const dutch = read(joined(writeGexf(graph, { labelLanguage: 'nl' }))).nodes.map(({ attributes }) => attributes.label);
+  const dutch = readGexf(joined(writeGexf(graph, { labelLanguage: 'nl' }))).nodes.map(({ attributes }) => attributes.label);
   expect(dutch).toEqual(expect.arrayContaining(['Rusland', 'NAVO', 'Peking', 'quiet group', cleanText(HOSTILE.rightToLeft)]));
 });
 
@@ -193,7 +139,7 @@ test('an empty graph is a valid file', () => {
   empty.clear();
   empty.replaceAttributes({ title: '', generator: 'tripel', articles: [] });
   const source = joined(writeGexf(empty));
-  expect(read(source)).toEqual({ nodes: [], edges: [] });
+  expect(readGexf(source)).toEqual({ nodes: [], edges: [] });
   if (jing === null)
     withFiles({ 'graph.gexf': source }, (folder) => runTool('jing', ['test/schemas/gexf-1.3/gexf.rng', `${folder}/graph.gexf`]));
 });
@@ -203,7 +149,7 @@ test('two nodes whose ids differ in control characters only stay two', () => {
   const attributes = twins.getNodeAttributes('RUS');
   twins.addNode('twin', attributes);
   twins.addNode('twin\u0001', attributes);
-  const ids = read(joined(writeGexf(twins))).nodes.map((node) => node.attributes.id);
+  const ids = readGexf(joined(writeGexf(twins))).nodes.map((node) => node.attributes.id);
   expect(ids).toEqual(expect.arrayContaining(['twin', 'twin (2)']));
 });
 
