@@ -2,11 +2,13 @@
 import collections
 import random
 import numpy as np
+from augment import NamePool, recased, renamed
 from distant import Gazetteer, distant_tags
 from corpora import TREEBANKS, for_training, read_conllu
 from features import AFFIX_TABLES, affixes, normalised, shape
 from lemma_scripts import script_of, without_particles
 from names import SOURCES, TagSets, dutch_names, english_names
+from world import World
 
 UNKNOWN, ROOT, FIRST = 1, 2, 3
 ROOT_FORM = "\0ROOT"
@@ -132,7 +134,7 @@ class Corpus:
         self.types = Types(self.vocabulary)
         self.make_labels(treebanks)
         self.sources = SOURCES[language]
-        self.encode_all(treebanks, names)
+        self.encode_all(data, treebanks, names)
 
     def make_labels(self, treebanks):
         full = [s for s, number, _ in treebanks if self.language == "en" or number != 2]
@@ -172,13 +174,15 @@ class Corpus:
             out[6, 1:] = sets
         return out
 
-    def encode_all(self, treebanks, names):
+    def encode_all(self, data, treebanks, names):
         """Items are (numbers, treebank, name source); `varied` holds a copy of each in other letters."""
         typed = {}
         for words, sets, source in names:
             typed.setdefault(tuple(words), (sets, source))
         self.items, self.varied, self.repeats, self.wikiann, used = [], [], [], [], set()
-        gazetteer = Gazetteer(names, self.sets)
+        world = World(data, self.language)
+        gazetteer, pool = Gazetteer(names, self.sets, world), NamePool(names, self.sets, world)
+        self.renamed = []
         for sentence, number, times in treebanks:
             key = tuple(t.form for t in sentence)
             sets, source = typed.get(key, (None, 0))
@@ -187,6 +191,8 @@ class Corpus:
                 sets = distant_tags(sentence, gazetteer, self.sets)
             self.items.append((self.encode(sentence, number, sets), number, source))
             self.varied.append((self.encode(recased(sentence, self.random), number, sets), number, source))
+            others = [renamed(sentence, sets, self.sets, pool, self.random) for _ in range(3)]
+            self.renamed.append([(self.encode(o, number, sets), number, source) for o in others if o != sentence])
             self.repeats.append(times)
         matched = sum(1 for words, _, s in names if s != 2 and tuple(words) in used)
         for words, sets, source in names:
@@ -198,6 +204,7 @@ class Corpus:
             else:
                 self.items.append(item)
                 self.varied.append(item)
+                self.renamed.append([])
                 self.repeats.append(2 if self.language == "en" else 1)
         print(f"{len(treebanks)} parsed sentences, {matched} of them with names, {len(self.items) - len(treebanks)} with names alone, "
               f"{len(self.wikiann)} WikiANN; words {len(self.vocabulary.word)} affixes {len(self.vocabulary.affix)} "
@@ -206,16 +213,12 @@ class Corpus:
     def epoch(self, rng, wikiann_share):
         """One epoch's items: repeats, some recased, some without their last full stop, a share of WikiANN."""
         out = []
-        for item, varied, times in zip(self.items, self.varied, self.repeats):
+        for item, varied, renamings, times in zip(self.items, self.varied, self.renamed, self.repeats):
             for _ in range(times):
-                out.append(without_last(varied if rng.random() < 0.08 else item, rng))
+                draw = rng.random()
+                chosen = varied if draw < 0.08 else rng.choice(renamings) if renamings and draw < 0.4 else item
+                out.append(without_last(chosen, rng))
         return out + rng.sample(self.wikiann, int(len(self.wikiann) * wikiann_share))
-
-
-def recased(sentence, rng):
-    """The sentence in lower case, capitals or title case; lemmas stay."""
-    change = rng.choice([str.lower, str.upper, str.title])
-    return [t._replace(form=change(t.form)) for t in sentence]
 
 
 def without_last(item, rng):

@@ -11,7 +11,8 @@ LINKS = {"-", "of", "van", "de", "der", "den", "het", "the", "&", "en", "and", "
 class Gazetteer:
     """The kinds that typed corpora give to names, by their words."""
 
-    def __init__(self, sentences, sets):
+    def __init__(self, sentences, sets, world):
+        self.world = world
         self.kinds = collections.defaultdict(collections.Counter)
         self.first = collections.defaultdict(collections.Counter)
         self.last = collections.defaultdict(collections.Counter)
@@ -35,8 +36,11 @@ class Gazetteer:
     def kinds_of(self, words):
         """The kinds that the corpora give to this name; else those that its first and last word speak for; else none."""
         known = main_kinds(self.kinds.get(" ".join(words)), 1)
+        world = self.world.kind_of(words)
         if known:
-            return known
+            return [world] if world in known else known
+        if world:
+            return [world]
         first, last = main_kinds(self.first.get(words[0]), 2), main_kinds(self.last.get(words[-1]), 2)
         if len(words) == 1:
             return first if first == ["PER"] and sum(self.first[words[0]].values()) >= 3 else None
@@ -111,6 +115,9 @@ def distant_tags(sentence, gazetteer, sets):
                 out[i] = sets.number([t for t in TAGS if t[0] == "B" or t[0] == "I" and i > start])
             else:
                 out[i] = open_
+    for i, token in enumerate(sentence):
+        if token.form in gazetteer.world.demonyms and token.upos in ("PROPN", "NOUN", "ADJ") and out[i] in (None, open_):
+            out[i] = sets.number(["O", "B-NRP"] if token.upos == "ADJ" else ["B-NRP"])
     near = {i for start, end in runs for i in (start - 1, start - 2, end, end + 1)}
     for i, token in enumerate(sentence):
         if out[i] is None:

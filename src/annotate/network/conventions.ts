@@ -29,16 +29,3 @@ export const rejoinParticles = (drafts: readonly Draft[], forms: readonly string
     if ((head.upos === 'VERB' || head.upos === 'AUX') && !verb.startsWith(particle)) head.lemma = `${particle}_${verb}`;
   });
 };
-
-/** Marks as nationalities (NRP) the tokens outside names whose form is one, such as `Russische`. */
-export const addDemonyms = <Name extends { readonly start: number; readonly end: number }>(
-  names: readonly Name[],
-  forms: readonly string[],
-  isDemonym: (form: string) => boolean,
-): (Name | { start: number; end: number; kind: 'NRP'; score: number })[] => {
-  const inside = (i: number): boolean => names.some((name) => name.start <= i && i < name.end);
-  const found = forms.flatMap((form, i) =>
-    isDemonym(form) && !inside(i) ? [{ start: i, end: i + 1, kind: 'NRP' as const, score: 1 }] : [],
-  );
-  return [...names, ...found].sort((a, b) => a.start - b.start);
-};

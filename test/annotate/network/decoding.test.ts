@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitCompound } from '../../../src/annotate/network/compounds.ts';
-import { addDemonyms, auxiliariesByRelation, type Draft, rejoinParticles } from '../../../src/annotate/network/conventions.ts';
+import { auxiliariesByRelation, type Draft, rejoinParticles } from '../../../src/annotate/network/conventions.ts';
 import { affixes, normalised, shape } from '../../../src/annotate/network/features.ts';
 import { applyLemmaScript, type LemmaScript } from '../../../src/annotate/network/lemmaScript.ts';
 import { distanceBucket } from '../../../src/annotate/network/network.ts';
@@ -166,12 +166,6 @@ describe('conventions', () => {
     const noun = [draft('komst', 'NOUN', -1, 'root'), draft('aan', 'ADP', 0, 'compound:prt')];
     rejoinParticles(noun, ['komst', 'aan']);
     expect(noun[0]!.lemma).toBe('komst');
-  });
-
-  test('demonyms outside names become names of nationality', () => {
-    const forms = ['de', 'Italiaanse', 'bond', 'Italiaanse', 'Unie'];
-    const names = [{ start: 3, end: 5, kind: 'ORG' as const, score: 0.9 }];
-    expect(addDemonyms(names, forms, (form) => form === 'Italiaanse')).toEqual([{ start: 1, end: 2, kind: 'NRP', score: 1 }, ...names]);
   });
 });
 
