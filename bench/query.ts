@@ -37,6 +37,7 @@ const LOOKUPS: Readonly<Record<string, () => number>> = {
   'facts between two entities': () => graph.facts({ between: ends() }).count(),
   'facts of an article': () => graph.facts({ article: pick(articles).id }).count(),
   'facts of an entity in a month': () => graph.facts({ subject: node(), during: month() }).count(),
+  'facts of a month, first 100': () => graph.facts({ during: month() }).take(100).length,
   'pattern, one link': () => runPattern(graph, parsePattern(`"${node()}" -[${pick(PREDICATES)} {actual}]-> ?x`)).count(),
   'pattern, two links, first 20': () => runPattern(graph, parsePattern(`"${node()}" -[meet]- ?x, ?x -[:REJECT]-> ?y`)).take(20).length,
   neighbourhood: () => graph.neighbourhood(node()).size,

@@ -3,6 +3,7 @@ import type { EdgeAttributes, EdgeFact, KnowledgeGraph } from '../model/graph.ts
 import type { Modality, Polarity } from '../model/proposition.ts';
 import type { EntityReference } from '../model/records.ts';
 import type { EntityNames } from './entityNames.ts';
+import { type MonthIndex, monthsOf } from './months.ts';
 import { type Days, daysOf, overlap, type PeriodText, parsePeriod } from './period.ts';
 import type { PredicateNames } from './predicateNames.ts';
 
@@ -15,6 +16,8 @@ export type OneOrMore<T> = T | readonly T[];
 export interface FactFilter {
   readonly subject?: OneOrMore<string>;
   readonly object?: OneOrMore<string>;
+  /** Subject or object; goes without `subject`, `object` and `between`. */
+  readonly entity?: OneOrMore<string>;
   /** The facts between two entities, in either direction. */
   readonly between?: readonly [OneOrMore<string>, OneOrMore<string>];
   /** Id, lemma or label, with narrower ones: "oppose" finds criticise. */
@@ -89,6 +92,8 @@ export interface Context {
   readonly articles: () => ReadonlyMap<string, readonly string[]>;
   /** Days of publication by article. */
   readonly dates: () => ReadonlyMap<string, Days>;
+  /** Edges by the months in which their facts happen. */
+  readonly months: () => MonthIndex;
 }
 
 /** A filter made ready: names looked up, times parsed. */
@@ -105,7 +110,8 @@ const asList = <T>(value: OneOrMore<T>): readonly T[] => (Array.isArray(value) ?
 const idsOf = (context: Context, names: OneOrMore<string>): ReadonlySet<string> =>
   new Set(asList(names).flatMap((name) => context.names().find(name)));
 
-const whenOf = (context: Context, fact: EdgeFact): FactResult['when'] => {
+/** When a fact happens: its own time, else the day of the article. */
+export const whenOf = (context: Pick<Context, 'dates'>, fact: EdgeFact): FactResult['when'] => {
   const own = fact.time === null ? null : daysOf(fact.time.start, fact.time.end);
   if (own !== null) return { ...own, from: 'text' };
   const published = context.dates().get(fact.article);
@@ -192,8 +198,9 @@ const textTests = ({ text }: FactFilter): Test<EdgeFact>[] => {
   return [(fact) => ` ${foldName(fact.text)} `.includes(words)];
 };
 
-const endsOf = (context: Context, { subject, object, between }: FactFilter): Ends => {
+const endsOf = (context: Context, { subject, object, entity, between }: FactFilter): Ends => {
   const ids = (names: OneOrMore<string> | undefined) => (names === undefined ? null : idsOf(context, names));
+  if (entity !== undefined) return { subject: ids(entity), object: null, either: true };
   if (between === undefined) return { subject: ids(subject), object: ids(object), either: false };
   return { subject: ids(between[0]), object: ids(between[1]), either: true };
 };
@@ -203,7 +210,13 @@ export const prepare = (context: Context, filter: FactFilter, ends: Ends = endsO
   const { tests, predicates } = edgeTests(context, filter);
   const fromArticles = filter.article === undefined ? null : asList(filter.article).map((id) => context.articles().get(id) ?? []);
   const fromPredicates = predicates === null ? null : [...predicates].map((id) => context.predicates().edgesOf(id));
-  return { ends, candidates: fromArticles ?? fromPredicates, fitsEdge: all(tests), fitsFact: all(factTests(context, filter)) };
+  const fromMonths = () => (filter.during === undefined ? null : context.months().edgesIn(monthsOf(parsePeriod(filter.during))));
+  return {
+    ends,
+    candidates: fromArticles ?? fromPredicates ?? (ends.subject === null && ends.object === null ? fromMonths() : null),
+    fitsEdge: all(tests),
+    fitsFact: all(factTests(context, filter)),
+  };
 };
 
 /** The edge from the side that fits the ends; null when neither does. */

@@ -4,7 +4,8 @@ import type { EntityKind } from '../model/mention.ts';
 import { type Comparison, compareArticles } from './compare.ts';
 import { type Count, type CountKey, countFacts } from './counts.ts';
 import { indexNames, namesOf } from './entityNames.ts';
-import { type Context, type FactFilter, type FactResult, findFacts, type OneOrMore, prepare } from './facts.ts';
+import { type Context, type FactFilter, type FactResult, findFacts, type OneOrMore, prepare, whenOf } from './facts.ts';
+import { indexMonths } from './months.ts';
 import { type Direction, findPaths, type PathResult, reachable } from './paths.ts';
 import { type Days, daysOf } from './period.ts';
 import { indexPredicates, NO_LEXICON, type PredicateLexicon } from './predicateNames.ts';
@@ -137,12 +138,14 @@ const subgraph = (context: Context, nodes: ReadonlySet<string>, filter: FactFilt
  * The graph must not change while it is open: its lookup tables are made once.
  */
 export const openGraph = (graph: KnowledgeGraph, { lexicon = NO_LEXICON }: QueryOptions = {}): GraphQuery => {
+  const dates = once(() => publicationDays(graph));
   const context: Context = {
     graph,
     names: once(() => indexNames(graph)),
     predicates: once(() => indexPredicates(graph, lexicon)),
     articles: once(() => edgesByArticle(graph)),
-    dates: once(() => publicationDays(graph)),
+    dates,
+    months: once(() => indexMonths(graph, (fact) => whenOf({ dates }, fact))),
   };
   const idsOf = (names: OneOrMore<string>) => new Set(asList(names).flatMap((name) => context.names().find(name)));
   const facts = (filter: FactFilter = {}) => {

@@ -46,6 +46,8 @@ test.each<[FactFilter, string[] | number]>([
   [{ between: ['NATO', 'Rusland'] }, ['Russia oppose NATO']],
   [{ between: ['Rusland', 'NATO'] }, ['Russia oppose NATO']],
   [{ between: ['FRA', 'RUS'] }, ['France criticise Russia', 'Russia attack France', 'Russia attack France']],
+  [{ entity: 'FRA' }, ['France criticise Russia', 'Russia attack France', 'Russia attack France']],
+  [{ entity: 'Xi', predicate: 'meet' }, ['Xi Jinping meet Vladimir Putin', 'Xi Jinping meet Vladimir Putin']],
   // Predicates
   [{ predicate: 'oppose', object: 'NATO' }, ['China criticise NATO', 'Russia oppose NATO']],
   [{ predicate: 'criticise' }, ['China criticise NATO', 'France criticise Russia']],
@@ -72,6 +74,10 @@ test.each<[FactFilter, string[] | number]>([
   [{ minConfidence: 0.7, object: 'NATO' }, ['China criticise NATO']],
   [{ place: 'Beijing' }, ['Vladimir Putin meet Xi Jinping']],
   // When: the fact's own time, else the article's date
+  [{ during: '2022-02-04' }, 5],
+  [{ during: '2000..2030' }, 10],
+  [{ during: '2021-12..2022-02-04' }, 5],
+  [{ during: '2022-04' }, 0],
   [{ during: '2022-02-08' }, ['Emmanuel Macron meet Volodymyr Zelensky']],
   [{ during: '2022-02', article: 'b' }, ['Emmanuel Macron meet Volodymyr Zelensky']],
   [{ during: '2022-02-05..2022-02-07' }, ['Emmanuel Macron meet Vladimir Putin']],
