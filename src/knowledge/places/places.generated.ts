@@ -267,8 +267,8 @@ arab-world	bloc		Arabische wereld	Arab world			Arabisch|Arabische	Arab	Arabier|A
 soviet-union	country		Sovjet-Unie	Soviet Union	USSR|Sovjetunie	USSR	Sovjet|Sovjet-Russisch|Sovjet-Russische	Soviet	Sovjet||Sovjets	Soviet|Soviets				
 yugoslavia	country		Joegoslavië	Yugoslavia			Joegoslavisch|Joegoslavische	Yugoslav|Yugoslavian	Joegoslaaf|Joegoslavische|Joegoslaven	Yugoslav|Yugoslavs				
 czechoslovakia	country		Tsjecho-Slowakije	Czechoslovakia	Tsjechoslowakije		Tsjecho-Slowaaks|Tsjecho-Slowaakse	Czechoslovak		Czechoslovak|Czechoslovaks				
-east-germany	country	DEU	Oost-Duitsland	East Germany	DDR	GDR|German Democratic Republic	Oost-Duits|Oost-Duitse	East German	Oost-Duitser|Oost-Duitse|Oost-Duitsers	East German|East Germans				
-west-germany	country	DEU	West-Duitsland	West Germany			West-Duits|West-Duitse	West German	West-Duitser|West-Duitse|West-Duitsers	West German|West Germans				
+east-germany	country		Oost-Duitsland	East Germany	DDR	GDR|German Democratic Republic	Oost-Duits|Oost-Duitse	East German	Oost-Duitser|Oost-Duitse|Oost-Duitsers	East German|East Germans				
+west-germany	country		West-Duitsland	West Germany			West-Duits|West-Duitse	West German	West-Duitser|West-Duitse|West-Duitsers	West German|West Germans				
 korea	region		Korea	Korea	Koreaans schiereiland	Korean Peninsula	Koreaans|Koreaanse	Korean	Koreaan|Koreaanse|Koreanen	Korean|Koreans				
 middle-east	region		Midden-Oosten	Middle East		Mideast	Midden-Oosters|Midden-Oosterse	Middle Eastern						
 western-europe	region		West-Europa	Western Europe			West-Europees|West-Europese	Western European|West European	West-Europeaan|West-Europese|West-Europeanen	Western European|Western Europeans				
