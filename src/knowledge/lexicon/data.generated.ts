@@ -714,7 +714,6 @@ aandragen	obj	bring	put forward
 aandringen	bij	urge			demand
 	op	call_for	insist on		demand
 aanduiden	obj	describe_as	designate
-	obj:person	appoint
 aangaan	obj	start	enter into
 	obj:person/group	affect	concern
 aangesloten zijn	bij	member_of	be affiliated with
@@ -2405,7 +2404,6 @@ lastigvallen	obj	abuse	harass
 laten afvloeien	obj	lay_off	make redundant
 laten blijken	ccomp	say			say
 laten bouwen	obj	commission
-laten gaan	obj	release
 laten optekenen	ccomp	say			say
 laten vallen	ccomp	say			say
 	obj	leave	drop
@@ -3143,7 +3141,7 @@ roemen	obj	praise
 roepen	ccomp	say	shout		say
 	om	call_for			demand
 rond de tafel gaan zitten	met	meet	sit down with
-rotzooien	met	defraud	mess with
+rotzooien	met	harm	mess with
 roven	obj	steal
 	van	steal_from
 royeren	obj	expel
@@ -4226,7 +4224,7 @@ zich kritisch uitlaten	over	criticise
 zich kwalificeren	voor	qualify_for
 zich losmaken	uit	leave
 	van	distance_from
-zich melden	bij	join	report to
+zich melden	bij	report_to
 zich mengen	in	interfere_in
 zich mengen in de strijd	-	take_part_in
 zich neerleggen	bij	accept	resign oneself to
@@ -4458,7 +4456,6 @@ actievoerder	tegen	opponent_of	campaigner against		role
 	voor	supporter_of	campaigner for		role
 activist	bij	member_of	activist of		role
 	tegen	opponent_of	activist against		role
-	uit	come_from			role
 	van	member_of	activist of		role
 	voor	supporter_of	activist for		role
 actrice	in	act_in	actress in		role
@@ -4470,8 +4467,7 @@ advies	van	advise		inv	nom self
 adviseur	bij	employee_of	adviser at		role
 	in	adviser_of			role
 	van	adviser_of			role
-advocaat	uit	come_from			role
-	van	lawyer_of			role
+advocaat	van	lawyer_of			role
 advocaat-generaal	van	official_of	advocate general of		role
 advocate	van	lawyer_of			role
 afbouw	van	reduce			nom
@@ -4551,8 +4547,7 @@ app	van	creator_of		inv	role
 appartement	in	located_in	apartment in		role
 	van	own	apartment of	inv	role
 appel	van+aan	request_from	appeal to		nom demand
-arbeider	uit	come_from			role
-	van	employee_of	worker of		role
+arbeider	van	employee_of	worker of		role
 archief	van	part_of	archive of		role
 architect	van	creator_of	architect of		role
 argwaan	van+tegen	suspect	distrust of		nom
@@ -4567,7 +4562,6 @@ artilleriebeschieting	van	shell			nom
 artistiek directeur	van	director_of	artistic director of		role
 arts	bij	employee_of	doctor at		role
 	in	employee_of	doctor at		role
-	uit	come_from			role
 	van	employee_of	doctor at		role
 asielminister	van	minister_of	asylum minister of		role
 asielzoeker	uit	come_from	asylum seeker from		role
@@ -4589,7 +4583,6 @@ ayatollah	van	leader_of	ayatollah of		role
 baas	bij	head_of	boss of		role
 	van	head_of	boss of		role
 band	tussen	relations_with			nom
-	uit	come_from			role
 	van+met	relations_with			nom
 bandlid	van	member_of			role
 banenverlies	van+bij	lay_off	job losses at		nom
@@ -4609,7 +4602,6 @@ bedreiging	door+van	threaten			nom
 	van+aan	threaten			nom
 	van+voor	threaten			nom
 bedrijf	in	located_in	company in		role
-	uit	come_from			role
 beeld	van:person	creator_of		inv	role
 begeleider	van	adviser_of	companion of		role
 begeleiding	van	escort			nom
@@ -4789,7 +4781,6 @@ boegbeeld	van	leader_of	figurehead of		role
 	van:concept	symbol_of	figurehead of		role
 boek	over	about			nom self
 	van	author_of		inv	role
-boer	uit	come_from			role
 boerderij	in	located_in	farm in		role
 boerenprotest	van+tegen	protest_against			nom
 boete	van+aan	fine			nom
@@ -4852,8 +4843,7 @@ buitenwijk	van	part_of	suburb of		role
 bureau	van	part_of	office of		role
 burenruzie	tussen	quarrel_with			nom
 burgemeester	van	mayor_of			role
-burger	uit	come_from			role
-	van	citizen_of			role
+burger	van	citizen_of			role
 burgeroorlog	in	takes_place_in			nom self
 	tussen	fight_with			nom
 buur	van	neighbour_of			role
@@ -5010,8 +5000,7 @@ deelstaatpremier	van	prime_minister_of	state premier of		role
 defensieminister	van	minister_of	defence minister of		role
 degradatie	van+naar	promoted_to			nom
 	van+uit	promoted_to			nom
-delegatie	uit	come_from			role
-	van	representative_of	delegation of		role
+delegatie	van	representative_of	delegation of		role
 demissionair minister	van	minister_of	caretaker minister of		role
 demissionair premier	van	prime_minister_of	caretaker prime minister of		role
 demonstratie	van+in	protest_at			nom
@@ -5111,7 +5100,6 @@ e-mail	van	author_of		inv	role
 	van+aan	write_to			nom
 echtgenoot	van	married_to	husband of		role
 echtgenote	van	married_to	wife of		role
-echtpaar	uit	come_from			role
 echtscheiding	tussen	divorced_from			nom
 	van	divorced_from			nom
 economie	van	part_of	economy of		role
@@ -5202,8 +5190,7 @@ fabriek	in	located_in	factory in		role
 	van	own	factory of	inv	role
 fabrikant	van	creator_of	manufacturer of		role
 faillissement	van	go_bankrupt			nom
-familie	uit	come_from			role
-	van	relative_of	family of		role
+familie	van	relative_of	family of		role
 familielid	van	relative_of			role
 fan	van	supporter_of	fan of		role
 felicitatie	van+aan	congratulate			nom
@@ -5246,7 +5233,6 @@ fusie	tussen	merge_with			nom
 G7-top	in	takes_place_in			nom self
 game	van	creator_of		inv	role
 garantie	van+voor	guarantee			nom
-gas	uit	come_from			role
 gasdeal	tussen	agree_with			nom
 	van+met	agree_with			nom
 gaslevering	van+aan	deliver_to			nom
@@ -5338,8 +5324,7 @@ gezant	van	ambassador_of	envoy of		role
 	voor	ambassador_to	envoy for		role
 gezicht	van	symbol_of	face of		role
 	van:person	belong_to			role
-gezin	uit	come_from			role
-	van	relative_of	family of		role
+gezin	van	relative_of	family of		role
 gezinslid	van	member_of	family member of		role
 gifgasaanval	van+op	attack	gas attack on		nom
 gift	van+aan	donate_to			nom
@@ -5576,8 +5561,7 @@ invoer	van	import			nom
 invoerheffing	van+op	impose_on	tariff on		nom
 invoering	van	introduce			nom
 invrijheidstelling	van	release			nom
-inwoner	uit	come_from			role
-	van	resident_of			role
+inwoner	van	resident_of			role
 inwoonster	van	resident_of			role
 inzameling	van	collect			nom
 	van+voor	collect			nom
@@ -5594,9 +5578,7 @@ jeugdafdeling	van	part_of	youth wing of		role
 jeugdvriend	van	friend_of	childhood friend of		role
 joint venture	tussen	cooperate_with			nom
 	van+met	cooperate_with			nom
-jongen	uit	come_from			role
-journalist	uit	come_from			role
-	van	editor_of	journalist of		role
+journalist	van	editor_of	journalist of		role
 jurist	bij	employee_of	lawyer at		role
 	van	lawyer_of			role
 jurylid	van	member_of	jury member of		role
@@ -5661,8 +5643,7 @@ keuze	van+voor	choose			nom
 	van:person/organization	decide_on		inv	nom self
 kiezer	van	supporter_of	voter of		role
 kijker	van	customer_of	viewer of		role
-kind	uit	come_from			role
-	van	child_of			role
+kind	van	child_of			role
 kindermisbruik	door+van	abuse			nom
 klacht	van+bij	complain_to			nom
 	van+over	complain_about			nom
@@ -5712,7 +5693,6 @@ kroongetuige	in	witness_of	key witness in		role
 kroonprins	van	heir_of	crown prince of		role
 kroonprinses	van	heir_of	crown princess of		role
 kunstenaar	achter	creator_of	artist behind		role
-	uit	come_from			role
 kunstwerk	van	creator_of		inv	role
 kust	van	part_of	coast of		role
 kustlijn	van	part_of	coastline of		role
@@ -5733,8 +5713,7 @@ last	van	suffer_from			nom
 laureaat	van	winner_of	laureate of		role
 lawine	in	takes_place_in			nom self
 lector	aan	professor_at	lecturer at		role
-leerling	uit	come_from			role
-	van	student_of			role
+leerling	van	student_of			role
 leerlinge	van	student_of			role
 legalisering	van	legalise			nom
 leger	van	part_of	army of		role
@@ -5755,7 +5734,6 @@ lek	van	leak			nom
 lening	van+aan	lend_to			nom
 leraar	aan	professor_at	teacher at		role
 	op	professor_at	teacher at		role
-	uit	come_from			role
 	van	professor_at	teacher at		role
 lerares	van	professor_at	teacher at		role
 letsel	van	injure			nom
@@ -5821,8 +5799,7 @@ machtsstrijd	tussen	compete_with	power struggle between		nom
 maffiabaas	van	head_of	mafia boss of		role
 mail	van+aan	write_to			nom
 maker	van	creator_of			role
-man	uit	come_from			role
-	van:person	married_to	husband of		role
+man	van:person	married_to	husband of		role
 manager	van	director_of	manager of		role
 manifest	van	author_of		inv	role
 manifestatie	van+tegen	protest_against			nom
@@ -5862,14 +5839,12 @@ meerderheid	van	part_of	majority of		role
 meerderheidsaandeelhouder	van	shareholder_of	majority shareholder of		role
 meerderheidsbelang	van+in	have_stake_in	majority stake in		nom
 meesterwerk	van	creator_of		inv	role
-meisje	uit	come_from			role
 melding	van	report			nom
 	van+bij	report_to			nom
 memoires	van	author_of		inv	role
 mening	van	say		inv	nom self
 meningsverschil	tussen	quarrel_with			nom
 	van+met	quarrel_with			nom
-mens	uit	come_from			role
 merk	van	belong_to	brand of		role
 meteoroloog	bij	employee_of	meteorologist at		role
 meting	van	measure			nom
@@ -5880,8 +5855,7 @@ migratie	van+naar	move_to			nom
 migratiedeal	tussen	agree_on	migration deal between		nom
 	van+met	agree_on	migration deal with		nom
 mijn	in	located_in	mine in		role
-militair	uit	come_from			role
-	van	employee_of	soldier of		role
+militair	van	employee_of	soldier of		role
 militaire basis	in	located_in	military base in		role
 militant	van	member_of	militant of		role
 minderheid	in	located_in	minority in		role
@@ -5976,7 +5950,6 @@ offensief	van+in	attack			nom
 officier	bij	official_of	officer at		role
 	van	official_of	officer of		role
 officier van justitie	van	official_of			role
-olie	uit	come_from			role
 olieboycot	van+tegen	sanction	oil embargo on		nom
 oma	van	grandparent_of	grandmother of		role
 ombudsman	voor	commissioner_for			role
@@ -6002,7 +5975,6 @@ onderhoud	tussen	meet			nom
 	van+over	talk_with	talk about		nom
 ondermijning	van	undermine			nom
 onderminister	van	minister_of	deputy minister of		role
-ondernemer	uit	come_from			role
 onderofficier	van	official_of	non-commissioned officer of		role
 onderschepping	van	seize	interception of		nom
 ondersteuning	van	support			nom
@@ -6019,7 +5991,6 @@ onderzoek	van+naar	investigate			nom
 onderzoeker	aan	employee_of	researcher at		role
 	bij	employee_of	researcher at		role
 	naar	expert_on	researcher on		role
-	uit	come_from			role
 	van	employee_of	researcher at		role
 onderzoeksrechter	van	official_of	investigating judge of		role
 onenigheid	tussen	quarrel_with			nom
@@ -6210,7 +6181,6 @@ partnerschap	tussen	cooperate_with			nom
 passagier	van	victim_of	passenger of		role
 patiënt	in	patient_of	patient in		role
 	met	patient_of	patient with		role
-	uit	come_from			role
 	van	patient_of			role
 patriarch	van	leader_of	patriarch of		role
 paus	van	leader_of	pope of		role
@@ -6255,7 +6225,6 @@ plundering	van	plunder			nom
 poging	van+tot	try_to			nom plan
 polemiek	van+over	discuss			nom
 politicoloog	aan	employee_of	political scientist at		role
-politicus	uit	come_from			role
 politie	in	located_in	police in		role
 	van	part_of	police of		role
 politie-inval	van+bij	search	raid on		nom
@@ -6295,7 +6264,6 @@ procureur	van	official_of			role
 procureur des Konings	van	official_of			role
 procureur-generaal	van	official_of	prosecutor general of		role
 producent	van	creator_of	producer of		role
-product	uit	come_from			role
 productie	van	produce			nom
 	van:person	creator_of		inv	role
 proef	van+met	test			nom
@@ -6504,8 +6472,7 @@ schorsing	door+van	suspend			nom
 	van	suspend			nom
 schrijfster	van	author_of			role
 schrijven	van+aan	write_to			nom
-schrijver	uit	come_from			role
-	van	author_of			role
+schrijver	van	author_of			role
 schuld	van+aan	responsible_for			nom
 schuldbekentenis	van	admit			nom
 schuldeiser	van	supplier_of	creditor of		role
@@ -6528,8 +6495,7 @@ single	van	creator_of		inv	role
 situatie	in	takes_place_in			nom self
 sjah	van	monarch_of	shah of		role
 slachting	van+onder	kill	slaughter of		nom
-slachtoffer	uit	come_from			role
-	van	victim_of			role
+slachtoffer	van	victim_of			role
 slachtpartij	in	takes_place_in			nom self
 slag	van+om	fight_with	battle of		nom
 slogan	van	say		inv	nom self
@@ -6543,8 +6509,7 @@ smokkel	van	smuggle			nom
 	van+naar	smuggle			nom
 socioloog	aan	employee_of	sociologist at		role
 soevereiniteit	van+over	control	sovereignty over		nom
-soldaat	uit	come_from			role
-	van	employee_of	soldier of		role
+soldaat	van	employee_of	soldier of		role
 solidariteit	van+met	support			nom
 song	van	creator_of		inv	role
 soort	van	part_of	species of		role
@@ -6560,7 +6525,6 @@ speech	van+in	speak_at			nom
 speelster	van	player_of			role
 Spelen	in	takes_place_in			nom self
 speler	in	act_in			role
-	uit	come_from			role
 	van	player_of			role
 speurtocht	van+naar	search_for			nom
 spijt	van+over	regret			nom
@@ -6645,7 +6609,6 @@ strijd	tussen	fight_with	struggle between		nom
 	van+om	fight_with	battle for		nom
 	van+tegen	fight_against			nom
 strijder	tegen	opponent_of	fighter against		role
-	uit	come_from			role
 	van	employee_of	fighter of		role
 	van:organization	member_of	fighter of		role
 strijdkrachten	van	part_of	armed forces of		role
@@ -6653,7 +6616,6 @@ stripverhaal	van	creator_of		inv	role
 stroomgebied	van	part_of	basin of		role
 student	aan	student_of	student at		role
 	in	student_of			role
-	uit	come_from			role
 	van	student_of			role
 studente	van	student_of			role
 studie	van	publish		inv	nom self
@@ -6664,8 +6626,7 @@ subsidie	van+aan	subsidise			nom
 	van+voor	subsidise			nom
 suggestie	van+over	claim			nom
 sultan	van	monarch_of	sultan of		role
-supporter	uit	come_from			role
-	van	supporter_of			role
+supporter	van	supporter_of			role
 surseance	van	go_bankrupt			nom
 symbool	van	symbol_of			role
 	voor	symbol_of			role
@@ -6679,8 +6640,7 @@ tak	in	part_of	branch in		role
 	van	subsidiary_of	branch of		role
 talibanleider	van	leader_of	Taliban leader of		role
 tante	van	relative_of	aunt of		role
-team	uit	come_from			role
-	van	part_of	team of		role
+team	van	part_of	team of		role
 teamgenoot	van	member_of	team-mate of		role
 teamleider	van	head_of	team leader of		role
 teamlid	van	member_of			role
@@ -6749,7 +6709,6 @@ toepassing	door+van	use			nom
 	van	implement			nom
 toerist	uit	come_from	tourist from		role
 toernooi	in	takes_place_in			nom self
-toeschouwer	uit	come_from			role
 toespraak	van+in	speak_at			nom
 	van+op	speak_at			nom
 	van+tot	address			nom
@@ -6905,7 +6864,6 @@ verblijf	van+in	live_in			nom
 verbod	van+op	forbid			nom neg
 	van+voor	forbid			nom neg
 verdachte	in	suspect_in			role
-	uit	come_from			role
 	van	suspect_in			role
 	voor	suspect_in			role
 verdaging	van	postpone			nom neg
@@ -7154,8 +7112,7 @@ vrijlating	door+van	release			nom
 vrijspraak	van	acquit			nom
 vrijwilliger	bij	employee_of	volunteer at		role
 	van	employee_of	volunteer of		role
-vrouw	uit	come_from			role
-	van:person	married_to	wife of		role
+vrouw	van:person	married_to	wife of		role
 vulkaan	in	located_in	volcano in		role
 vulkaanuitbarsting	in	takes_place_in			nom self
 vuurgevecht	tussen	fight_with			nom
@@ -7206,16 +7163,13 @@ westen	van	part_of	west of		role
 wet	over	about			nom self
 wetenschapper	aan	employee_of	scientist at		role
 	bij	employee_of	scientist at		role
-	uit	come_from			role
 	van	employee_of	scientist at		role
 wethouder	van	official_of	alderman of		role
 wetsvoorstel	van	propose		inv	nom self plan
 	van+over	propose			nom plan
-wielrenner	uit	come_from			role
-	van	player_of	rider of		role
+wielrenner	van	player_of	rider of		role
 wijk	in	part_of	district in		role
 	van	part_of	district of		role
-wijn	uit	come_from			role
 wijziging	van	amend			nom
 	van+in	change			nom
 windmolenpark	in	located_in	wind farm in		role
@@ -7244,10 +7198,8 @@ wraak	van+op	retaliate_against	revenge on		nom
 zaak	van+tegen	sue	case against		nom
 zaakgelastigde	van	representative_of	chargé d'affaires of		role
 zaakvoerder	van	director_of	managing director of		role
-zakenman	uit	come_from			role
 zakenpartner	van	partner_of	business partner of		role
-zanger	uit	come_from			role
-	van	member_of	singer of		role
+zanger	van	member_of	singer of		role
 zangeres	van	member_of	singer of		role
 zege	van+in	win	victory in		nom
 	van+op	defeat			nom

@@ -108,9 +108,13 @@ const indexes: Readonly<Record<LanguageCode, Readonly<Record<WordCategory, () =>
 /** How Dutch joins the parts of a compound. */
 const LINKS = ['', 's', '-', 'en', 'n', 'e'] as const;
 
+/** Longer compounds are tried without links only: each link multiplies the spellings. */
+const MOST_LINKS = 3;
+
 /** Spellings of a compound whose parts the lemma gives apart: "fractie_voorzitter" → fractievoorzitter, fractiesvoorzitter, … */
 const joinedSpellings = (lemma: string): readonly string[] => {
   const [first = '', ...rest] = lemma.split('_');
+  if (rest.length > MOST_LINKS) return [lemma.replaceAll('_', '')];
   return rest.reduce<readonly string[]>((spellings, part) => spellings.flatMap((left) => LINKS.map((link) => left + link + part)), [first]);
 };
 
