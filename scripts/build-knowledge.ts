@@ -11,6 +11,7 @@ const KNOWLEDGE = fileURLToPath(new URL('../src/knowledge/', import.meta.url));
 export const TABLES: readonly (readonly [table: string, constant: string])[] = [
   ['places/places.tsv', 'placesTsv'],
   ['organisations/organisations.tsv', 'organisationsTsv'],
+  ['affairs/affairs.tsv', 'affairsTsv'],
   ['homonyms/homonyms.tsv', 'homonymsTsv'],
   ['persons/variants.tsv', 'variantsTsv'],
   ['persons/given-names.tsv', 'givenNamesTsv'],

@@ -11,6 +11,7 @@ export {
   DICTIONARY_DATE,
   rolesOn,
 } from './actors/actors.ts';
+export { type Affair, type AffairKind, affairNamed, allAffairs, longestAffair } from './affairs/affairs.ts';
 export { type CompoundParts, compoundParts } from './compounds.ts';
 export { isCommonWord } from './homonyms/homonyms.ts';
 export { isDemonym, longestMatch, meaningsOf, type NameMeaning } from './names.ts';
