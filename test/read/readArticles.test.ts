@@ -60,6 +60,11 @@ describe('plain text', () => {
     ['a sentence alone is no heading', `${PARAGRAPH}\n\nHet regende.\n\n${SECOND}`, ['paragraph', 'paragraph', 'paragraph']],
     ['the last line is no heading', `${PARAGRAPH}\n\nEinde van dit stuk`, ['paragraph', 'paragraph']],
     ['a list is no row of headings', `${PARAGRAPH}\n\n- staal\n- beton\n- hout\n\n${SECOND}`, Array(5).fill('paragraph')],
+    [
+      'nor are many short lines',
+      `${PARAGRAPH}\n\nEen\n\nTwee\n\nDrie\n\nVier\n\n${SECOND}`,
+      ['paragraph', 'paragraph', 'paragraph', 'heading', 'heading', 'paragraph'],
+    ],
     ['a question may be a title', `Komt er een brug?\n\n${PARAGRAPH}`, ['title', 'paragraph']],
     ['a line of its own before its paragraph is a heading', `${PARAGRAPH}\n\nMeer staal\n${SECOND}`, ['paragraph', 'heading', 'paragraph']],
     ['a line in lower case goes on with the one before', `De heer Wit\nwerkt hier.\n${SECOND}`, ['paragraph', 'paragraph']],
