@@ -182,9 +182,9 @@ export const writeConllu = (article: AnnotatedArticle): string => {
   return sentences.join('');
 };
 
-/** Writes the tokens of an article with their names as IOB2, one token a line, an empty line after each sentence. */
-export const writeIob2 = (article: AnnotatedArticle): string =>
-  article.sentences
+/** Writes tokens with their names as IOB2, one token a line, an empty line after each sentence. */
+export const writeIob2 = ({ sentences }: Pick<AnnotatedArticle, 'sentences'>): string =>
+  sentences
     .map(({ tokens, names }) => {
       const tags = tagsFromNames(names, tokens.length);
       return `${tokens.map((token, at) => `${token.form}\t${tags[at] ?? 'O'}\n`).join('')}\n`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
+import { annotateTokens, writeTokensConllu } from '../../src/annotate/annotateTokens.ts';
 import { articleFromConllu, namesFromTags, readConllu, tagsFromNames, writeConllu, writeIob2 } from '../../src/annotate/conllu.ts';
 import { NAME_KINDS, type NameSpan } from '../../src/model/annotated.ts';
 import { readArticles } from '../../src/read/readArticles.ts';
@@ -74,6 +75,31 @@ describe('an article and its CoNLL-U', () => {
   test('IOB2', () => {
     expect(writeIob2(annotated)).toContain('de\tO\nANWB\tB-ORG\n(\tO\n');
     expect(writeIob2(annotated).startsWith('Kop\tO\nboven\tO\n\n')).toBe(true);
+  });
+});
+
+describe('given tokens', () => {
+  test('of CoNLL-U keep their comments, tokens of several words and spaces', () => {
+    const written = writeTokensConllu(annotateTokens(SAMPLE.replaceAll('Yes', 'NATO'), 'x.conllu', fakeModel('en')));
+    expect(written.split('\n')).toEqual([
+      '# newdoc id = x',
+      "# text = Don't go.",
+      line('1-2', "Don't", '_', '_', '_', '_', '_', '_', '_', '_'),
+      line('1', 'Do', 'do', 'X', '_', '_', '0', 'root', '_', '_'),
+      line('2', "n't", "n't", 'X', '_', '_', '1', 'dep', '_', '_'),
+      line('3', 'go', 'go', 'X', '_', '_', '1', 'dep', '_', 'SpaceAfter=No'),
+      line('4', '.', '.', 'PUNCT', '_', '_', '1', 'dep', '_', '_'),
+      '',
+      line('1', 'NATO', 'nato', 'X', '_', '_', '0', 'root', '_', 'NER=B-ORG'),
+      '',
+      '',
+    ]);
+  });
+
+  test('of columns', () => {
+    const read = annotateTokens('-DOCSTART- O\nDe N O\nANWB N B-X\n\nKop N O\n', 'x', fakeModel('nl'));
+    expect(writeIob2(read)).toBe('De\tO\nANWB\tB-ORG\n\nKop\tO\n\n');
+    expect(() => annotateTokens('\n', 'x', fakeModel('nl'))).toThrow(expect.objectContaining({ code: 'KG_INPUT_EMPTY' }));
   });
 });
 
