@@ -330,7 +330,7 @@ describe('expressions', () => {
     ['nl', 'wassen', 'zijn handen in onschuld wassen'],
     ['nl', 'maken', 'zich zorgen maken'],
     ['nl', 'zijn', 'gekant zijn'],
-    ['en', 'step', 'step down'],
+    ['en', 'take', 'take part'],
     ['en', 'hold', 'hold liable'],
     ['en', 'be', 'be responsible'],
   ] as const)('%s: %s has %s', (language, head, lemma) => expect(lemmas(language, head)).toContain(lemma));
@@ -339,7 +339,9 @@ describe('expressions', () => {
     ['nl', 'kanten', 'zich kanten'],
     ['nl', 'steunen', 'steunen'],
     ['nl', 'een', 'een ontmoeting hebben'],
-    ['en', 'down', 'step down'],
+    ['en', 'part', 'take part'],
+    ['en', 'step', 'step down'],
+    ['en', 'take', 'take in'],
   ] as const)('%s: %s has not %s', (language, head, lemma) => expect(lemmas(language, head)).not.toContain(lemma));
 
   test.each([

@@ -2046,7 +2046,6 @@ het leven verliezen	bij	die	lose one's life in
 het levenslicht zien	in	born_in
 het licht op groen zetten	voor	approve
 het mes op de keel zetten	iobj	pressure
-het niet eens zijn	met	disagree_with
 het onderspit delven	tegen	lose_to
 het oneens zijn	met	disagree_with
 het opnemen	tegen	compete_with	take on
@@ -2611,8 +2610,6 @@ neertellen	obj	pay
 	voor	pay_for
 negeren	obj	ignore
 nek aan nek liggen	met	compete_with
-niet ingaan	op	refuse			neg
-niet laten doorgaan	obj	cancel			neg
 nietig verklaren	obj	overturn	annul
 niets moeten hebben	van	oppose			neg
 niets moeten weten	van	oppose			neg
@@ -3388,7 +3385,6 @@ te wijten zijn	aan	cause	be due to	inv
 te zien zijn	in	act_in	be seen in
 tegemoetkomen	aan	concede_to	accommodate
 tegen de schenen schoppen	obj	oppose	kick against
-tegen zijn	obj	oppose
 tegengaan	obj	combat	counter
 tegenhouden	obj	block	stop
 tegenkomen	obj	meet	run into
@@ -3576,7 +3572,6 @@ uit het ambt zetten	obj	dismiss	remove from office
 uit het leven stappen	-	die	commit suicide
 uit huis zetten	obj	evict
 uit zee halen	obj	rescue
-uit zijn	op	want	be out for		plan
 uit zijn functie ontheffen	obj	dismiss
 uitbesteden	aan	transfer_to	outsource to
 uitbetalen	aan	pay
@@ -4084,7 +4079,6 @@ wapens geven	aan	arm			light
 wederopbouwen	obj	build	rebuild
 wedijveren	met	compete_with
 	om	compete_for
-weer opnemen	obj	resume
 weerhouden	van	prevent	keep from		neg
 weerleggen	obj	deny	refute		deny neg
 weerstaan	obj	oppose	resist
@@ -4228,7 +4222,6 @@ zich melden	bij	report_to
 zich mengen	in	interfere_in
 zich mengen in de strijd	-	take_part_in
 zich neerleggen	bij	accept	resign oneself to
-zich niet houden	aan	violate
 zich niets aantrekken	van	ignore
 zich onafhankelijk verklaren	van	split_from	declare independence from
 zich onderhouden	met	meet

@@ -57,11 +57,15 @@ const toEntry = (row: WordRow): LexiconEntry => {
 
 const isReflexiveVerb = (words: readonly string[]): boolean => words.length === 2 && words[0] === 'zich';
 
-/** The verb of an expression of several words, null for a single verb or a reflexive one. */
+/** Words that make a phrasal verb, which is a lemma of its own ("carry out"): as a preposition each may stand in any clause. */
+const PARTICLES = new Set('about along around away back by down in off on out over through up'.split(' '));
+
+/** The verb of an expression of several words, null for a single verb, a reflexive or a phrasal one. */
 const headOf = (language: LanguageCode, lemma: string): string | null => {
   const words = lemma.split(' ');
   if (words.length < 2 || isReflexiveVerb(words)) return null;
-  return (language === 'nl' ? words.at(-1) : words[0]) ?? null;
+  if (language === 'nl') return words.at(-1) ?? null;
+  return words.slice(1).every((word) => PARTICLES.has(word)) ? null : (words[0] ?? null);
 };
 
 /** Treebanks take an adjective or noun for the verb's particle, "aansprakelijk stellen" → aansprakelijkstellen: that finds it too. */
