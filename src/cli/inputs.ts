@@ -22,9 +22,11 @@ export interface FoundInputs {
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error;
 
+const oneLine = (message: string): string => message.replace(/\s*\n\s*/g, ' ').trim();
+
 /** Says what kept a file from being read or written, in words. */
 export const systemReason = (error: unknown): string => {
-  if (!isSystemError(error)) return error instanceof Error ? error.message : String(error);
+  if (!isSystemError(error)) return oneLine(error instanceof Error ? error.message : String(error));
   switch (error.code) {
     case 'ENOENT':
       return 'no such file or folder';
@@ -46,7 +48,7 @@ export const systemReason = (error: unknown): string => {
     case 'ENAMETOOLONG':
       return 'the name is too long';
     default:
-      return error.message;
+      return oneLine(error.message);
   }
 };
 

