@@ -11,13 +11,12 @@ const SOUNDS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/oevsk/gu, 'ojevsk'],
   [/oe/gu, 'u'],
   [/sjtsj|shch|schtsch|sjch/gu, 'SC'],
-  [/tsch|tsj|tch/gu, 'C'],
+  [/tsj|^tch|^tsch/gu, 'C'],
   [/sch/gu, 'K'],
   [/sj|sh/gu, 'S'],
   [/dzj|dzh/gu, 'dZ'],
   [/zj|zh/gu, 'Z'],
   [/ch/gu, 'C'],
-  [/x/gu, 'ks'],
   [/^dj(?=[aeiou])/gu, 'j'],
   [/(?<=[oe])ff$/gu, 'v'],
   [/(?<=[aeou])j(?=[^aeiouyj]|$)/gu, 'i'],
@@ -27,7 +26,8 @@ const SOUNDS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 
 /** Further rules for words that end like a name from Russian, Ukrainian, Serbian, Georgian or Armenian. */
 const SLAVIC: readonly (readonly [pattern: RegExp, replacement: string])[] = [
-  [/kh/gu, 'C'],
+  [/kh|tC|tK/gu, 'C'],
+  [/x/gu, 'ks'],
   [/^[yj](?=[aeou])/gu, 'j'],
   [/(?<=[iy])[yj](?=[aeou])/gu, ''],
   [/(?<=[aeo])[yj](?=[aeou])/gu, 'j'],
@@ -35,11 +35,12 @@ const SLAVIC: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/(?<=[ae])(?=ev(?:a)?$)/gu, 'j'],
   [/(?:i|j)(?:o|e)v(?=a?$)/gu, 'jev'],
   [/(?<=[CSZ])ov(?=a?$)/gu, 'ev'],
-  [/[yj](?![aeou])/gu, 'i'],
+  [/[yj](?![aeou]|na?$)/gu, 'i'],
   [/[iyj]an$/gu, 'ian'],
 ];
 
-const SLAVIC_ENDING = /(?:[oe]va?|[^aeiou]ina?|yna?|ski|skaja|[eu]nko|[tCS]ko|[^aeiou]uk|[iy]C|vili|dze|urdia|.{3}[nksrtS][iyj]an)$/u;
+const SLAVIC_ENDING =
+  /(?:[oe]va?|.{2}[^aeiou]ina?|tsyna?|ski|skaja|[eu]nko|[tCSK]ko|[^aeiou]uk|.{3}[iy]t?C|vili|dze|urdia|.{3}[nksrtS][iyj]an)$/u;
 
 /** Letters that the canonical decomposition leaves whole. */
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
@@ -51,7 +52,7 @@ const rewrite = (word: string, rules: typeof SOUNDS): string =>
 const SHORTEST_WITH_KH = 6;
 
 /** What the first rules need at least, so that the many words without it are passed over at once. */
-const MAY_CHANGE = /[hjx'’ʼ`´]|oe|sk|ff$/u;
+const MAY_CHANGE = /[hj'’ʼ`´]|oe|sk|ff$/u;
 
 const wordKey = (word: string): string => {
   if (!MAY_CHANGE.test(word)) return SLAVIC_ENDING.test(word) ? rewrite(word, SLAVIC) : word;

@@ -161,7 +161,6 @@ uck	EEUREB
 puk	IRQREB
 mahdi-army	IRQREB
 pflp	MEAREB
-amal	LBNREB
 polisario	NAFREB
 interahamwe	KKLREB
 fdlr	KKLREB

@@ -80,10 +80,13 @@ Abdullah|Abdoellah|Abdallah
 Abdel|Abdul|Abdoel
 Khaled|Khalid|Chaled|Chalid
 Nouri|Nuri|Noeri
-Bashar|Basjar|Bachar
+Bashar|Basjar
 Qassem|Qasem|Kassem|Ghassem|Qasim|Kasim
 Hashim|Hasjim|Hashem
 Zedong|Tse-tung|Tsetoeng
 Tolstoj|Tolstoy
 Bolshoi|Bolsjoj|Bolshoy
-Shoigu|Shoygu`;
+Shoigu|Shoygu
+Maksim|Maxim|Maksym
+Feliks|Felix
+Aksel|Axel`;
