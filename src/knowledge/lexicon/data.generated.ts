@@ -269,7 +269,7 @@ investigate	investigate	onderzoeken	ACCUSE		-
 inspect	inspect	inspecteren	ACCUSE	investigate	-	
 track_down	track down	opsporen	COERCE	discover	-	
 report_crime	report to the police	aangifte doen tegen	ACCUSE	accuse	-	
-attack	attack	aanvallen	ASSAULT	oppose	-	
+attack	attack	aanvallen	ASSAULT		-	
 bomb	bomb	bombarderen	ASSAULT	attack	-	
 shell	shell	beschieten	ASSAULT	attack	-	
 shoot	shoot	schieten op	ASSAULT	attack	-	
@@ -290,7 +290,7 @@ occupy	occupy	bezetten	ASSAULT		-
 annex	annex	annexeren	ASSAULT	occupy	-	
 conquer	conquer	veroveren	ASSAULT	occupy	-	
 besiege	besiege	belegeren	ASSAULT	attack	-	
-fight_with	fight with	vechten met	ASSAULT	oppose	sym	
+fight_with	fight with	vechten met	ASSAULT	attack	sym	
 declare_war_on	declare war on	de oorlog verklaren aan	ASSAULT	threaten	-	
 liberate	liberate	bevrijden	ASSAULT		-	
 overthrow	overthrow	omverwerpen	ASSAULT	attack	-	
@@ -674,7 +674,8 @@ feature	feature	laten zien	OTHER		-
 serve	serve	dienen	OTHER	help	-	
 register	register with	zich inschrijven bij	OTHER	join	-	
 love	love	houden van	RELATION		-	
-retire_from	retire from	met pensioen gaan bij	OTHER	leave	-`;
+retire_from	retire from	met pensioen gaan bij	OTHER	leave	-	
+store_in	store in	opslaan in	OTHER	place	-`;
 export const nlVerbsTsv = `aan banden leggen	obj	restrict	curb
 aan boord komen	bij	join
 aan de bel trekken	over	warn_against	raise the alarm about
@@ -771,6 +772,7 @@ aansluiten	bij	join
 	op	connect	connect to
 aansnijden	obj	discuss	raise
 aansporen	obj	urge			demand
+	tot	influence	spur to
 aanspraak maken	op	demand	lay claim to		light demand
 aansprakelijk houden	obj	hold_liable
 aansprakelijk stellen	obj	hold_liable
@@ -801,6 +803,7 @@ aanvoeren	ccomp	claim	argue		say
 	obj	lead
 aanvragen	obj	request	apply for		demand
 aanvullen	ccomp	say	add		say
+aanvuren	obj	influence	cheer on
 aanwenden	obj	use
 aanwezig zijn	bij	attend
 	op	attend
@@ -858,11 +861,13 @@ afkomstig zijn	uit	come_from
 	van	come_from
 afkondigen	obj	announce	proclaim
 afkraken	obj	criticise	slate
+afleggen	tegen	lose_to
 afleiden	uit	conclude	infer from
 afleveren	bij	deliver_to
 	obj	deliver
 aflossen	als	replace
-	obj	replace
+	obj	pay	pay off
+	obj:person	replace
 afluisteren	obj	spy_on	wiretap
 afmaken	obj	finish
 	obj:person/group	kill
@@ -951,6 +956,7 @@ asiel krijgen	in	flee_to	be granted asylum in		light
 asiel verlenen	aan	grant_asylum_to			light
 asiel zoeken	in	flee_to	seek asylum in		light
 assisteren	obj	help	assist
+automatiseren	obj	improve	automate
 azen	op	bid_for	eye
 baat hebben	bij	benefit_from			light
 babbelen	met	talk_with
@@ -1172,17 +1178,20 @@ bevel geven	tot	order			light demand
 bevelen	iobj	order			demand
 	obj	order			demand
 bevestigen	obj	confirm			say factive
-bevoorraden	obj	supply_with	supply
+bevoorraden	met	supply_with
+	obj	supply_with	supply
 bevorderen	obj	advance
 	obj:person	promote
 bevriend zijn	met	friend_of
 bevriezen	obj	seize	freeze
+	obj:agreement/law	suspend	freeze
 bevrijden	obj	liberate
 bewaken	obj	guard
 bewandelen	obj	follow	take
 bewapenen	met	supply_with	arm with
 	obj	arm
-bewaren	obj	continue	preserve
+bewaren	in	store_in	keep in
+	obj	continue	preserve
 bewegen	tot	convince	induce to
 beweren	obj	claim			say
 bewerken	obj	adapt
@@ -1231,12 +1240,14 @@ bijpassen	obj	fund
 bijpraten	obj	brief
 bijspringen	obj	help
 bijstaan	obj	help	assist
+bijstand bieden	aan	help			light
 bijstand verlenen	aan	aid			light
 bijstellen	obj	amend	adjust
 bijtekenen	bij	play_for	renew with
 bijten	obj	injure	bite
 bijtreden	obj	support
 bijvallen	obj	support
+bijwerken	obj	improve	update
 bijwonen	obj	attend
 binnendringen	bij	attack
 	obj	invade
@@ -1248,6 +1259,7 @@ binnenkrijgen	obj	receive
 binnensmokkelen	obj	smuggle
 binnenstappen	in	enter
 binnentreden	in	enter
+	obj	search	enter
 binnenvallen	bij	search	raid
 	in	invade
 	obj	invade
@@ -1279,6 +1291,7 @@ brengen op de markt	obj	introduce
 buigen	voor	concede_to	bow to
 buiten vervolging stellen	obj	acquit
 buitensluiten	obj	exclude
+buitmaken	obj	steal	capture
 bundelen	obj	unite	bundle
 campagne voeren	tegen	protest_against	campaign against		light
 	voor	advocate	campaign for		light
@@ -1322,6 +1335,7 @@ controleren	obj	inspect	check
 	obj:place/country/organization	control
 converseren	met	talk_with
 corresponderen	met	write_to
+corrigeren	obj	improve	correct
 coördineren	obj	lead	coordinate
 crashen	in	crash_in
 creëren	obj	create
@@ -1349,6 +1363,7 @@ de broekriem aanhalen	-	reduce	tighten one's belt
 de buikriem aanhalen	-	reduce	tighten one's belt
 de conclusie trekken	obj	conclude			say
 de concurrentie aangaan	met	compete_with
+de confrontatie aangaan	met	compete_with			light
 de controle hebben	over	control			light
 de dans ontspringen	-	escape_from
 de das omdoen	iobj	end	be the undoing of
@@ -1489,6 +1504,7 @@ deporteren	naar	deport_to
 derde worden	in	finish_in	come third in
 destabiliseren	obj	undermine	destabilise
 detineren	obj	detain
+devalueren	obj	weaken	devalue
 dichtdoen	obj	close
 dienen	als	serve_as
 	bij	work_for	serve in
@@ -1499,6 +1515,7 @@ dienst nemen	bij	join
 dienstdoen	in	work_in
 dierbaar zijn	aan	dear_to
 	iobj	dear_to
+digitaliseren	obj	improve	digitise
 dingen	naar	compete_for
 diplomatieke betrekkingen aanknopen	met	relations_with	establish diplomatic relations with		light
 dirigeren	obj	direct	conduct
@@ -1549,6 +1566,7 @@ doorvliegen	naar	travel_to	fly on to
 doorvoeren	obj	introduce	carry through
 doorzetten	obj	continue	push through
 doorzoeken	obj	search
+downloaden	van	take_from	download from
 draaien	om	about	be about
 dragen	obj	wear
 dreigementen uiten	tegen	threaten			light
@@ -1666,7 +1684,9 @@ een medaille winnen	op	win	win a medal at		light
 een meerderheidsbelang nemen	in	acquire	take a majority stake in		light
 een mes in de rug steken	iobj	betray
 een moord plegen	op	murder			light
+een motie aannemen	over	agree_on	adopt a motion on		light
 een motie indienen	over	submit	table a motion on		light
+een motie steunen	van	approve	support a motion by		light
 een motie van wantrouwen indienen	tegen	submit	table a motion of no confidence in		light
 een nederlaag lijden	tegen	lose_to			light
 een offensief beginnen	tegen	attack			light
@@ -1709,6 +1729,7 @@ een rechtszaak beginnen	tegen	sue			light
 een regering vormen	met	govern_with			light
 een reis maken	naar	travel_to			light
 een relatie hebben	met	relations_with			light
+een resolutie aannemen	over	agree_on	adopt a resolution on		light
 een rol hebben	in	take_part_in	have a role in
 een rol spelen	bij	influence	play a role in
 	in	take_part_in	play a role in
@@ -1768,6 +1789,7 @@ een vuist maken	tegen	oppose	make a stand against		light
 een waarschuwing geven	aan	warn			light
 een wapenstilstand sluiten	met	cease_fire_with			light
 een werkbezoek brengen	aan	visit			light
+een wet aannemen	over	agree_on	pass a law on		light
 een wetsvoorstel indienen	over	submit	introduce a bill on		light
 een winst boeken	van	earn	make a profit of		light
 een zege boeken	op	win	win at		light
@@ -1787,6 +1809,7 @@ eisen	obj	demand			demand
 	tegen	prosecute	demand a sentence against
 	van	demand_from			demand
 eisen stellen	aan	demand_from	make demands on		light demand
+elektrificeren	obj	improve	electrify
 elimineren	obj	eliminate
 elkaar ontmoeten	-	meet
 emigreren	naar	move_to
@@ -1841,6 +1864,7 @@ focussen	op	focus_on
 foeteren	ccomp	say			say
 folteren	obj	torture
 forceren	obj	force
+formeren	obj	create	form
 formuleren	obj	write
 fotograferen	obj	record	photograph
 fouilleren	obj	search	frisk
@@ -1906,6 +1930,7 @@ gelieerd zijn	aan	relations_with	be affiliated with
 	met	relations_with
 gelijk spelen	tegen	draw_with
 gelijken	op	resemble
+gelijkmaken	tegen	draw_with	equalise against
 gelijkspelen	met	draw_with
 	tegen	draw_with
 gelinkt zijn	aan	relations_with	be linked to
@@ -1958,6 +1983,7 @@ gijzelen	obj	take_hostage
 gispen	obj	criticise
 goede banden hebben	met	relations_with	have good ties with		light
 goedkeuren	obj	approve
+goedmaken	met	reconcile_with	make up with
 gooien	naar	attack	throw at
 	op	attack	throw at
 goud winnen	in	win	win gold at		light
@@ -1989,6 +2015,7 @@ hangen	in	located_in
 hanteren	obj	use
 haten	obj	hate
 hebben	obj	have
+	over	discuss	talk about
 heersen	in	govern
 	over	control	rule over
 heffen	op	impose_on	levy on
@@ -2012,6 +2039,7 @@ herstructureren	obj	reorganise	restructure
 hervatten	obj	resume
 herverkiezen	obj	elect	re-elect
 hervormen	obj	reform
+herwaarderen	obj	improve	revalue
 herzien	obj	amend	revise
 het aan de stok krijgen	met	quarrel_with
 het afleggen	tegen	lose_to
@@ -2211,6 +2239,7 @@ in strijd zijn	met	contradict	be contrary to
 in tegenspraak zijn	met	contradict	be at odds with
 in twijfel trekken	obj	doubt			doubt
 in veiligheid brengen	obj	rescue	bring to safety
+in veiligheid stellen	obj	evacuate
 in verband brengen	met	accuse_of	link with		possible
 in verband staan	met	relations_with	be connected to
 in verbinding staan	met	connect	be connected to
@@ -2376,6 +2405,7 @@ kortwieken	obj	reduce	clip the wings of
 kosten	iobj	cost
 	obj	cost
 krediet verlenen	aan	lend_to			light
+krenken	obj	harm	hurt
 krijgen	obj	receive
 	van	give_to		inv
 kritiek hebben	op	criticise			light
@@ -2659,6 +2689,7 @@ omvormen	tot	grow_into
 omzetten	obj	earn	turn over
 onafhankelijk worden	van	split_from	become independent from
 onder contract staan	bij	play_for	be under contract with
+onder de leden hebben	obj	infect		inv
 onder de loep nemen	obj	investigate	scrutinise
 onder de pet houden	obj	hide	keep secret
 onder de voet lopen	obj	defeat	overrun
@@ -2730,6 +2761,7 @@ ontketenen	obj	start	unleash
 ontkomen	aan	escape_from	escape
 ontkrachten	obj	deny	refute		deny neg
 ontleend zijn	aan	come_from
+ontlenen	aan	take_from	derive from
 ontlopen	obj	escape_from	evade
 ontmantelen	obj	combat	dismantle
 ontmaskeren	obj	reveal	unmask
@@ -2780,6 +2812,7 @@ op bezoek komen	bij	visit
 op bezoek krijgen	obj	host
 op bezoek zijn	bij	visit
 	in	visit
+op borgtocht vrijlaten	obj	release	release on bail
 op de agenda zetten	obj	discuss	put on the agenda
 op de bon slingeren	obj	fine
 op de fles gaan	-	go_bankrupt
@@ -2817,8 +2850,10 @@ op het spoor komen	iobj	discover
 	obj	discover
 op het verkeerde been zetten	obj	mislead	wrong-foot
 op heterdaad betrappen	obj	catch	catch red-handed
+op huurbasis spelen	bij	sign_for	play on loan at
 op non-actief stellen	obj	suspend
 op non-actief zetten	obj	suspend
+op pauze zetten	obj	suspend	pause
 op poten zetten	obj	organise
 op ramkoers liggen	met	quarrel_with	be on a collision course with
 op reis gaan	naar	travel_to
@@ -2899,6 +2934,8 @@ opmerken	obj	say	remark		say
 opnemen	in	include_in
 	obj	record
 	obj+in	include_in
+	tegen	compete_with	take on
+	voor	defend	stand up for
 oppakken	obj	arrest
 opperen	obj	propose	suggest		plan
 oppompen	obj	extract	pump up
@@ -2914,6 +2951,7 @@ oprukken	naar	invade	advance on
 opschorten	obj	postpone	suspend		neg
 	obj:organization/person/country	suspend
 opschroeven	obj	increase
+opslaan	in	store_in
 opslokken	obj	acquire	swallow up
 opsluiten	obj	detain	imprison
 opsporen	obj	track_down
@@ -2943,6 +2981,7 @@ optrekken	naar	travel_to	march to
 	obj:facility	build	erect
 	tegen	invade	march against
 opvangen	obj	shelter
+opvoeden	obj	teach	raise
 opvoeren	obj	increase	step up
 	tot	increase
 opvolgen	obj	succeed
@@ -2951,6 +2990,7 @@ opzeggen	obj	end	terminate		neg
 opzetten	obj	found	set up
 	obj:event	start	set up
 opzoeken	obj	search_for
+opzwepen	obj	influence	stir up
 organiseren	obj	organise
 over de hekel halen	obj	criticise
 over de kop gaan	-	go_bankrupt
@@ -2992,6 +3032,7 @@ overmaken	aan	send_to	transfer to
 	obj	pay	transfer
 overnachten	in	stay_in	spend the night in
 overnemen	obj	acquire
+	uit	take_from	take over from
 	van	succeed	take over from
 overreden	obj	convince	persuade
 overrijden	obj	attack	run over
@@ -3023,6 +3064,7 @@ parten spelen	iobj	affect	hamper
 participeren	in	take_part_in
 partij kiezen	voor	side_with
 passeren	obj	cross	pass
+	obj:person	exclude	pass over
 patrouilleren	in	guard	patrol
 pertinent weigeren	obj	refuse			neg
 pesten	obj	abuse	bully
@@ -3093,6 +3135,7 @@ realiseren	obj	implement	realise
 	obj:concept	achieve
 reanimeren	obj	rescue	resuscitate
 rebelleren	tegen	rebel_against
+rechtzetten	obj	improve	correct
 redden	obj	rescue
 	uit	save_from
 	van	save_from
@@ -3160,6 +3203,7 @@ samenhangen	met	relations_with	be connected to
 samenkomen	in	meet	gather in
 	met	meet
 samenleven	met	live_with
+samensmelten	met	unite	fuse with
 samenspannen	met	cooperate_with	conspire with
 samenstellen	obj	create	compile
 samenvoegen	obj	unite	merge
@@ -3347,6 +3391,7 @@ studeren	aan	study_at
 	bij	study_at	study under
 	in	study_at	study in
 stuiten	op	discover	come across
+stunten	tegen	defeat	upset
 sturen	aan	send_to
 	iobj	send_to
 	naar	send_to
@@ -3522,6 +3567,7 @@ toezeggen	aan	promise_to			promise
 toezicht houden	op	monitor	supervise		light
 toezien	op	monitor	oversee
 tolereren	obj	tolerate
+tolken	voor	translate	interpret for
 tonen	obj	show
 torpederen	obj	reject	torpedo		neg
 tot de conclusie komen	obj	conclude			say
@@ -3562,6 +3608,7 @@ twijfelen	aan	doubt			doubt
 twijfels uiten	over	doubt	express doubts about		light doubt
 twitteren	obj	say	tweet		say
 typeren	obj	describe_as	characterise
+uit de beker wippen	obj	defeat	knock out of the cup
 uit de doeken doen	obj	reveal			factive
 uit de lucht halen	obj	shoot_down
 uit de lucht schieten	obj	shoot_down
@@ -3589,6 +3636,7 @@ uiteenvallen	in	consists_of	fall apart into
 uiteenzetten	obj	explain	set out		say
 uiten	obj	say	express		say
 uitgaan	van	expect	assume
+uitgeleend worden	aan	sign_for	be loaned to
 uitgerust zijn	met	supply_with		inv
 uitgeven	aan	spend_on
 	obj	publish
@@ -3623,6 +3671,8 @@ uitreiken	aan	award_to	present to
 uitroeien	obj	combat	eradicate
 uitroepen	ccomp	say	exclaim		say
 	obj	announce	proclaim
+	tot	announce	declare
+uitrollen	obj	launch	roll out
 uitrusten	met	supply_with	equip with
 uitschakelen	obj	eliminate
 uitschelden	obj	insult
@@ -3658,6 +3708,7 @@ uitzenden	naar	send_to
 uitzetten	naar	deport_to
 	obj	expel
 uitzoeken	obj	investigate	find out
+updaten	obj	improve	update
 uploaden	naar	publish	upload to
 vaccineren	obj	vaccinate
 vallen	onder	part_of	fall under
@@ -3770,6 +3821,7 @@ vergeven	iobj	pardon	forgive
 vergezellen	obj	accompany
 vergiftigen	obj	poison
 vergoeden	obj	compensate
+vergroenen	obj	improve	make greener
 vergroten	obj	increase
 vergunnen	obj	permit
 verhalen	op	reclaim_from
@@ -3864,6 +3916,7 @@ verraden	obj	betray
 verrassen	obj	surprise
 verrekken	obj	refuse			neg
 verrichten	obj	implement	carry out
+verrijken	met	supply_with	enrich with
 verruimen	obj	expand
 verschaffen	aan	give_to	provide to
 verschepen	obj	transport	ship
@@ -3879,6 +3932,7 @@ verslag doen	van	report	report on		light
 verslag uitbrengen	aan	report_to			light
 	over	report	report on		light
 verslechteren	obj	worsen
+versleutelen	obj	hide	encrypt
 versmelten	met	merge_with
 versnellen	obj	increase	accelerate
 versoepelen	obj	lift	ease
@@ -3905,6 +3959,7 @@ vertikken	obj	refuse			neg
 vertolken	obj	star_as
 vertonen	obj	show
 vertragen	obj	postpone	delay
+vertrappelen	obj	harm	trample
 vertrekken	bij	leave
 	naar	travel_to	leave for
 	uit	travel_from
@@ -3920,6 +3975,7 @@ vervoeren	naar	bring_to	transport to
 	obj	transport
 vervolgen	obj	prosecute
 	om	persecute
+vervroegd vrijlaten	obj	release	release early
 vervuilen	obj	pollute
 vervullen	obj	hold_office
 verwaarlozen	obj	ignore	neglect
@@ -4023,6 +4079,7 @@ voorlichten	obj	inform
 	over	inform_about
 voorliegen	obj	lie_to
 voornemens zijn	obj	plan	intend		plan
+voorschieten	obj	pay	advance
 voorschotelen	obj	offer	serve up
 voorspellen	obj	predict			say plan
 voorstaan	obj	advocate			demand
@@ -4323,6 +4380,7 @@ zijn steentje bijdragen	aan	contribute_to
 zijn stem geven	aan	vote_for			light
 zijn stem uitbrengen	op	vote_for			light
 zijn steun geven	aan	support			light
+	aan:law/agreement	vote_for
 zijn steun uitspreken	voor	support			light
 zijn tevredenheid uiten	over	praise	express satisfaction with		light
 zijn toevlucht zoeken	in	flee_to	seek refuge in
@@ -7278,6 +7336,8 @@ admit	ccomp	say			say factive
 admonish	obj	criticise
 adopt	obj:law/agreement/work/concept	approve
 	obj:person	parent_of
+adopt a motion	on	agree_on			light
+adopt a resolution	on	agree_on			light
 adore	obj	love
 advance	obj	advance
 	on	invade
@@ -7305,6 +7365,7 @@ air	obj	broadcast
 airlift	obj	bring
 	to	bring_to
 alert	obj	warn
+align	with	support
 allege	against	accuse
 	ccomp	claim			say
 	obj	claim			say
@@ -7326,6 +7387,8 @@ annex	obj	annex
 annihilate	obj	destroy
 announce	ccomp	announce			say
 	obj	announce			say plan
+announce one's resignation	as	resign_from
+	from	resign_from
 annul	obj	overturn
 answer	ccomp	answer			say
 	obj	answer
@@ -7368,6 +7431,7 @@ argue	against	oppose
 	with	debate_with
 arise	from	cause		inv
 arm	obj	arm
+	with	supply_with
 arraign	obj	charge
 arrange	obj	organise
 arrest	obj	arrest
@@ -7393,6 +7457,8 @@ assign	obj	instruct
 assist	obj	help
 associate	with	relations_with
 assume	obj	believe
+assume command	of	lead			light
+assume control	of	lead			light
 assume office	as	take_office
 assume power	in	take_office
 assure	obj	tell			say
@@ -7412,6 +7478,7 @@ audit	obj	inspect
 author	obj	write
 authorise	obj	permit
 authorize	obj	permit
+automate	obj	improve
 avail oneself	of	use
 avenge	obj	retaliate_against
 avert	obj	prevent			neg
@@ -7427,6 +7494,7 @@ back	obj	support
 back down	to	concede_to
 back out	of	withdraw_from
 bag	obj	win
+bail	obj	release
 bail out	obj	rescue
 balk	at	refuse			neg
 ban	from	forbid			neg
@@ -7570,6 +7638,7 @@ be level	with	compete_with
 be liable	for	responsible_for
 be linked	to	relations_with
 be listed	on	list_on
+be loaned	to	sign_for
 be located	in	located_in
 be locked in battle	with	fight_with
 be locked up	in	hold_in
@@ -7722,10 +7791,14 @@ bring to safety	obj	rescue
 bring to trial	obj	try
 bring together	obj	unite
 bring up	obj	discuss
+bristle	at	oppose
 broadcast	obj	broadcast
 broaden	obj	expand
 broker	obj	mediate_in
+broker a deal	between	negotiate_with			light
+	with	negotiate_with			light
 brush aside	obj	ignore
+buck	obj	oppose
 bug	obj	spy_on
 build	obj	build
 bully	obj	intimidate
@@ -7753,6 +7826,7 @@ call a halt	to	end			light neg
 call in	obj	summon
 call into question	obj	dispute
 call off	obj	cancel			neg
+call out	obj	criticise
 call to account	obj	hold_responsible
 call up	obj	mobilise
 camp	in	stay_in
@@ -7781,10 +7855,13 @@ carry out air strikes	on	bomb			light
 carry out airstrikes	on	bomb			light
 carry out an attack	on	attack			light
 carry out an investigation	into	investigate			light
+carry out strikes	against	attack			light
+	on	attack			light
 cash in	on	benefit_from
 cast a ballot	for	vote_for			light
 cast a vote	against	vote_against			light
 	for	vote_for			light
+cast aspersions	on	criticise
 cast doubt	on	doubt			light doubt
 catch	obj	catch
 	obj:concept	infect
@@ -7887,6 +7964,7 @@ come first	in	win
 come out	against	oppose
 come out in favor	of	support
 come out in favour	of	support
+come out swinging	against	oppose
 come second	in	finish_in
 come third	in	finish_in
 come to an agreement	on	agree_on			light
@@ -7896,9 +7974,11 @@ come to blows	with	fight_with
 come to power	in	take_office
 come to terms	with	agree_with
 come to the aid	of	help
+come to the assistance	of	help
 come to the conclusion	ccomp	conclude			say
 come to the defence	of	defend
 come to the defense	of	defend
+come to the negotiating table	with	negotiate_with
 come to the rescue	of	help
 come together	with	meet
 come under fire	from	criticise		inv
@@ -8028,6 +8108,7 @@ convoke	obj	summon
 cooperate	with	cooperate_with
 coordinate	obj	lead
 cordon off	obj	close
+correct	obj	improve
 correspond	with	write_to
 corroborate	obj	confirm			factive
 cost	iobj	cost
@@ -8056,6 +8137,7 @@ criticize	obj	criticise
 cross	into	cross
 	obj	cross
 cross swords	with	quarrel_with
+cruise	past	defeat
 crush	obj	defeat
 	obj:event/group	oppress
 cultivate	obj	produce
@@ -8068,6 +8150,7 @@ cut back	on	reduce
 cut jobs	at	lay_off			light
 	in	lay_off			light
 cut off	obj	break_with
+cut off aid	to	sanction			light
 cut ties	with	break_with			light
 cycle	to	travel_to
 damage	obj	damage
@@ -8162,6 +8245,7 @@ depose	obj	overthrow
 derail	in	crash_in
 	near	crash_in
 deride	obj	mock
+derive	from	take_from
 descend	from	come_from
 describe	obj	describe_as			say
 desert	obj	leave
@@ -8184,6 +8268,7 @@ determine	ccomp	conclude			say factive
 detest	obj	condemn
 dethrone	obj	overthrow
 detract	from	harm
+devalue	obj	weaken
 devastate	obj	affect
 develop	into	grow_into
 	obj	develop
@@ -8200,6 +8285,8 @@ die	-	die
 differ	from	differ_from
 	with	disagree_with
 dig in one's heels	against	oppose
+digitise	obj	improve
+digitize	obj	improve
 dilute	obj	weaken
 diminish	obj	reduce
 direct	obj:organization/group	lead
@@ -8230,6 +8317,7 @@ discredit	obj	harm
 discriminate	against	discriminate_against
 discuss	obj	discuss
 	with	talk_with
+disguise	obj	hide
 dislike	obj	hate
 dismiss	obj:agreement/law	reject			neg
 	obj:concept/event/work	deny			deny neg
@@ -8271,6 +8359,7 @@ double	as	serve_as
 double-cross	obj	betray
 doubt	obj	doubt			doubt
 down	obj:object	shoot_down
+download	from	take_from
 downsize	obj	reduce
 draft	obj	write
 dramatise	obj	adapt
@@ -8302,10 +8391,12 @@ dub	obj	describe_as			say
 dupe	obj	mislead
 dwell	in	live_in
 earmark	for	allocate_to
+earmark funds	for	fund			light
 earn	obj	earn
 earn a place	in	qualify_for
 earn promotion	to	qualify_for
 ease	obj	lift
+	past	defeat
 eat	obj	consume
 eavesdrop	on	spy_on
 eclipse	obj	surpass
@@ -8316,6 +8407,7 @@ educate	obj	train
 eject	obj	expel
 elaborate	on	say_about
 elect	obj	elect
+electrify	obj	improve
 eliminate	obj	abolish
 	obj:organization	eliminate
 	obj:person	kill
@@ -8343,6 +8435,7 @@ encounter	obj	meet
 encourage	obj:concept/event	advance
 	obj:person/group/country/organization	encourage
 	xcomp	urge			demand
+encrypt	obj	hide
 end	obj	end			neg
 end up	in	finish_in
 endanger	obj	endanger
@@ -8365,6 +8458,7 @@ enlist	in	join
 	obj	hire
 	with	register
 enquire	about	ask
+enrich	with	supply_with
 enrol	at	register
 	in	join
 enroll	at	register
@@ -8382,6 +8476,7 @@ entreat	obj	request_from			demand
 entrust	to	give_to
 envelop	obj	surround
 equal	obj	surpass
+equalise	against	draw_with
 equip	with	supply_with
 eradicate	obj	combat
 erect	obj	build
@@ -8435,6 +8530,7 @@ expand	into	expand
 	to	expand
 expect	obj	expect			plan
 expel	obj	expel
+expel diplomats	from	sanction			light
 experience	obj	undergo
 experiment	on	test
 	with	test
@@ -8555,6 +8651,8 @@ fire	at	shoot
 	obj:object	fire
 	obj:person/group	dismiss
 	on	shoot
+fire a warning shot	at	warn
+fire missiles	at	attack			light
 fire rockets	at	shell
 fix	obj	repair
 flatten	obj	destroy
@@ -8579,6 +8677,7 @@ follow in the footsteps	of	succeed
 foment	obj	cause
 fool	obj	mislead
 foot the bill	for	pay_for
+	of	fund
 forbid	obj	forbid			neg
 force	obj	force			demand
 forecast	obj	predict			say plan
@@ -8606,6 +8705,8 @@ foster	obj	advance
 found	obj	found
 free	obj	release
 freeze	obj	seize
+	obj:agreement/law	suspend
+freeze the assets	of	sanction			light
 fret	about	worry_about
 frighten	obj	intimidate
 frisk	obj	search
@@ -8655,6 +8756,7 @@ give a loan	to	lend_to			light
 give a response	to	react_to			light
 give a speech	at	speak_at			light
 	to	address			light
+give a standing ovation	to	praise			light
 give a talk	at	speak_at			light
 give a warning	to	warn			light
 give access	to	give_access_to			light
@@ -8692,6 +8794,7 @@ go	after	pursue
 	through	undergo
 	to	travel_to
 	with	accompany
+go along	with	support
 go back	to	go_back_to
 go bankrupt	-	go_bankrupt
 go bust	-	go_bankrupt
@@ -8700,6 +8803,7 @@ go hand in hand	with	relations_with
 go into administration	-	go_bankrupt
 go on	with	continue
 go on a trip	to	travel_to
+go on loan	to	sign_for
 go on strike	against	strike_against
 	at	strike_at
 	over	strike_against
@@ -8749,11 +8853,13 @@ hail	from	come_from
 halt	obj	block			neg
 halve	obj	reduce
 hammer	obj	defeat
+hammer out a deal	with	negotiate_with			light
 hamper	obj	hinder
 hand	iobj	give_to
 	to	give_to
 hand back	to	return_to
 hand in	obj	hand_over
+hand in one's notice	at	resign_from
 hand in one's resignation	to	resign_from
 hand out	obj	distribute
 	to	give_to
@@ -8834,6 +8940,7 @@ heed	obj	comply_with
 help	obj	help
 	with	help
 help out	obj	help
+herald	obj	praise
 hide	in	stay_in
 	obj	hide
 highlight	obj	emphasise			factive
@@ -8847,12 +8954,14 @@ hit	obj	affect
 	obj:object/facility/place	hit
 hit back	at	retaliate_against
 	at:person/organization	criticise
-hit out	at	criticise
+hit out	against	criticise
+	at	criticise
 hold	at	takes_place_in
 	in	takes_place_in
 	obj	own
 	obj:event	organise
 	obj:person/group	detain
+hold a bilateral	with	meet			light
 hold a discussion	with	talk_with			light
 hold a meeting	with	meet			light
 hold a phone call	with	call			light
@@ -8863,6 +8972,7 @@ hold a stake	in	have_stake_in			light
 hold a summit	with	meet			light
 hold a vote	on	vote_on			light
 hold accountable	obj	hold_responsible
+hold consultations	with	talk_with			light
 hold hostage	obj	take_hostage
 hold in custody	obj	detain
 hold it	against	blame
@@ -8891,6 +9001,7 @@ hope	ccomp	hope_for			possible
 	xcomp	hope_for			plan
 host	obj	organise
 	obj:person/group/country	host
+host talks	with	meet			light
 house	in	place
 	obj	shelter
 hunt	for	search_for
@@ -8922,10 +9033,12 @@ impose	obj	impose
 impose a ban	on	forbid			light neg
 impose a fine	on	fine			light
 impose a tax	on	tax			light
+impose a travel ban	on	sanction			light
 impose an embargo	on	sanction			light
 impose restrictions	on	restrict			light
 impose sanctions	against	sanction			light
 	on	sanction			light
+impose tariffs	on	sanction			light
 impound	obj	seize
 imprison	for	sentence
 	obj	detain
@@ -8989,6 +9102,7 @@ interfere	in	interfere_in
 	with	hinder
 intern	at	work_for
 	obj	detain
+interpret	for	translate
 interrogate	obj	question
 intervene	in	interfere_in
 interview	obj	interview
@@ -9007,6 +9121,7 @@ involve	in	involved_in
 isolate	obj	isolate
 issue	obj	publish
 issue a decree	on	order			light
+issue a statement	on	announce			light
 issue a warning	to	warn			light
 issue a warrant	for	order			light
 issue an apology	for	apologise_for			light
@@ -9028,6 +9143,7 @@ journey	to	travel_to
 judge	obj	evaluate
 jump	to	rise_to
 keep	from	prevent			neg
+	in	store_in
 	obj	continue
 keep abreast	of	stay_informed_about
 keep an eye	on	monitor
@@ -9047,6 +9163,7 @@ kidnap	obj	kidnap
 kill	obj	kill
 knife	obj	stab
 knight	obj	honour
+knock off	obj	defeat
 knock out	obj	eliminate
 know	about	know_about
 	as	known_as
@@ -9068,6 +9185,8 @@ launch	at	attack
 	obj:object	fire
 launch a bid	for	bid_for			light
 launch a cyberattack	on	hack			light
+launch a drone attack	on	attack			light
+launch a missile	at	attack			light
 launch a probe	into	investigate			light
 launch air strikes	on	bomb			light
 launch airstrikes	on	bomb			light
@@ -9076,6 +9195,9 @@ launch an attack	on	attack			light
 launch an inquiry	into	investigate			light
 launch an investigation	into	investigate			light
 launch an offensive	against	attack			light
+launch missiles	at	attack			light
+launch strikes	against	attack			light
+	on	attack			light
 launder	obj	launder
 lavish	on	give_to
 lay	into	attack
@@ -9132,7 +9254,8 @@ lie	about	mislead
 	in	located_in
 	on	located_in
 	to	lie_to
-lift	obj	lift
+lift	from	take_from
+	obj	lift
 like	obj	love
 liken	to	compare_with
 limit	obj	restrict
@@ -9197,6 +9320,7 @@ make a contribution	to	contribute_to			light
 make a deal	with	agree_with			light
 make a debut	in	debut_in			light
 make a decision	on	decide_on			light
+make a declaration	on	announce			light
 make a donation	to	donate_to			light
 make a loan	to	lend_to			light
 make a move	to	sign_for			light
@@ -9263,6 +9387,7 @@ march	against	protest_against
 mark	obj	celebrate
 marry	obj	married_to
 	to	married_to
+mask	obj	hide
 mass troops	near	deploy_to			light
 	on	deploy_to			light
 massacre	obj	kill
@@ -9277,6 +9402,7 @@ meet	-	meet
 	obj	meet
 	obj:law/agreement/concept	comply_with
 	with	meet
+meet face to face	with	meet
 menace	obj	threaten
 mend	obj	repair
 mend fences	with	reconcile_with
@@ -9306,7 +9432,10 @@ modify	obj	amend
 molest	obj	abuse
 monitor	obj	monitor
 moot	obj	propose			plan
+mount a challenge	to	oppose			light
+mount a raid	on	attack			light
 mount an attack	on	attack			light
+mount opposition	to	oppose			light
 mourn	obj	commemorate
 move	into	move_to
 	obj+to	bring_to
@@ -9373,12 +9502,14 @@ offload	to	sell_to
 open	obj	open
 	obj:event	start
 open a branch	in	expand			light
+open a dialogue	with	talk_with			light
 open a factory	in	expand			light
 open an inquiry	into	investigate			light
 open an investigation	into	investigate			light
 open an office	in	expand			light
 open fire	at	attack
 	on	shoot
+open talks	with	negotiate_with			light
 operate	from	based_in
 	in	based_in
 	obj	manage
@@ -9414,6 +9545,7 @@ overcome	obj	defeat
 overfly	obj	fly_over
 overhaul	obj	reform
 overlook	obj	ignore
+overpower	obj	defeat
 overrun	obj	invade
 	obj:place	conquer
 oversee	obj	monitor
@@ -9439,6 +9571,8 @@ pass	for	known_as
 	obj:place	cross
 	through	travel_through
 	to	transfer_to
+pass a law	on	agree_on			light
+pass a resolution	on	agree_on			light
 pass away	-	die
 	in	die
 pass judgement	on	rule_on			light
@@ -9456,6 +9590,7 @@ pay attention	to	focus_on			light
 pay bribes	to	bribe			light
 pay compensation	to	compensate			light
 pay homage	to	honour			light
+pay off	obj	pay
 pay respects	to	commemorate			light
 pay tribute	to	praise			light
 peddle	obj	sell
@@ -9519,6 +9654,7 @@ pledge	ccomp	say			promise
 	to	promise_to			promise
 plot	obj	plan			plan
 plough	into	collide_with
+plough money	into	invest_in
 plump	for	choose
 plunder	obj	plunder
 plunge	to	fall_to
@@ -9541,6 +9677,7 @@ post a profit	of	earn			light
 postpone	obj	postpone			neg
 pound	obj	shell
 pour money	into	invest_in
+pour scorn	on	criticise
 praise	obj	praise
 precede	obj	precede
 precipitate	obj	cause
@@ -9620,7 +9757,9 @@ pull out	obj	withdraw
 	of	withdraw_from
 pull the plug	on	end			neg
 pull the strings	of	influence
+pull troops	from	withdraw_from			light
 pump	obj	extract
+pump money	into	invest_in
 punish	obj	punish
 purchase	from	buy_from
 	obj	buy
@@ -9648,6 +9787,8 @@ put money	into	fund
 put off	obj	postpone			neg
 put on display	obj	exhibit
 put on hold	obj	postpone			neg
+put on leave	obj	suspend
+put on notice	obj	warn
 put on the market	obj	launch
 put on trial	obj	try
 put one's signature	to	sign
@@ -9656,6 +9797,7 @@ put out	obj	publish
 put pressure	on	pressure			light
 put sanctions	on	sanction			light
 put the blame	on	blame			light
+put the brakes	on	oppose
 put to death	obj	execute
 put to the test	obj	test
 put together	obj	create
@@ -9771,12 +9913,16 @@ rein in	obj	restrict
 reinforce	obj	strengthen
 reinstate	obj	appoint
 reject	obj	reject			neg
+rejoin	obj	sign_for
 relate	to	about
 relax	obj	lift
 release	obj:person/group	release
 	obj:work/object/concept	publish
+release early	obj	release
+release on bail	obj	release
 relieve	of	dismiss
 relinquish	obj	renounce			neg
+relinquish the post	of	resign_from
 relocate	to	move_to
 rely	on	trust
 remain	at	stay_in
@@ -9862,12 +10008,14 @@ restructure	obj	reorganise
 result	from	cause		inv
 	in	cause
 resume	obj	resume
+resume talks	with	negotiate_with			light
 resuscitate	obj	rescue
 retake	obj	conquer
 retaliate	against	retaliate_against
 retire	as	retire_from
 	from	retire_from
 retreat	from	withdraw_from
+retrofit	obj	improve
 return	from	return_from
 	obj+to	return_to
 	obj:object/person	bring
@@ -9904,6 +10052,7 @@ round up	obj	arrest
 rout	obj	defeat
 row	with	quarrel_with
 rubber-stamp	obj	approve
+rubbish	obj	criticise
 rue	obj	regret			factive
 rule	against	rule_on
 	in	rule_on
@@ -9935,7 +10084,9 @@ salvage	from	take_from
 sanction	obj	sanction
 	obj:event/concept	permit
 sap	obj	undermine
+savage	obj	criticise
 save	from	save_from
+	in	store_in
 	obj	rescue
 	on	save
 save up	for	save
@@ -10004,6 +10155,7 @@ send	iobj	send_to
 	obj	send
 	to	send_to
 send a letter	to	write_to			light
+send a warning	to	warn			light
 send a warship	to	deploy_to			light
 send aid	to	aid			light
 send away	obj	expel
@@ -10115,6 +10267,7 @@ sing	at	perform_in
 sing the praises	of	praise
 sink	in	crash_in
 	to	fall_to
+sink money	into	invest_in
 sit	in	member_of
 	on	member_of
 sit down	with	meet
@@ -10126,6 +10279,7 @@ slam	into	collide_with
 slander	obj	insult
 slap	on	impose_on
 slap sanctions	on	sanction			light
+slap tariffs	on	sanction			light
 slash	obj	reduce
 slate	obj	criticise
 slaughter	obj	kill
@@ -10189,6 +10343,7 @@ spur	obj	urge			demand
 spurn	obj	reject			neg
 spy	on	spy_on
 squabble	with	quarrel_with
+squeeze	past	defeat
 stab	obj	stab
 stab in the back	obj	betray
 stab to death	obj	kill
@@ -10242,11 +10397,14 @@ step up	obj	increase
 stick	to	continue
 stick up	for	defend
 stimulate	obj	advance
+stir up	obj	influence
+stock	with	supply_with
 stonewall	obj	block
 stop	from	prevent			neg
 	in	visit
 	obj	block			neg
 	xcomp	end			neg
+store	in	store_in
 storm	obj	attack
 strafe	obj	shell
 streamline	obj	reorganise
@@ -10276,12 +10434,14 @@ study	at	study_at
 	obj	study
 	under	study_at
 stumble	upon	discover
+stump	for	support
 stun	obj	surprise
 stymie	obj	block
 subject	to	subject_to
 subjugate	obj	oppress
 submit	obj	submit
 	to	submit_to
+submit one's resignation	to	resign_from
 subpoena	obj	summon
 subsidise	obj	subsidise
 subsidize	obj	subsidise
@@ -10363,6 +10523,7 @@ take control	of	conquer			light
 take credit	for	claim_credit_for
 take delivery	of	receive			light
 take down	obj	remove
+take exception	to	criticise
 take gold	in	win			light
 take home	obj	win
 take hostage	obj	take_hostage
@@ -10384,6 +10545,7 @@ take out a loan	from	borrow_from			light
 take over	from	succeed
 	obj	acquire
 	obj:place/country	conquer
+take over the leadership	of	lead
 take part	in	take_part_in
 take place	at	takes_place_in
 	in	takes_place_in
@@ -10438,7 +10600,8 @@ tell	about	inform_about
 	iobj	tell			say
 	obj	tell			say
 tend	to	care_for
-tender one's resignation	to	resign_from
+tender one's resignation	as	resign_from
+	to	resign_from
 term	obj	describe_as			say
 terminate	obj	end			neg
 terrorise	obj	oppress
@@ -10456,12 +10619,15 @@ think	about	consider			possible
 	ccomp	believe			say
 	of	consider			possible
 thrash	obj	defeat
+thrash out a deal	with	negotiate_with			light
 threaten	obj	threaten
 	with	threaten_with			plan
 	xcomp	threaten_with	threaten to		plan
 throw	at	attack
 	obj:event	organise
+throw a lifeline	to	help
 throw one's hat in the ring	for	run_for
+throw one's support	behind	support
 throw one's weight	behind	support
 throw out	obj	reject			neg
 	of	expel
@@ -10473,11 +10639,14 @@ tie	to	relations_with
 tie the knot	with	married_to
 tighten	obj	increase
 tip	obj	support
+tip one's hat	to	praise
+toast	obj	praise
 tolerate	obj	tolerate
 topple	obj	overthrow
 torch	obj	attack
 torture	obj	torture
 touch	on	discuss
+touch base	with	talk_with
 touch down	in	arrive_in
 touch off	obj	cause
 tour	obj	visit
@@ -10502,6 +10671,7 @@ translate	into	translate
 	obj	translate
 transport	obj	transport
 	to	bring_to
+trash	obj	criticise
 travel	from	travel_from
 	through	travel_through
 	to	travel_to
@@ -10552,9 +10722,11 @@ unleash	obj	start
 unmask	obj	reveal
 unseat	obj	overthrow
 unveil	obj	announce
+unveil plans	for	announce			light
 up	obj	increase
 upbraid	obj	criticise
-update	obj	inform
+update	obj	improve
+	obj:person/group	inform
 	on	inform_about
 upgrade	obj	improve
 upload	to	publish
@@ -10603,7 +10775,8 @@ wait	for	wait_for
 waive	obj	renounce			neg
 walk	into	enter
 	to	travel_to
-walk away	with	win
+walk away	from	withdraw_from
+	with	win
 walk out	of	leave
 	on	leave
 	over	strike_against
@@ -10627,6 +10800,7 @@ weigh	obj	consider			possible
 	on	affect
 welcome	obj	praise
 	obj:person/group/country	host
+whip up	obj	influence
 whisper	ccomp	say			say
 widen	obj	expand
 wield	obj	use

@@ -159,7 +159,7 @@ export const lookUp = (language: LanguageCode, category: WordCategory, lemma: st
   return other === undefined ? [] : (byLemma.get(other) ?? []);
 };
 
-/** The expressions of several words around a verb: "hebben" → een ontmoeting hebben, …; "call" → call off, … */
+/** The expressions of several words around a verb: "hebben" → een ontmoeting hebben, …; "take" → take part, …; no phrasal verbs. */
 export const expressionsWith = (language: LanguageCode, headLemma: string): readonly LexiconEntry[] =>
   indexes[language].verb().byHead.get(headLemma.toLowerCase()) ?? [];
 
