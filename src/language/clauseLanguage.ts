@@ -92,6 +92,10 @@ export interface ClauseLanguage {
   readonly deny: string;
   /** The preposition that "daar" and "there" stand for. */
   readonly here: string;
+  readonly indefinites: ReadonlySet<string>;
+  readonly reflexivePronouns: ReadonlySet<string>;
+  /** Prepositions of what somebody or something is made: "benoemen tot". */
+  readonly becomingMarkers: ReadonlySet<string>;
   /** Modal verbs that leave motion unsaid: "wil naar huis". */
   readonly motionModals: ReadonlySet<string>;
   /** The verb of motion behind a headline's "X naar Y". */

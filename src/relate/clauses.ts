@@ -54,6 +54,8 @@ const continues = (tree: Tree, language: ClauseLanguage, verb: number, infinitiv
     dependent(tree, verb, 'aux:pass', 'nsubj:pass') >= 0 || dependents(tree, verb, 'compound:prt').some((i) => isVerb(tree, i));
   if (isClosed) return false;
   const lemma = lemmaOf(tokenAt(tree, verb));
+  const asks = language.embeddingVerbs.demand.includes(lemma) || language.embeddingVerbs.accuse.includes(lemma);
+  if (asks) return false;
   const helps = language.raisingVerbs.includes(lemma);
   const causes = language.causativeVerbs.includes(lemma) && dependent(tree, verb, 'obj', 'iobj') < 0;
   return (helps && dependent(tree, verb, 'iobj', 'obj') < 0) || causes || dependent(tree, verb, 'obj', 'iobj', 'obl:arg') < 0;

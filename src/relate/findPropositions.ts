@@ -1,15 +1,16 @@
 import { clauseLanguage } from '../language/clauseLanguage.ts';
 import type { WithEntities } from '../model/entity.ts';
-import type { Proposition, WithPropositions } from '../model/proposition.ts';
+import type { Modality, Proposition, WithPropositions } from '../model/proposition.ts';
 import type { Stage } from '../model/stage.ts';
-import { type Clause, readClauses } from './clauses.ts';
+import { type Clause, markerOf, readClauses, type Slot } from './clauses.ts';
 import { type DraftProposition, type Explained, finishProposition, type SentenceContext } from './drafts.ts';
+import { nounEntries } from './nounEntries.ts';
 import { draftNominals } from './nominalPropositions.ts';
 import { type Quotes, readQuotes } from './quotes.ts';
 import { entitiesAt, indexReferents, type Referents } from './referents.ts';
 import { repairTokens } from './repair.ts';
-import { buildTree, conjuncts, hasRelation, subtree, type Tree, tokenAt } from './tree.ts';
-import { clauseAround, readTruths, type Truth, type TruthContext } from './truth.ts';
+import { buildTree, conjuncts, dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.ts';
+import { clauseAround, isInSource, readTruths, type Truth, type TruthContext } from './truth.ts';
 import { draftClauses } from './verbPropositions.ts';
 
 const sentenceContext = (document: WithEntities, sentence: number, referents: Referents): SentenceContext | null => {
@@ -49,11 +50,29 @@ const situate = (context: SentenceContext, proposition: Proposition, tokens: rea
   return { ...proposition, time: time?.value ?? null, place: place ?? null };
 };
 
+const OPEN: readonly Modality[] = ['planned', 'possible', 'claimed', 'demanded'];
+
+/** Whether a noun brings up an event or a thing that is not known yet: without article, or with an indefinite one. */
+const isNew = (context: SentenceContext, noun: number): boolean => {
+  const determiners = dependents(context.tree, noun, 'det', 'nmod:poss').map((i) => tokenAt(context.tree, i).form.toLowerCase());
+  return determiners.every((form) => context.language.indefinites.has(form)) && tokenAt(context.tree, noun).upos === 'NOUN';
+};
+
+/** "net voor zijn ontmoeting met X": the event is still to come. */
+const isAhead = (context: SentenceContext, noun: number): boolean => {
+  const marker = markerOf(context.tree, noun).marker;
+  const isMeeting = nounEntries(context, noun).some((entry) => entry.type === 'CONSULT');
+  return isMeeting && marker !== null && context.language.aheadMarkers.has(marker);
+};
+
 /** Nouns take over how real the clause around them is where they name its event. */
-const nominalTruth = (draft: DraftProposition, around: Truth | undefined): Truth => {
-  if (draft.category !== 'noun' || around === undefined) return draft.truth;
-  const isOpen = draft.truth.modality === 'actual' && ['planned', 'possible', 'claimed', 'demanded'].includes(around.modality);
-  return { ...draft.truth, modality: isOpen ? around.modality : draft.truth.modality, attribution: isOpen ? around.attribution : [] };
+const nominalTruth = (context: SentenceContext, truths: TruthContext, draft: DraftProposition, around: Truth | undefined): Truth => {
+  const isEvent = draft.category === 'noun' && draft.arguments[0]?.role === 'agent';
+  if (isEvent && isAhead(context, draft.head)) return { ...draft.truth, modality: 'planned' };
+  const isBound = isEvent || (['genitive', 'location', 'noun'].includes(draft.category) && isNew(context, draft.head));
+  if (!isBound || around === undefined || isInSource(truths, draft.head)) return draft.truth;
+  if (!OPEN.includes(around.modality) || draft.truth.modality !== 'actual') return draft.truth;
+  return { ...draft.truth, modality: around.modality, attribution: around.attribution };
 };
 
 /** What nouns are said of that are no arguments themselves: appositions, and complements of a copula. */
@@ -69,7 +88,22 @@ const explainedNouns = (context: SentenceContext, clauses: readonly Clause[], tr
       ? conjuncts(tree, clause.head).map((head) => [head, { head: clause.subject?.head ?? head, truth }])
       : [];
   });
-  return new Map([...appositions, ...complements]);
+  const becoming = clauses.flatMap((clause, i) => appointed(context, clause, truths[i]));
+  return new Map([...appositions, ...complements, ...becoming]);
+};
+
+/** "benoemde X tot minister van Y", "X riep zich uit tot leider": whom a clause makes what. */
+const appointed = (context: SentenceContext, clause: Clause, truth: Truth | undefined): readonly [number, Explained][] => {
+  const { tree, language } = context;
+  const object = clause.voice === 'passive' ? clause.subject : (clause.slots.find((slot) => slot.relation === 'object') ?? null);
+  const isSelf = (slot: Slot): boolean => language.reflexivePronouns.has(tokenAt(tree, slot.head).form.toLowerCase());
+  const self = object !== null && isSelf(object) ? clause.subject : null;
+  const made = self ?? object;
+  if (made === null || truth === undefined || clause.kind !== 'verb') return [];
+  const said: Truth = self === null ? truth : { ...truth, modality: 'claimed', attribution: entitiesAt(context.referents, tree, context.sentence, self.head) };
+  return clause.slots
+    .filter((slot) => slot.marker !== null && language.becomingMarkers.has(slot.marker) && tokenAt(tree, slot.head).upos === 'NOUN')
+    .map((slot) => [slot.head, { head: made.head, truth: said }]);
 };
 
 const propositionsOfSentence = (context: SentenceContext, quotes: Quotes, first: number): readonly Proposition[] => {
@@ -80,7 +114,7 @@ const propositionsOfSentence = (context: SentenceContext, quotes: Quotes, first:
   const nominal = draftNominals({ ...context, explains: explainedNouns(context, clauses, truths) });
   const propositions = [...verbal.map(({ draft }) => draft), ...nominal].map((draft, i) => {
     const around = truths[clauseAround(context.tree, clauses, draft.head)];
-    return finishProposition(context, i < verbal.length ? draft : { ...draft, truth: nominalTruth(draft, around) }, first + i);
+    return finishProposition(context, i < verbal.length ? draft : { ...draft, truth: nominalTruth(context, truth, draft, around) }, first + i);
   });
   return linkContents(context, clauses, verbal, propositions, first);
 };

@@ -55,6 +55,16 @@ const quoteRanges = (document: WithEntities): readonly QuoteRange[] => {
   return ranges;
 };
 
+/** A sentence without a source between two that name the same one, in the same paragraph, is theirs too. */
+const carriedReports = (document: WithEntities, speakers: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  document.sentences.map((sentence, i) => {
+    const [before] = speakers[i - 1] ?? [];
+    const [after] = speakers[i + 1] ?? [];
+    const isWithin = document.sentences[i - 1]?.blockIndex === sentence.blockIndex && document.sentences[i + 1]?.blockIndex === sentence.blockIndex;
+    const isBetween = before !== undefined && before === after && (speakers[i] ?? []).length === 0;
+    return isWithin && isBetween ? [before] : [];
+  });
+
 const SPEAKERS = new Set(['person', 'organization']);
 
 /** Who stands right before the colon that opens a quote: "Minister Blok: "Het kabinet …"". */
@@ -69,6 +79,19 @@ const announcedBy = (document: WithEntities, referents: Referents, range: QuoteR
   return named[0] === undefined ? [] : referents.idsOf(named[0]).slice(0, 1);
 };
 
+/** "Politie: verdachte opgepakt": in a headline the one name before the colon says what follows. */
+const headlineSpeaker = (document: WithEntities, referents: Referents, sentence: number, token: number): readonly string[] => {
+  const found = document.sentences[sentence];
+  const colon = found?.tokens.findIndex(({ form }) => form === ':') ?? -1;
+  if (found === undefined || colon < 1 || token < colon || colon > LONGEST_SPEAKER) return [];
+  const [only, ...others] = referents.mentionsIn(sentence).filter((mention) => mention.end <= colon);
+  const isBare = only !== undefined && others.length === 0 && only.start === 0 && only.end === colon && only.form === 'name';
+  return isBare && SPEAKERS.has(only.kind ?? '') ? referents.idsOf(only) : [];
+};
+
+/** Tokens of the longest name of a speaker before a colon. */
+const LONGEST_SPEAKER = 6;
+
 /** Whether a whole sentence, or at least most of it, stands within a range. */
 const isWithin = (range: QuoteRange, token: readonly [number, number]): boolean => range.start <= token[0] && token[1] <= range.end;
 
@@ -79,6 +102,7 @@ const isWithin = (range: QuoteRange, token: readonly [number, number]): boolean 
 export const readQuotes = (document: WithEntities, referents: Referents, speakersIn: (sentence: number) => readonly string[]): Quotes => {
   const ranges = quoteRanges(document);
   const speakers = document.sentences.map((_, i) => speakersIn(i));
+  const reported = carriedReports(document, speakers);
   const touched = ranges.map((range) =>
     document.sentences.flatMap((sentence, i) => (sentence.span[0] < range.end && range.start < sentence.span[1] ? [i] : [])),
   );
@@ -95,9 +119,11 @@ export const readQuotes = (document: WithEntities, referents: Referents, speaker
   });
   return {
     speakersOf: (sentence, token) => {
+      const beforeColon = headlineSpeaker(document, referents, sentence, token);
+      if (beforeColon.length > 0) return beforeColon;
       const span = document.sentences[sentence]?.tokens[token]?.span;
       const at = span === undefined ? -1 : ranges.findIndex((range) => isWithin(range, span));
-      return at < 0 ? [] : (named[at] ?? []);
+      return at < 0 ? (reported[sentence] ?? []) : (named[at] ?? []);
     },
   };
 };

@@ -164,8 +164,8 @@ const namedSources = (context: TruthContext, clause: Clause, position: number): 
   const reports = clauses.filter((other) => other.governor === position && isReportingClause(context, other));
   const headline = colonSpeaker(context, clause);
   const ids = [
-    ...phrases.flatMap((child) => conjuncts(tree, child).flatMap((head) => context.speakersAt(head))),
     ...(own.length > 0 ? subjectIds(context, clause) : []),
+    ...phrases.flatMap((child) => conjuncts(tree, child).flatMap((head) => context.speakersAt(head))),
     ...reports.flatMap((report) => subjectIds(context, report)),
     ...(headline === -1 ? [] : context.speakersAt(headline)),
   ];
@@ -264,7 +264,8 @@ const compose = (effect: Effect | null, own: Truth, outer: Truth): Truth => {
   const polarity = turned ? flip(own.polarity) : own.polarity;
   if (effect?.kind === 'deny')
     return outer.polarity === 'negative' ? { polarity, modality: 'claimed', attribution } : { polarity, modality: 'denied', attribution };
-  if (effect?.kind === 'demand' || effect?.kind === 'plan') return { polarity, modality: said ?? own.modality, attribution };
+  const isWilled = (effect?.kind === 'demand' || effect?.kind === 'plan') && own.modality !== 'claimed';
+  if (isWilled) return { polarity, modality: said ?? own.modality, attribution };
   if (own.modality !== 'actual') return { polarity, modality: own.modality, attribution };
   if (said !== null) return { polarity, modality: said, attribution };
   const isOpen = outer.modality !== 'actual' && effect !== null;
@@ -372,6 +373,9 @@ const underSameRoof = (context: TruthContext, clause: Clause, own: Truth, roof: 
   const isClaimed = truth.modality === 'actual' && source.length > 0 && first?.modality === 'claimed';
   return { polarity, modality: isClaimed ? 'claimed' : truth.modality, attribution: source };
 };
+
+/** Whether a token stands in a phrase that only names a source: "aldus X kort voor zijn bezoek aan Y". */
+export const isInSource = (context: TruthContext, token: number): boolean => ancestors(context.tree, token).some((index) => isSourcePhrase(context, index));
 
 /** Whether a phrase only names a source and is no argument. */
 export const namesSource = (context: TruthContext, index: number): boolean =>
