@@ -96,12 +96,13 @@ const variablesOf = (rows: readonly PatternRow[]): string[] => [...new Set(rows.
 
 /**
  * A table for a terminal: a line for each step of each row, with its first sentence and the number of facts where there are more.
- * A date in brackets is the article's, where the fact has none. Columns that would be empty are left out.
+ * A date in brackets is the article's, where the fact has none. Columns that would be empty are left out, and what variables stand for where
+ * each row has one step: its subject and object say it.
  */
 export const formatTable = (rows: Iterable<PatternRow>, { width = 120 }: TableOptions = {}): string => {
   const all = [...rows];
   if (all.length === 0) return 'nothing found\n';
-  const variables = variablesOf(all);
+  const variables = all.every(({ hops }) => hops.length === 1) ? [] : variablesOf(all);
   const header = ['#', ...variables.map((variable) => `?${variable}`), ...COLUMNS];
   const lines = linesOf(all, variables);
   const kept = header.map((_, column) => column).filter((column) => lines.some((line) => line[column] !== ''));
