@@ -125,7 +125,7 @@ type RoleRow = readonly [office: string, wider: string, gender: 'masculine' | 'f
 
 export const rolesOf = (rows: readonly RoleRow[]): ReadonlyMap<string, RoleReading> =>
   new Map(
-    rows.flatMap(([office, wider, gender, nouns]) => words(nouns).map((noun) => [noun, { office, wider: words(wider), gender }] as const)),
+    rows.flatMap(([office, wider, gender, nouns]) => words(nouns).map((noun) => [noun, { office: office.replaceAll('_', ' '), wider: words(wider), gender }] as const)),
   );
 
 /** General noun → narrower nouns, from one row for all general nouns with the same. */

@@ -3,11 +3,12 @@ import type { ReferenceData } from '../language/referenceData.ts';
 import { isCalendarWord } from '../language/times.ts';
 import type { AnnotatedArticle, NameKind, Sentence, Token } from '../model/annotated.ts';
 import type { EntityKind } from '../model/mention.ts';
+import type { LanguageCode } from '../model/text.ts';
 import { draftMention, type MentionDraft } from './draft.ts';
-import { type FoundName, foldForm, isCapitalised, isCode, nameSpans, textOf } from './nameSpans.ts';
+import { CONNECTORS, type FoundName, foldForm, isCapitalised, isCode, nameSpans, textOf } from './nameSpans.ts';
 import { nounOf, type NounReading, readNoun, readRole } from './nounKind.ts';
 import { feature, headOfTokens, relation } from './tree.ts';
-import { genderOfGivenName, meaningOfName } from './world.ts';
+import { genderOfGivenName, meaningOfInhabitant, meaningOfName } from './world.ts';
 
 const KIND_OF_NAME: Readonly<Record<NameKind, EntityKind>> = {
   PER: 'person',
@@ -78,8 +79,20 @@ const repeatedNames = (
   return found;
 };
 
+/** "De minister van Binnenlandse Zaken Anna Jansen": the office before the portfolio that stands before the name. */
+const officeBeyondPortfolio = (sentence: Sentence, start: number, data: ReferenceData): number | null => {
+  const isPortfolio = (index: number): boolean => data.portfolioWords.has(sentence.tokens[index]?.form.toLowerCase() ?? '');
+  let at = start - 1;
+  while (isPortfolio(at) || (CONNECTORS.has(sentence.tokens[at]?.form ?? '') && isPortfolio(at - 1) && at < start - 1)) at--;
+  const office = sentence.tokens[at - 1];
+  if (at === start - 1 || !office || !data.ofWords.has(sentence.tokens[at]?.form ?? '')) return null;
+  return data.portfolioNouns.has(nounOf(office, data)) ? at - 1 : null;
+};
+
 /** The common noun to which a name stands in close apposition ("premier Rutte", "vlucht MH17"), else null. */
-const titleOf = (sentence: Sentence, start: number, head: number): number | null => {
+const titleOf = (sentence: Sentence, start: number, head: number, data: ReferenceData): number | null => {
+  const beyond = officeBeyondPortfolio(sentence, start, data);
+  if (beyond !== null) return beyond;
   const token = sentence.tokens[head];
   const before = sentence.tokens[start - 1];
   if (!token || !before) return null;
@@ -89,7 +102,7 @@ const titleOf = (sentence: Sentence, start: number, head: number): number | null
   };
   if (['appos', 'flat', 'nmod', 'compound'].includes(relation(token)) && isTitle(token.head)) return token.head;
   if (before.head === head && ['nmod', 'compound', 'appos', 'flat'].includes(relation(before)) && isTitle(start - 1)) return start - 1;
-  return null;
+  return readRole(nounOf(before, data), data) && isTitle(start - 1) ? start - 1 : null;
 };
 
 /** Whether the words before make a name that of a place: "in de buurt van Orleans" where knowledge has it, "burgemeester van Viseu". */
@@ -140,19 +153,20 @@ const kindOfTitle = (reading: NounReading | null, name: FoundName): EntityKind |
   reading && reading.by !== 'ending' && name.end - name.start === 1 && ['organization', 'facility', 'work'].includes(reading.kind) ? reading.kind : null;
 
 /** The name as a mention: with the noun before it as its role (persons) or as a part of it ("vlucht MH17"). */
-const mentionOfName = (sentence: Sentence, position: number, name: FoundName, voted: NameKind | null, data: ReferenceData): MentionDraft => {
+const mentionOfName = (sentence: Sentence, position: number, name: FoundName, voted: NameKind | null, data: ReferenceData, language: LanguageCode): MentionDraft => {
   const own = headOfTokens(sentence, name.start, name.end);
-  const title = titleOf(sentence, name.start, own);
+  const title = titleOf(sentence, name.start, own, data);
   const noun = title === null ? undefined : sentence.tokens[title];
   const role = noun && title !== null ? roleAt(sentence, title, data) : null;
   const reading = role === null ? null : readNoun(role, data);
-  const isRole = role !== null && (readRole(role, data) !== null || reading?.kind === 'person');
+  const isRole = role !== null && (readRole(role, data) !== null || reading?.kind === 'person' || meaningOfInhabitant(noun?.form ?? '', language)?.number === 'singular');
   const read = kindOfTitle(reading, name) ?? kindOf(sentence, name, voted, data);
   const isPerson = read === 'person' || (isRole && name.meaning === null && read !== 'group');
   const joined = title !== null && !isRole && isOneName(reading, read, name, textOf(sentence, name.start, name.end));
   const honorific = data.honorifics.get(sentence.tokens[name.start - 1]?.form.toLowerCase() ?? '') ?? null;
   const sameSort = isPerson ? isRole : reading !== null && reading.kind === read;
-  const titled = title !== null && (joined || (sentence.tokens[own]?.head === title && sameSort));
+  const governs = title !== null && (sentence.tokens[own]?.head === title || title < name.start - 1);
+  const titled = title !== null && (joined || (governs && sameSort));
   return draftMention(sentence, position, [joined ? title : name.start, name.end], {
     head: titled ? title : own,
     form: 'name',
@@ -175,7 +189,7 @@ export const findNames = (article: AnnotatedArticle): MentionDraft[] => {
   return article.sentences.flatMap((sentence, position) => {
     const names = first[position] ?? [];
     return [...names, ...repeatedNames(sentence, names, votes, article, data)].map((name) =>
-      mentionOfName(sentence, position, name, winner(votes.get(foldForm(textOf(sentence, name.start, name.end)))), data),
+      mentionOfName(sentence, position, name, winner(votes.get(foldForm(textOf(sentence, name.start, name.end)))), data, article.language),
     );
   });
 };

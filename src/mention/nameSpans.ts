@@ -15,7 +15,7 @@ export interface FoundName {
   readonly meaning: NameMeaning | null;
 }
 
-const CONNECTORS = new Set(['en', 'and', ',', '&']);
+export const CONNECTORS = new Set(['en', 'and', ',', '&']);
 
 type Bounds = readonly [start: number, end: number];
 

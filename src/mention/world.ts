@@ -4,6 +4,7 @@ import {
   longestMatch,
   meaningsOf,
   type NameMeaning as Meaning,
+  organisationById,
   spellingKey,
 } from '../knowledge/index.ts';
 import type { EntityCodes, EntityKind } from '../model/mention.ts';
@@ -93,6 +94,13 @@ export const seatOfGovernment = (
     return { meaning: { kind: 'organization', labels: organisation.names, codes: { tripel: `org:${organisation.id}` } }, isCity: true };
   }
   return seat ? { meaning: meaningOfPlace(seat), isCity: seat.city !== null } : null;
+};
+
+/** The kind and country of an organisation of our table, null for others. */
+export const organisationOf = (codes: EntityCodes): { readonly kind: string; readonly iso3: string | null } | null => {
+  const id = codes.tripel?.startsWith('org:') ? codes.tripel.slice('org:'.length) : null;
+  const organisation = id === null ? null : organisationById(id);
+  return organisation ? { kind: organisation.kind, iso3: organisation.country } : null;
 };
 
 /** The longest name of knowledge that begins at a token: its end, and what it means. */

@@ -77,7 +77,7 @@ const subjectBefore = (discourse: Discourse, position: number, block: number): M
 export const findSpeakers = (discourse: Discourse): SpokenQuote[] => {
   const { sentences, text } = discourse.document;
   const spoken: SpokenQuote[] = [];
-  let last: { readonly mention: number; readonly block: number } | null = null;
+  const named: { readonly mention: number; readonly block: number }[] = [];
   for (const span of findQuotes(text)) {
     const touched = sentences.flatMap((sentence, position) => (sentence.span[0] < span[1] && sentence.span[1] > span[0] ? [position] : []));
     const block = sentences[touched[0] ?? -1]?.blockIndex ?? -1;
@@ -90,9 +90,11 @@ export const findSpeakers = (discourse: Discourse): SpokenQuote[] => {
       if (inNext && sentence.span[0] - span[1] > 3) continue;
       found = afterMarker(discourse, position, sentence, span) ?? subjectOfSpeech(discourse, position, sentence, span);
     }
-    found ??= wholeSentences(discourse, touched, span) ? subjectBefore(discourse, touched[0] ?? 0, block) : null;
-    if (found) last = { mention: found.index, block };
-    spoken.push({ span, speaker: found?.index ?? (last?.block === block ? last.mention : null) });
+    const last = named.at(-1);
+    const goesOn = found === null && last?.block === block;
+    if (!goesOn) found ??= wholeSentences(discourse, touched, span) ? subjectBefore(discourse, touched[0] ?? 0, block) : null;
+    if (found) named.push({ mention: found.index, block });
+    spoken.push({ span, speaker: found?.index ?? (goesOn ? (last?.mention ?? null) : null) });
   }
   return spoken;
 };

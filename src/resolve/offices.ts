@@ -6,6 +6,9 @@ import type { Cluster } from './discourse.ts';
 export const isSameOffice = (a: RoleReading, b: RoleReading): boolean =>
   a.office === b.office || a.wider.includes(b.office) || b.wider.includes(a.office);
 
+/** Whether any office of somebody is known. */
+export const hasOffice = (cluster: Cluster, data: ReferenceData): boolean => [...cluster.roles].some((role) => readRole(role, data) !== null);
+
 /** Whether somebody is known to hold the office. */
 export const holdsOffice = (cluster: Cluster, office: RoleReading, data: ReferenceData): boolean =>
   [...cluster.roles].some((role) => {

@@ -1,5 +1,6 @@
 import { foldForm, textOf } from '../mention/nameSpans.ts';
 import { spellingKeyOf } from '../mention/world.ts';
+import type { Sentence } from '../model/annotated.ts';
 import type { EntityKind, Mention } from '../model/mention.ts';
 import { type Cluster, clusterAt, type Discourse, link, mergeClusters, newCluster, sentenceOf, soleReferent } from './discourse.ts';
 
@@ -178,15 +179,20 @@ export const affiliationOf = (discourse: Discourse, mention: Mention): number | 
   return under.find((index) => clusterAt(discourse, index).kind === 'country') ?? under[0] ?? null;
 };
 
+/** Whether nothing but the words of a title stands between: "German | Chancellor | Olaf Scholz". */
+const onlyNouns = (sentence: Sentence, start: number, end: number): boolean =>
+  sentence.tokens.slice(start, end).every((token) => token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ');
+
 const affiliated = (discourse: Discourse, mention: Mention): readonly number[] => {
   const sentence = sentenceOf(discourse, mention);
   return discourse.document.mentions.flatMap((other) => {
     if (other.sentence !== mention.sentence || other.index === mention.index || other.form === 'pronoun' || other.form === 'nominal') return [];
     const token = sentence.tokens[other.head];
-    const governed = token !== undefined && (token.head === mention.head || (mention.end - 1 >= token.head && token.head >= mention.start));
+    const governed = token !== undefined && (token.head === mention.head || other.head === mention.head || (mention.end - 1 >= token.head && token.head >= mention.start));
+    const before = other.form === 'demonym' && other.end <= mention.start && mention.start - other.end <= 3 && onlyNouns(sentence, other.end, mention.start);
     const inside = other.span[0] >= mention.span[0] && other.span[1] <= mention.span[1] && other.form === 'demonym';
-    if (!governed && !inside) return [];
-    if (token && ['conj', 'appos'].includes(token.deprel)) return [];
+    if (!governed && !inside && !before) return [];
+    if (token && other.head !== mention.head && ['conj', 'appos'].includes(token.deprel)) return [];
     const cluster = soleReferent(discourse, other.index);
     return cluster && (cluster.kind === 'country' || cluster.kind === 'organization') ? [cluster.index] : [];
   });

@@ -2,14 +2,18 @@ import { foldForm } from '../mention/nameSpans.ts';
 import { nounOf, readNoun, readRole } from '../mention/nounKind.ts';
 import { relation } from '../mention/tree.ts';
 import type { Mention } from '../model/mention.ts';
+import { ORGANISATION_KINDS } from '../knowledge/organisations/organisations.ts';
+import { organisationOf } from '../mention/world.ts';
+import { coArguments } from './binding.ts';
 import { bySalience, type Cluster, clusterAt, type Discourse, distance, link, mentionAt, newCluster, roleWeight, sentenceOf } from './discourse.ts';
-import { holdsOffice } from './offices.ts';
+import { hasOffice, holdsOffice } from './offices.ts';
 import { type PhraseParts, partsOf } from './phrase.ts';
 import { affiliationOf, nameWords } from './resolveNames.ts';
 import { resolveSet } from './resolveSets.ts';
 
 const HYPERNYM_DISTANCE = 4;
 const EPITHET_DISTANCE = 2;
+const ORGANISATIONS = new Set<string>(ORGANISATION_KINDS);
 const SHORTEST_PART = 4;
 
 const disjoint = (a: readonly string[], b: readonly string[]): boolean => !a.some((word) => b.includes(word));
@@ -77,6 +81,15 @@ const hypernymsOf = (discourse: Discourse, head: string): readonly string[] | un
   return hypernyms.get(head) ?? hypernyms.get(readNoun(head, discourse.data)?.base ?? '');
 };
 
+/** Whether a named cluster is of a kind that the wider noun covers: `*place`, or `*company` for organisations of which nothing else is known. */
+const isOfKind = (discourse: Discourse, mention: Mention, cluster: Cluster, narrow: readonly string[]): boolean => {
+  if (cluster.kind !== 'organization') return narrow.includes(`*${cluster.kind}`);
+  const known = organisationOf(cluster.codes);
+  if (!narrow.some((kind) => (known ? kind === `*${known.kind}` : ORGANISATIONS.has(kind.slice(1))))) return false;
+  const country = affiliationOf(discourse, mention);
+  return country === null || known === null || known.iso3 === null || clusterAt(discourse, country).codes.iso3 === known.iso3;
+};
+
 /** A wider noun for something named before: "het toestel" after "vlucht", "het land" after a country. */
 const widens = (discourse: Discourse, mention: Mention, parts: PhraseParts, cluster: Cluster): boolean => {
   const narrow = hypernymsOf(discourse, parts.head);
@@ -85,7 +98,7 @@ const widens = (discourse: Discourse, mention: Mention, parts: PhraseParts, clus
   if (parts.modifiers.length > (mention.kind === 'organization' ? parts.demonyms.length : 0)) return false;
   if (cluster.mentions.every((index) => index >= mention.index || mentionAt(discourse, index).form === 'demonym')) return false;
   if (!sameNumber(mention, cluster) || distance(discourse, cluster, mention) > HYPERNYM_DISTANCE) return false;
-  if (narrow.includes(`*${cluster.kind}`) && cluster.named && mention.number !== 'plural') return true;
+  if (cluster.named && mention.number !== 'plural' && isOfKind(discourse, mention, cluster, narrow)) return true;
   return nounsOf(discourse, cluster, mention).some((noun) => narrow.some((word) => foldForm(word) === noun || isPartOf(word, noun)));
 };
 
@@ -107,7 +120,7 @@ const resolveOffice = (discourse: Discourse, mention: Mention, parts: PhrasePart
 const mayBe = (discourse: Discourse, mention: Mention, cluster: Cluster): boolean => {
   if (cluster.kind !== 'person' || cluster.number === 'plural') return false;
   const office = mention.role ? readRole(mention.role, discourse.data) : null;
-  if (office && cluster.roles.size > 0 && !holdsOffice(cluster, office, discourse.data)) return false;
+  if (office && hasOffice(cluster, discourse.data) && !holdsOffice(cluster, office, discourse.data)) return false;
   if (mention.gender !== null && cluster.gender !== null && mention.gender !== cluster.gender && ['masculine', 'feminine'].includes(mention.gender)) return false;
   const country = countryOfInhabitant(discourse, mention);
   return country === null || cluster.affiliation === null || cluster.affiliation === country;
@@ -119,13 +132,23 @@ const countryOfInhabitant = (discourse: Discourse, mention: Mention): number | n
   return demonym ? (discourse.referents[demonym.index]?.[0] ?? null) : null;
 };
 
+/** "Duitse minister bezoekt Ankara" above an article that names her: the first named holder of that office for that country. */
+const resolveHeadline = (discourse: Discourse, mention: Mention, parts: PhraseParts): Cluster | null => {
+  const office = mention.role ? readRole(mention.role, discourse.data) : null;
+  const { block } = sentenceOf(discourse, mention);
+  if (!office || parts.determiners.length > 0 || parts.possessed || mention.number === 'plural' || (block !== 'title' && block !== 'heading')) return null;
+  const affiliation = affiliationOf(discourse, mention);
+  return discourse.clusters.find((cluster) => cluster.named && cluster.kind === 'person' && cluster.affiliation === affiliation && affiliation !== null && holdsOffice(cluster, office, discourse.data)) ?? null;
+};
+
 /** "De Republikein", "de Fransman", "de verdachte" after a sentence about one person: another description of that person. */
 const resolveEpithet = (discourse: Discourse, mention: Mention, parts: PhraseParts): Cluster | null => {
-  const isPlain = parts.modifiers.length === 0 && !parts.isOf && !parts.hasRelativeClause && !parts.possessed;
+  const country = countryOfInhabitant(discourse, mention);
+  const isPlain = parts.modifiers.length === 0 && (!parts.isOf || country !== null) && !parts.hasRelativeClause && !parts.possessed;
   const token = sentenceOf(discourse, mention).tokens[mention.head];
   if (!mention.definite || mention.kind !== 'person' || mention.number === 'plural' || !isPlain || !token) return null;
-  const near = bySalience(discourse, mention, (cluster) => mayBe(discourse, mention, cluster) && distance(discourse, cluster, mention) <= EPITHET_DISTANCE);
-  const country = countryOfInhabitant(discourse, mention);
+  const barred = coArguments(discourse, mention);
+  const near = bySalience(discourse, mention, (cluster) => !barred.has(cluster.index) && mayBe(discourse, mention, cluster) && distance(discourse, cluster, mention) <= EPITHET_DISTANCE);
   const compatriot = country === null ? undefined : near.find((cluster) => cluster.affiliation === country);
   if (compatriot) return compatriot;
   if (!['nsubj', 'parataxis', 'obl'].includes(relation(token)) || (country !== null && near.some((cluster) => distance(discourse, cluster, mention) === 0))) return null;
@@ -148,7 +171,7 @@ const resolvePlural = (discourse: Discourse, mention: Mention, parts: PhrasePart
   const isCountry = data.countryNouns.has(parts.head) || data.countryNouns.has(base);
   if (isCountry && parts.count !== null) return resolveSet(discourse, mention, 'country', parts.count, () => true);
   const office = readRole(parts.head, data);
-  const holds = (cluster: Cluster): boolean => !office || cluster.roles.size === 0 || holdsOffice(cluster, office, data);
+  const holds = (cluster: Cluster): boolean => !office || !hasOffice(cluster, data) || holdsOffice(cluster, office, data);
   const isLeader = data.leaderNouns.has(parts.head) || data.leaderNouns.has(base);
   const isPerson = readNoun(parts.head, data)?.kind === 'person' && parts.modifiers.length === 0;
   if (isLeader ? parts.count !== null || parts.modifiers.length === 0 : isPerson && parts.count !== null) return resolveSet(discourse, mention, 'person', parts.count, holds);
@@ -232,6 +255,7 @@ export const resolveNominal = (discourse: Discourse, mention: Mention): void => 
   const antecedent =
     (code ? discourse.clusters.find((cluster) => cluster.codes.tripel === code) : undefined) ??
     resolveOffice(discourse, mention, parts) ??
+    resolveHeadline(discourse, mention, parts) ??
     bySalience(discourse, mention, (cluster) => repeats(discourse, mention, parts, cluster))[0];
   if (antecedent) return link(discourse, mention, antecedent);
   const set = resolvePlural(discourse, mention, parts);
@@ -239,11 +263,17 @@ export const resolveNominal = (discourse: Discourse, mention: Mention): void => 
     for (const index of set) link(discourse, mention, clusterAt(discourse, index));
     return remember(discourse, mention, set);
   }
+  const barred = coArguments(discourse, mention);
+  const free = (fits: (cluster: Cluster) => boolean): Cluster | undefined =>
+    bySalience(discourse, mention, (cluster) => !barred.has(cluster.index) && fits(cluster))[0];
   const wider =
-    bySalience(discourse, mention, (cluster) => namesHead(discourse, mention, parts, cluster))[0] ??
-    bySalience(discourse, mention, (cluster) => widens(discourse, mention, parts, cluster))[0] ??
+    free((cluster) => namesHead(discourse, mention, parts, cluster)) ??
+    free((cluster) => widens(discourse, mention, parts, cluster)) ??
     resolveEpithet(discourse, mention, parts);
-  if (wider) return link(discourse, mention, wider);
+  if (wider) {
+    wider.affiliation ??= countryOfInhabitant(discourse, mention);
+    return link(discourse, mention, wider);
+  }
   const cluster = newCluster(discourse, mention);
   if (cluster.kind === 'person') cluster.affiliation = countryOfInhabitant(discourse, mention) ?? affiliationOf(discourse, mention);
 };

@@ -1,5 +1,7 @@
-import { dependents, feature, lemmaOf, relation } from '../mention/tree.ts';
+import { readRole } from '../mention/nounKind.ts';
+import { dependents, lemmaOf, relation } from '../mention/tree.ts';
 import type { Mention } from '../model/mention.ts';
+import { coArguments, isPossessive } from './binding.ts';
 import { bySalience, type Cluster, clusterAt, type Discourse, distance, link, mentionAt, roleWeight, salience, sentenceOf } from './discourse.ts';
 import type { SpokenQuote } from './findSpeakers.ts';
 import { remember } from './resolveNominal.ts';
@@ -8,24 +10,6 @@ import { coordinationsBefore } from './resolveSets.ts';
 const PRONOUN_DISTANCE = 3;
 
 const formOf = (discourse: Discourse, mention: Mention): string => sentenceOf(discourse, mention).tokens[mention.head]?.form.toLowerCase() ?? '';
-
-const isPossessive = (discourse: Discourse, mention: Mention): boolean => {
-  const token = sentenceOf(discourse, mention).tokens[mention.head];
-  return token !== undefined && (token.deprel === 'nmod:poss' || feature(token, 'Poss') === 'Yes');
-};
-
-/** The clusters of the other arguments of the pronoun's verb, which it cannot stand for (it would be reflexive). */
-const coArguments = (discourse: Discourse, mention: Mention): ReadonlySet<number> => {
-  const sentence = sentenceOf(discourse, mention);
-  const token = sentence.tokens[mention.head];
-  if (!token || token.head < 0 || isPossessive(discourse, mention)) return new Set();
-  const heads = new Set(dependents(sentence, token.head).filter((child) => ['nsubj', 'obj', 'iobj', 'obl'].includes(relation(sentence.tokens[child]!))));
-  const verb = sentence.tokens[token.head];
-  if (verb && (relation(verb) === 'xcomp' || (relation(verb) === 'conj' && relation(token) !== 'nsubj')))
-    for (const child of dependents(sentence, verb.head)) if (relation(sentence.tokens[child]!) === 'nsubj') heads.add(child);
-  heads.delete(mention.head);
-  return new Set(discourse.document.mentions.filter((other) => other.sentence === mention.sentence && heads.has(other.head)).flatMap((other) => discourse.referents[other.index] ?? []));
-};
 
 /** The clusters of the phrase in which a possessive stands, and of the noun that it possesses. */
 const ownPhrase = (discourse: Discourse, mention: Mention): ReadonlySet<number> =>
@@ -163,10 +147,14 @@ const addressee = (discourse: Discourse, mention: Mention, quotes: readonly Spok
   return index === undefined ? null : clusterAt(discourse, index);
 };
 
+const isPolitician = (discourse: Discourse, cluster: Cluster): boolean =>
+  [...cluster.roles].some((role) => readRole(role, discourse.data)?.wider.some((office) => office === 'politician' || office === 'head of state') ?? false);
+
 /** "Wij" of a speaker: the organisation or country that he speaks for. */
 const partyOf = (discourse: Discourse, speaker: Cluster, mention: Mention): Cluster | null => {
   if (speaker.kind !== 'person') return speaker;
   if (speaker.affiliation !== null) return clusterAt(discourse, speaker.affiliation);
+  if (isPolitician(discourse, speaker)) return null;
   return bySalience(discourse, mention, (cluster) => cluster.kind === 'organization' && cluster.named && distance(discourse, cluster, mention) <= 2 * PRONOUN_DISTANCE)[0] ?? null;
 };
 

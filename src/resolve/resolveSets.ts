@@ -39,6 +39,8 @@ const isNamed =
     cluster.named && cluster.kind === kind && cluster.members.length === 0 && fits(cluster);
 
 const SUBJECT = 0.8;
+/** What each mention adds for sets: those of whom the text speaks most. */
+const TOPIC = 0.2;
 
 /** The coordination that a set phrase most likely resumes: one in subject position, else the nearest. */
 const bestCoordination = (discourse: Discourse, at: Mention, size: number | null, fits: Fits): readonly number[] | null => {
@@ -59,11 +61,12 @@ const lastSet = (discourse: Discourse, at: Mention, size: number | null, fits: F
   return set?.clusters ?? null;
 };
 
-/** The most prominent entities of the last sentences, as many as asked for. */
+/** The entities of which the text speaks most, as many as asked for. */
 const mostProminent = (discourse: Discourse, at: Mention, size: number, fits: Fits): readonly number[] | null => {
-  const near = discourse.clusters.filter((cluster) => fits(cluster) && distance(discourse, cluster, at) <= SET_DISTANCE);
+  const near = discourse.clusters.filter((cluster) => fits(cluster) && distance(discourse, cluster, at) <= 2 * SET_DISTANCE);
   if (near.length < size) return null;
-  const ranked = near.map((cluster) => ({ cluster, score: salience(discourse, cluster, at) })).sort((a, b) => b.score - a.score);
+  const scoreOf = (cluster: Cluster): number => salience(discourse, cluster, at) + TOPIC * cluster.mentions.filter((index) => index < at.index).length;
+  const ranked = near.map((cluster) => ({ cluster, score: scoreOf(cluster) })).sort((a, b) => b.score - a.score);
   return ranked.slice(0, size).map(({ cluster }) => cluster.index);
 };
 
