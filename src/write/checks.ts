@@ -2,13 +2,14 @@
 
 import { InputError } from '../model/errors.ts';
 
+/** `place` is the file's name and a colon, then the way to the value: `graph.json: nodes[3].key`. */
 export type Check = (value: unknown, place: string) => void;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const fail = (place: string, expected: string): never => {
-  throw new InputError('KG_INPUT_FORMAT', `${place}: expected ${expected}; write the file anew with \`tripel extract\``);
+  throw new InputError('KG_INPUT_FORMAT', `${place.replace(/:$/u, '')}: expected ${expected}; write the file anew with \`tripel extract\``);
 };
 
 export const text: Check = (value, place) => {
@@ -62,5 +63,5 @@ export const fields =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value, place) => {
     if (!isRecord(value)) return fail(place, 'an object');
-    for (const [key, check] of Object.entries(checks)) check(value[key], place === '' ? key : `${place}.${key}`);
+    for (const [key, check] of Object.entries(checks)) check(value[key], place.endsWith(':') ? `${place} ${key}` : `${place}.${key}`);
   };

@@ -125,7 +125,7 @@ const parse = (json: string, place: string): unknown => {
 /** Parses JSON and hands it on as what `check` has found it to be. */
 const parseAs = <T>(json: string, check: Check, place: string): T => {
   const value = parse(json, place);
-  check(value, place);
+  check(value, `${place}:`);
   return value as T;
 };
 

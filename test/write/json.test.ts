@@ -59,11 +59,11 @@ const broken = (change: (data: Record<string, never>) => unknown): string => JSO
 test.each([
   ['no JSON', '{', /^my\.json: not JSON \(.*\); write the file anew/],
   ['a list', '[]', /^my\.json: expected an object/],
-  ['no nodes', broken(({ attributes, edges }) => ({ attributes, edges })), /^my\.json\.nodes: expected a list/],
+  ['no nodes', broken(({ attributes, edges }) => ({ attributes, edges })), /^my\.json: nodes: expected a list/],
   [
     'a kind that does not exist',
     json.replace('"kind":"country"', '"kind":"planet"'),
-    /nodes\[\d+\]\.attributes\.kind: expected one of person/,
+    /^my\.json: nodes\[\d+\]\.attributes\.kind: expected one of person/,
   ],
   [
     'no evidence',
@@ -82,7 +82,7 @@ test.each([
 
 test('a broken line of facts.jsonl is named by its number', () => {
   const facts = `${joined(writeJsonLines(sample.facts.slice(0, 1)))}\n{"id":"x"}\n`;
-  expect(() => readExtraction({ graph: json, facts })).toThrow(/^facts\.jsonl:3\.edge: expected a text/);
+  expect(() => readExtraction({ graph: json, facts })).toThrow(/^facts\.jsonl:3: edge: expected a text/);
 });
 
 test.each([
