@@ -4596,7 +4596,7 @@ annulering	van	cancel			nom neg
 antwoord	van+op	react_to	response to		nom
 app	van	creator_of		inv	role
 appartement	in	located_in	apartment in		role
-	van	own	apartment of	inv	role
+	van	belong_to	apartment of		role
 appel	van+aan	request_from	appeal to		nom demand
 arbeider	van	employee_of	worker of		role
 archief	van	part_of	archive of		role
@@ -4629,7 +4629,7 @@ atoomakkoord	tussen	agree_on	nuclear deal between		nom
 audiëntie	van+bij	meet	audience with		nom
 auteur	bij	author_of			role
 	van	author_of			role
-auto	van	own	car of	inv	role
+auto	van	belong_to	car of		role
 ayatollah	van	leader_of	ayatollah of		role
 baas	bij	head_of	boss of		role
 	van	head_of	boss of		role
@@ -4653,7 +4653,6 @@ bedreiging	door+van	threaten			nom
 	van+aan	threaten			nom
 	van+voor	threaten			nom
 bedrijf	in	located_in	company in		role
-beeld	van:person	creator_of		inv	role
 begeleider	van	adviser_of	companion of		role
 begeleiding	van	escort			nom
 begin	van	start			nom
@@ -4790,9 +4789,9 @@ bewoonster	van	resident_of			role
 bezetting	door+van	occupy			nom
 	van	occupy			nom
 bezichtiging	door+van	visit			nom
-bezit	van	own		inv	role
+bezit	van	belong_to			role
 bezitter	van	owner_of			role
-bezitting	van	own	belonging of	inv	role
+bezitting	van	belong_to	belonging of		role
 bezoek	van+aan	visit			nom
 	van+bij	visit			nom
 bezoeker	van	customer_of	visitor of		role
@@ -5166,7 +5165,7 @@ eerste minister	van	prime_minister_of			role
 effect	van+op	affect			nom
 eigenaar	van	owner_of			role
 eigenares	van	owner_of			role
-eigendom	van	own		inv	role
+eigendom	van	belong_to			role
 eiland	in	part_of	island in		role
 	van	part_of	island of		role
 einde	van	end			nom neg
@@ -5238,7 +5237,7 @@ export	van	export			nom
 	van+naar	export_to			nom
 expositie	van	exhibit			nom
 fabriek	in	located_in	factory in		role
-	van	own	factory of	inv	role
+	van	belong_to	factory of		role
 fabrikant	van	creator_of	manufacturer of		role
 faillissement	van	go_bankrupt			nom
 familie	van	relative_of	family of		role
@@ -5264,7 +5263,6 @@ focus	van+op	focus_on			nom
 foltering	van	torture			nom
 formateur	van	official_of	formateur of		role
 formatie	van	create	formation of		nom
-foto	van	creator_of		inv	role
 fractie	in	part_of	parliamentary group in		role
 	van	part_of	fraction of		role
 fractiegenoot	van	colleague_of	party colleague of		role
@@ -5509,7 +5507,7 @@ hotel	in	located_in	hotel in		role
 houder	van	owner_of	holder of		role
 houding	van	belong_to			role
 huis	in	located_in	house in		role
-	van	own	house of	inv	role
+	van	belong_to	house of		role
 huisgenoot	van	colleague_of	housemate of		role
 huisuitzetting	van	evict			nom
 huiszoeking	van+bij	search			nom
@@ -5666,7 +5664,7 @@ kandidatuur	van	nominate			nom
 kanselier	van	chancellor_of			role
 kant	van	part_of	side of		role
 kantoor	in	located_in	office in		role
-	van	own	office of	inv	role
+	van	belong_to	office of		role
 kapel	in	located_in	chapel in		role
 kaper	van	perpetrator_of	hijacker of		role
 kaping	van	hijack			nom
@@ -6287,7 +6285,6 @@ politiecommissaris	van	head_of	police commissioner of		role
 politieman	van	employee_of			role
 politiewoordvoerder	van	spokesperson_of	police spokesperson of		role
 portefeuillehouder	van	minister_of	portfolio holder of		role
-portret	van	creator_of		inv	role
 positie	van	belong_to			role
 prefect	van	head_of	prefect of		role
 premier	van	prime_minister_of			role
@@ -6316,7 +6313,6 @@ procureur des Konings	van	official_of			role
 procureur-generaal	van	official_of	prosecutor general of		role
 producent	van	creator_of	producer of		role
 productie	van	produce			nom
-	van:person	creator_of		inv	role
 proef	van+met	test			nom
 proefschrift	van	author_of		inv	role
 	van+over	study	dissertation on		nom
@@ -6324,7 +6320,6 @@ professor	aan	professor_at			role
 	van	professor_at			role
 prognose	van	predict			nom
 programma	van	plan		inv	nom self
-	van:person/organization	creator_of		inv	role
 project	van	plan		inv	nom self
 projectleider	van	head_of	project leader of		role
 promotie	van	promote			nom
@@ -6485,7 +6480,7 @@ samenwerkingsverband	tussen	cooperate_with			nom
 sanctie	van+tegen	sanction			nom
 sanctiepakket	van+tegen	sanction			nom
 sanering	van	reform			nom
-satelliet	van	own	satellite of	inv	role
+satelliet	van	belong_to	satellite of		role
 scenario	van	author_of		inv	role
 scenarist	van	author_of	screenwriter of		role
 schade	van+aan	harm			nom
@@ -6506,7 +6501,7 @@ schikking	tussen	agree_with	settlement between		nom
 	van+met	agree_with	settlement with		nom
 schilder	van	creator_of	painter of		role
 schilderij	van	creator_of		inv	role
-schip	van	own	ship of	inv	role
+schip	van	belong_to	ship of		role
 schipbreuk	van	crash_in			nom
 scholier	van	student_of			role
 school	in	located_in	school in		role
@@ -6764,7 +6759,7 @@ toespraak	van+in	speak_at			nom
 	van+op	speak_at			nom
 	van+tot	address			nom
 	van+voor	address			nom
-toestel	van	own	aircraft of	inv	role
+toestel	van	belong_to	aircraft of		role
 toestemming	van+aan	permit			nom
 	van+voor	permit			nom
 toetreding	van	join			nom
@@ -6867,7 +6862,6 @@ uittreding	van+uit	withdraw_from			nom
 uitvaart	van	buried_in			nom
 uitvinder	van	creator_of	inventor of		role
 uitvinding	van	develop	invention of		nom
-	van:person/organization	creator_of		inv	role
 uitvoer	van	export			nom
 	van+naar	export_to			nom
 uitvoering	van	implement			nom
@@ -6981,7 +6975,7 @@ verloofde	van	married_to	fiancé of		role
 verloving	van+met	married_to			nom
 vermaning	van+aan	warn			nom
 vermindering	van	reduce			nom
-vermogen	van	own	fortune of	inv	role
+vermogen	van	belong_to	fortune of		role
 vernieling	van	damage			nom
 	van+aan	damage			nom
 vernietiging	van	overturn			nom neg
@@ -7069,20 +7063,19 @@ vicepremier	van	deputy_prime_minister_of			role
 vicepresident	van	vice_president_of			role
 vicevoorzitter	van	chair_of	vice chair of		role
 	van:person	deputy_of			role
-video	van	publish		inv	nom self
 videogesprek	tussen	call			nom
 	van+met	call			nom
 viering	van	celebrate			nom
 vijand	van	enemy_of			role
 vijandschap	tussen	tensions_with			nom
-villa	van	own	villa of	inv	role
+villa	van	belong_to	villa of		role
 viroloog	bij	employee_of	virologist at		role
 	van	employee_of	virologist at		role
 visie	van	say		inv	nom self
 vlag	van	belong_to	flag of		role
 vleugel	van	part_of	wing of		role
 vliegramp	in	takes_place_in			nom self
-vliegtuig	van	own	aircraft of	inv	role
+vliegtuig	van	belong_to	aircraft of		role
 vliegtuigcrash	in	takes_place_in			nom self
 vliegveld	bij	located_in	airfield near		role
 	in	located_in	airfield in		role
@@ -7177,7 +7170,7 @@ waarschuwing	van+aan	warn			nom
 	van+tegen	warn_against			nom
 	van+voor	warn_against			nom
 wantrouwen	van+tegen	suspect	distrust of		nom
-wapen	van	own	weapon of	inv	role
+wapen	van	belong_to	weapon of		role
 wapenembargo	van+tegen	sanction	arms embargo on		nom
 wapenhulp	van+aan	aid	military aid to		nom
 wapenlevering	van+aan	deliver_to			nom
@@ -7202,7 +7195,6 @@ wereldkampioenschap	in	takes_place_in			nom self
 wereldleider	van	leader_of	world leader of		role
 werf	in	located_in	shipyard in		role
 werk	van+voor	work_for			role
-	van:person	creator_of		inv	role
 werkbezoek	van+aan	visit			nom
 werker	van	employee_of	worker of		role
 werknemer	bij	employee_of			role
@@ -7238,7 +7230,7 @@ WK	in	takes_place_in			nom self
 woestijn	in	located_in	desert in		role
 woning	aan	located_in	house on		role
 	in	located_in	home in		role
-	van	own	home of	inv	role
+	van	belong_to	home of		role
 woonwijk	in	located_in	residential area in		role
 woord	van	say		inv	nom self
 woordvoerder	bij	spokesperson_of			role
@@ -10952,7 +10944,7 @@ air disaster	in	takes_place_in			nom self
 air force	of	part_of	air force of		role
 air strike	by+on	bomb			nom
 	of+on	bomb			nom
-aircraft	of	own	aircraft of	inv	role
+aircraft	of	belong_to	aircraft of		role
 airfield	in	located_in			role
 airport	in	located_in			role
 	of	part_of	airport of		role
@@ -10997,7 +10989,7 @@ annulment	of	overturn			nom
 answer	of+to	answer			nom
 anxiety	of+about	worry_about			nom
 apartment	in	located_in			role
-	of	own	apartment of	inv	role
+	of	belong_to	apartment of		role
 apologist	for	supporter_of			role
 apology	by+to	apologise_to			nom
 	from+to	apologise_to			nom
@@ -11131,7 +11123,7 @@ beating	of	abuse			nom
 beginning	of	start			nom
 beheading	of	execute			nom
 believer	in	supporter_of	believer in		role
-belongings	of	own	belongings of	inv	role
+belongings	of	belong_to	belongings of		role
 bereaved	of	next_of_kin_of			role
 betrayal	of	betray			nom
 bid	by+for	bid_for			nom
@@ -11232,7 +11224,7 @@ captivity	of	detain			nom
 capture	by+of	conquer			nom
 	of	conquer			nom
 	of:person/group	arrest			nom
-car	of	own	car of	inv	role
+car	of	belong_to	car of		role
 car bombing	in	takes_place_in			nom self
 cardinal	of	leader_of	cardinal of		role
 caretaker minister	of	minister_of	caretaker minister of		role
@@ -11836,7 +11828,7 @@ escort	of	escort			nom
 espionage	of+against	spy_on			nom
 essay	by	author_of		inv	role
 establishment	of	found			nom
-estate	of	own	estate of	inv	role
+estate	of	belong_to	estate of		role
 EU summit	in	takes_place_in			nom self
 European commissioner	for	commissioner_for			role
 evacuation	by+of	evacuate			nom
@@ -11902,7 +11894,7 @@ eyewitness	of	witness_of			role
 face	of	symbol_of	face of		role
 faction leader	of	leader_of	faction leader of		role
 factory	in	located_in			role
-	of	own	factory of	inv	role
+	of	belong_to	factory of		role
 faculty	of	part_of	faculty of		role
 fair	in	takes_place_in			nom self
 faith	of+in	trust			nom
@@ -11990,7 +11982,7 @@ former minister	of	minister_of	former minister of		role
 former president	of	president_of			role
 former prime minister	of	prime_minister_of	former prime minister of		role
 former wife	of	divorced_from	ex-wife of		role
-fortune	of	own	fortune of	inv	role
+fortune	of	belong_to	fortune of		role
 forward	of	player_of	forward of		role
 foster parent	of	parent_of	foster parent of		role
 foundation	of:organization	found			nom
@@ -12124,7 +12116,7 @@ history	of	belong_to	history of		role
 holder	of	owner_of	holder of		role
 homage	of+to	praise			nom
 home	in	located_in			role
-	of	own	home of	inv	role
+	of	belong_to	home of		role
 home secretary	of	minister_of	home secretary of		role
 honorary member	of	member_of	honorary member of		role
 hope	of	hope_for			nom
@@ -12143,7 +12135,7 @@ hostility	of+to	oppose			nom
 hosting	of	host			nom
 hotel	in	located_in			role
 house	in	located_in			role
-	of	own	house of	inv	role
+	of	belong_to	house of		role
 housemate	of	colleague_of	housemate of		role
 humanitarian aid	of+for	aid			nom
 	of+to	aid			nom
@@ -12550,7 +12542,7 @@ offensive	of+against	attack			nom
 offer	of+for	bid_for			nom
 	of+to	offer_to			nom
 office	in	located_in			role
-	of	own	office of	inv	role
+	of	belong_to	office of		role
 officer	at	employee_of	officer at		role
 	of	official_of	officer of		role
 	with	official_of	officer of		role
@@ -12602,7 +12594,6 @@ pact	between	agree_with			nom
 	of+with	agree_with			nom
 painter	of	creator_of	painter of		role
 painting	by	creator_of		inv	role
-	of:person	creator_of		inv	role
 paper	by	author_of		inv	role
 parade	in	takes_place_in			nom self
 pardon	of	pardon			nom
@@ -12667,7 +12658,7 @@ plan	by	plan		inv	nom self plan
 	of	plan		inv	nom self plan
 	of+for	plan			nom plan
 	of+to	plan			nom plan
-plane	of	own	plane of	inv	role
+plane	of	belong_to	plane of		role
 plane crash	in	takes_place_in			nom self
 plant	in	located_in			role
 play	by	author_of		inv	role
@@ -12706,7 +12697,6 @@ port	in	located_in			role
 	of	part_of	port of		role
 port city	of	capital_of	port city of		role
 portion	of	part_of	portion of		role
-portrait	by	creator_of		inv	role
 position	of:organization/country	say		inv	nom self
 possession	of	own			nom
 possessor	of	owner_of			role
@@ -12788,7 +12778,7 @@ promotion	of	advance			nom
 	of+to	promoted_to			nom
 	of:person	promote			nom
 proof	of	prove			nom
-property	of	own	property of	inv	role
+property	of	belong_to	property of		role
 proponent	of	supporter_of	proponent of		role
 proposal	by	propose		inv	nom self plan
 	by+for	propose			nom plan
@@ -13120,7 +13110,7 @@ shelling	by+of	shell			nom
 	of	shell			nom
 sheltering	of	shelter			nom
 sheriff	of	official_of	sheriff of		role
-ship	of	own	ship of	inv	role
+ship	of	belong_to	ship of		role
 shipment	of	transport			nom
 	of+to	send_to			nom
 shooter	in	perpetrator_of	gunman of		role
@@ -13520,7 +13510,7 @@ video	by	creator_of		inv	role
 	of:organization	publish		inv	nom self
 view	of:person	say		inv	nom self
 viewer	of	customer_of	viewer of		role
-villa	of	own	villa of	inv	role
+villa	of	belong_to	villa of		role
 village	in	part_of	village in		role
 	near	located_in	near		role
 	of	part_of	village of		role
@@ -13561,7 +13551,7 @@ warning	by+to	warn			nom
 	of+against	warn_against			nom
 	of+to	warn			nom
 weakening	of	weaken			nom
-weapon	of	own	weapon of	inv	role
+weapon	of	belong_to	weapon of		role
 website	of	belong_to	website of		role
 wedding	of	married_to			nom
 welcome	of	host			nom
@@ -13589,7 +13579,6 @@ witness	against	witness_of	witness against		role
 	to	witness_of			role
 words	of	say		inv	nom self
 work	by:person	creator_of		inv	role
-	of:person	creator_of		inv	role
 worker	at	employee_of	worker at		role
 	for	employee_of	worker of		role
 	in	employee_of	worker in		role
