@@ -1,4 +1,4 @@
-import type { TokenData } from '../language/tokenData.ts';
+import { isListed, type TokenData } from '../language/tokenData.ts';
 
 const NEW_SENTENCE = /\.["'”’)]*\s+["'“‘,]*(\p{Lu}\p{L}*)\s+\p{Ll}/uy;
 
@@ -19,10 +19,8 @@ const isInitial = (text: string, letter: string, stop: number, end: number, prev
 };
 
 const isAbbreviation = (text: string, word: string, stop: number, data: TokenData): boolean => {
-  const lower = word.toLowerCase();
-  const isIn = (set: ReadonlySet<string>) => set.has(lower) || set.has(word);
-  if (isIn(data.abbreviations) || isIn(data.closingAbbreviations)) return true;
-  return isIn(data.numberAbbreviations) && /^\s*\d/u.test(text.slice(stop + 1, stop + 8));
+  if (isListed(data.abbreviations, word) || isListed(data.closingAbbreviations, word)) return true;
+  return isListed(data.numberAbbreviations, word) && /^\s*\d/u.test(text.slice(stop + 1, stop + 8));
 };
 
 /** Two full stops are an abbreviation's and the sentence's only at the end of a text; three are an ellipsis. */

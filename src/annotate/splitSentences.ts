@@ -1,4 +1,4 @@
-import type { TokenData } from '../language/tokenData.ts';
+import { isListed, type TokenData } from '../language/tokenData.ts';
 import type { Words } from './tokenize.ts';
 
 /** A sentence of a block: words `[start, end)`. */
@@ -18,7 +18,7 @@ const CLOSING_QUOTE = /^(?:["”’»]|'')$/u;
 const OPENING = /^(?:["'“‘„«([{]|,,|``|[-–—•*])$/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const BEGINNING = /^[\p{Lu}\p{Lt}\p{N}]/u;
-const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
+const SINGLE_OR_CAPITALS = /^\p{Lu}+$/u;
 const LOWER = /^\p{Ll}/u;
 const PLAIN_WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*$/u;
 const UNMARKED_END = /^(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*|[)\]])$/u;
@@ -62,7 +62,7 @@ class Block {
     const form = this.form(index);
     if (TERMINAL.test(form)) return 'terminal';
     const bare = form.slice(0, -1);
-    if (this.data.closingAbbreviations.has(bare) || this.data.closingAbbreviations.has(bare.toLowerCase())) return 'closing abbreviation';
+    if (isListed(this.data.closingAbbreviations, bare)) return 'closing abbreviation';
     return bare.length === 1 && LOWER.test(this.form(index + 2)) ? 'closing abbreviation' : 'none';
   }
 
@@ -91,7 +91,7 @@ class Block {
     if (index - start > LONGEST_UNMARKED || !this.isOpener(index) || !/^[\p{Ll}\p{N}]/u.test(this.form(index + 1))) return false;
     const last = this.form(index - 1);
     if (!UNMARKED_END.test(last) || this.isFunctionWord(last) || !CAPITAL.test(this.form(start))) return false;
-    return !ALL_CAPITALS.test(this.form(index)) && !this.isNameParticle(index);
+    return !SINGLE_OR_CAPITALS.test(this.form(index)) && !this.isNameParticle(index);
   }
 
   /** Whether words `[start, end)` are few and plain enough for a heading. */

@@ -28,3 +28,10 @@ export interface TokenData {
 
 /** Splits lists of words at white space. */
 export const listOf = (...lines: readonly string[]): readonly string[] => lines.join(' ').split(/\s+/).filter(Boolean);
+
+/** Whether a list has a word as it is written, in lower case, or, for one in capitals, with a first capital alone. */
+export const isListed = (list: ReadonlySet<string>, word: string): boolean => {
+  const lower = word.toLowerCase();
+  if (list.has(word) || list.has(lower)) return true;
+  return word.length > 2 && word === word.toUpperCase() && list.has(word.charAt(0) + lower.slice(1));
+};

@@ -61,6 +61,8 @@ describe('English sentences', () => {
     'Mr. Green met Sen. White in St. Paul.',
     'He lives in the U.S. | The city is small.',
     'He works for Green Inc. in Paris.',
+    'GREEN CORP. (Paris) grows.',
+    'Speakers of language A still know language B.',
     'They met at 5 p.m. on Friday. | It rained.',
     '"Why?" he asked. | "Because."',
     'No. | That is no. 5.',
