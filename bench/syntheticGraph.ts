@@ -52,90 +52,113 @@ const PREDICATES: readonly (readonly [id: string, lemma: string, type: string, s
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** What the parts of the graph are drawn from. */
+const dice = (random: () => number) => {
+  const below = (limit: number): number => Math.floor(random() * limit);
+  const pick = <T>(from: readonly T[]): T => from[below(from.length)]!;
+  const twoDigits = (number: number): string => String(number).padStart(2, '0');
+  return {
+    below,
+    pick,
+    happens: (share: number): boolean => random() < share,
+    share: (): number => Math.round(random() * 100) / 100,
+    place: (): number => Math.round(random() * 1e6) / 100,
+    word: (): string => capital(Array.from({ length: 2 + below(2) }, () => pick(SYLLABLES)).join('')),
+    day: (): string => `20${10 + below(15)}-${twoDigits(1 + below(12))}-${twoDigits(1 + below(28))}`,
+    /** Low numbers far oftener than high ones. */
+    skewed: (limit: number): number => Math.floor(limit * random() ** 3),
+  };
+};
+type Dice = ReturnType<typeof dice>;
+
+const articleId = (i: number): string => `article-${i}`;
+const entityId = (i: number): string => `entity:${i}`;
+
+const nodeOf = ({ word, pick, below, place }: Dice, i: number, articles: number): NodeAttributes => {
+  const [first, last] = [word(), word()];
+  return {
+    label: `${first} ${last} ${i}`,
+    labels: { nl: `${first} ${last}`, en: `${first} ${last} ${i}` },
+    kind: pick(ENTITY_KINDS),
+    aliases: [`${first} ${last}`, last],
+    codes: {},
+    mentions: 1 + below(9),
+    articles: [articleId(below(articles))],
+    community: below(40),
+    x: place(),
+    y: place(),
+    size: 4 + below(16),
+    color: '#0072b2',
+  };
+};
+
+const factOf = ({ happens, day, below, share, skewed }: Dice, id: string, claim: string, nodes: number, articles: number): EdgeFact => {
+  const when = happens(0.75) ? day() : null;
+  const text = `${claim}, zegt een woordvoerder over zaak ${id}; "meer volgt".`;
+  return {
+    fact: id,
+    article: articleId(below(articles)),
+    sentence: below(30),
+    span: [0, text.length],
+    text,
+    attribution: happens(0.3) ? entityId(skewed(nodes)) : null,
+    alsoSaidBy: [],
+    time: when === null ? null : { text: 'vrijdag', start: when, end: when, granularity: 'day' },
+    place: null,
+    confidence: share(),
+  };
+};
+
+const edgeOf = (
+  { happens, pick }: Dice,
+  [predicate, lemma, eventType, symmetric]: (typeof PREDICATES)[number],
+  evidence: [EdgeFact, ...EdgeFact[]],
+): EdgeAttributes => {
+  const days = evidence.flatMap(({ time }) => (time === null ? [] : [time.start])).sort();
+  return {
+    predicate,
+    lemma,
+    label: predicate.replaceAll('_', ' '),
+    eventType,
+    symmetric,
+    polarity: happens(0.05) ? 'negative' : 'positive',
+    modality: happens(0.7) ? 'actual' : pick(MODALITIES),
+    via: null,
+    weight: evidence.length,
+    confidence: Math.max(...evidence.map(({ confidence }) => confidence)),
+    start: days[0] ?? null,
+    end: days.at(-1) ?? null,
+    evidence,
+  };
+};
+
 /**
  * A graph of invented entities and facts, the same for the same numbers: names of two words, some entities with very many edges, parallel
  * edges, one to three facts an edge, all statuses, three in four facts with a day.
  */
 export const syntheticGraph = ({ nodes, edges, articles = Math.ceil(edges / 50), seed = 1 }: SyntheticSize): KnowledgeGraph => {
-  const random = seededRandom(seed);
-  const below = (limit: number) => Math.floor(random() * limit);
-  const pick = <T>(from: readonly T[]): T => from[below(from.length)]!;
-  const word = () => capital(Array.from({ length: 2 + below(2) }, () => pick(SYLLABLES)).join(''));
-  const day = () => `20${String(10 + below(15))}-${String(1 + below(12)).padStart(2, '0')}-${String(1 + below(28)).padStart(2, '0')}`;
-  const article = (i: number) => `article-${i}`;
-  /** Low numbers far oftener than high ones. */
-  const node = () => `entity:${Math.floor(nodes * random() ** 3)}`;
-
+  const drawn = dice(seededRandom(seed));
   const graph: KnowledgeGraph = new MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
   graph.replaceAttributes({
     title: `${articles} articles`,
     generator: 'synthetic',
     articles: Array.from({ length: articles }, (_, i) => ({
-      id: article(i),
-      title: `${word()} ${word()}`,
-      date: day(),
+      id: articleId(i),
+      title: drawn.word(),
+      date: drawn.day(),
       language: 'nl',
       url: null,
     })),
   });
-  for (let i = 0; i < nodes; i++) {
-    const [first, last] = [word(), word()];
-    graph.addNode(`entity:${i}`, {
-      label: `${first} ${last} ${i}`,
-      labels: { nl: `${first} ${last}`, en: `${first} ${last} ${i}` },
-      kind: pick(ENTITY_KINDS),
-      aliases: [`${first} ${last}`, last],
-      codes: {},
-      mentions: 1 + below(9),
-      articles: [article(below(articles))],
-      community: below(40),
-      x: Math.round(random() * 1e6) / 100,
-      y: Math.round(random() * 1e6) / 100,
-      size: 4 + below(16),
-      color: '#0072b2',
-    });
-  }
+  for (let i = 0; i < nodes; i++) graph.addNode(entityId(i), nodeOf(drawn, i, articles));
   for (let i = 0; i < edges; i++) {
-    const [predicate, lemma, eventType, symmetric] = pick(PREDICATES);
-    const [source, target] = [node(), node()];
-    const fact = (n: number): EdgeFact => {
-      const when = random() < 0.75 ? day() : null;
-      const text = `${source} ${lemma} ${target}, zegt een woordvoerder over zaak ${n} van ${i}; "meer volgt".`;
-      return {
-        fact: `fact-${i}-${n}`,
-        article: article(below(articles)),
-        sentence: below(30),
-        span: [n * 200, n * 200 + text.length],
-        text,
-        attribution: random() < 0.3 ? node() : null,
-        alsoSaidBy: [],
-        time: when === null ? null : { text: 'vrijdag', start: when, end: when, granularity: 'day' },
-        place: null,
-        confidence: Math.round(random() * 100) / 100,
-      };
-    };
-    const evidence: [EdgeFact, ...EdgeFact[]] = [
-      fact(0),
-      ...Array.from({ length: below(10) < 8 ? 0 : 1 + below(2) }, (_, n) => fact(n + 1)),
-    ];
-    const days = evidence.flatMap(({ time }) => (time === null ? [] : [time.start])).sort();
-    const attributes: EdgeAttributes = {
-      predicate,
-      lemma,
-      label: predicate.replaceAll('_', ' '),
-      eventType,
-      symmetric,
-      polarity: random() < 0.05 ? 'negative' : 'positive',
-      modality: random() < 0.7 ? 'actual' : pick(MODALITIES),
-      via: null,
-      weight: evidence.length,
-      confidence: Math.max(...evidence.map(({ confidence }) => confidence)),
-      start: days[0] ?? null,
-      end: days.at(-1) ?? null,
-      evidence,
-    };
+    const predicate = drawn.pick(PREDICATES);
+    const [source, target] = [entityId(drawn.skewed(nodes)), entityId(drawn.skewed(nodes))];
+    const fact = (n: number) => factOf(drawn, `fact-${i}-${n}`, `${source} ${predicate[1]} ${target}`, nodes, articles);
+    const more = drawn.happens(0.2) ? 1 + drawn.below(2) : 0;
+    const attributes = edgeOf(drawn, predicate, [fact(0), ...Array.from({ length: more }, (_, n) => fact(n + 1))]);
     const key = i.toString(16).padStart(16, '0');
-    if (symmetric) graph.addUndirectedEdgeWithKey(key, source, target, attributes);
+    if (attributes.symmetric) graph.addUndirectedEdgeWithKey(key, source, target, attributes);
     else graph.addDirectedEdgeWithKey(key, source, target, attributes);
   }
   return graph;
