@@ -16,6 +16,7 @@ const DUTCH: readonly (readonly [string, string | null])[] = [
   ['Kremlinwoordvoerder', 'Kremlin + woordvoerder'],
   ['Schipholtaks', 'Schiphol + taks'],
   ['Nederlanders', null],
+  ['Amsterdammers', null],
   ['Nederlandstalige', null],
   ['Saoedi-Arabië', null],
   ['N-VA', null],

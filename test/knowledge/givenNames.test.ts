@@ -18,6 +18,7 @@ describe('genderOfGivenName', () => {
     ['Andrea', 'u'],
     ['Michele', 'u'],
     ['Michèle', 'f'],
+    ['Michéle', 'u'],
     ['Xi Jinping', null],
     ['Poetin', null],
     ['A. Merkel', null],
