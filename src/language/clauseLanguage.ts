@@ -55,6 +55,8 @@ export interface ClauseLanguage {
   readonly companionMarkers: ReadonlySet<string>;
   /** Markers of lists of examples: "zoals", "such as", "onder wie". */
   readonly exampleMarkers: ReadonlySet<string>;
+  /** Prepositions of a group before its members: "onder hen". */
+  readonly amongMarkers: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
   /** Whether a relative clause may do without its pronoun: "the man we met". */
   readonly dropsRelativePronouns: boolean;

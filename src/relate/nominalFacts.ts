@@ -1,7 +1,7 @@
 import type { Argument, Proposition } from '../model/proposition.ts';
 import type { SentenceContext } from './drafts.ts';
 import { isEventNoun, nounEntries } from './nounEntries.ts';
-import { namedParticipants, type Participant } from './participants.ts';
+import { namedParticipants, ownParticipants, type Participant } from './participants.ts';
 import { prepositionSense } from './prepositionSense.ts';
 import { mentionAt } from './referents.ts';
 import { nounSense, type Sense, senseOf as senseOfEntry, unknownSense, verbSense } from './senses.ts';
@@ -65,13 +65,17 @@ const isPlaceOfPerson = (context: SentenceContext, proposition: Proposition, sub
   return proposition.predicate.category === 'location' && mention?.form === 'name' && mention.kind === 'person';
 };
 
+/** For kinds and groups the noun itself, and not the examples that stand beside it. */
+const objectsOf = (context: SentenceContext, proposition: Proposition, argument: Argument): readonly Participant[] =>
+  proposition.predicate.lemma === context.language.isA ? ownParticipants(context, argument) : namedParticipants(context, argument);
+
 /** The links between entities that a noun states: roles, members, belongings, places, events with their participants. */
 export const nominalLinks = (context: SentenceContext, proposition: Proposition): readonly Link[] => {
   const [first, second] = proposition.arguments;
   if (first === undefined || second === undefined) return [];
   const sense = senseOf(context, proposition);
   return namedParticipants(context, first).flatMap((subject) =>
-    namedParticipants(context, second)
+    objectsOf(context, proposition, second)
       .filter((object) => !isEmpty(context, proposition, sense, object) && !isPlaceOfPerson(context, proposition, subject))
       .map((object) => ({ subject, object, sense, certainty: isSelf(proposition, first) ? 0.95 : 1, isExcluded: false })),
   );

@@ -1,4 +1,5 @@
 import type { Predicate } from '../model/proposition.ts';
+import { markerOf } from './clauses.ts';
 import type { DraftArgument, DraftProposition, Explained, SentenceContext } from './drafts.ts';
 import { isOffice, isRoleNoun, nounEntries, nounLemma } from './nounEntries.ts';
 import { compoundMentions, isNominal, type Modifier, modifiersOf, titleAndName } from './nounModifiers.ts';
@@ -243,12 +244,15 @@ const exampleDrafts = (context: NounContext, noun: number): readonly DraftPropos
     return language.exampleMarkers.has(markers.map((i) => tokenAt(tree, i).form.toLowerCase()).join(' '));
   });
   const isA = examples.map((child) =>
-    draft(noun, 'membership', language.isA, [themeAt(child), { role: 'attribute', marker: null, head: noun }], truth),
+    draft(noun, 'membership', language.isA, [{ ...themeAt(child), isSingle: false }, { role: 'attribute', marker: null, head: noun }], truth),
   );
+  const among = language.amongMarkers.has(markerOf(tree, noun).marker ?? '') && hasRelation(tree, noun, 'root');
+  const listed = among ? dependents(tree, noun, 'nmod', 'appos', 'conj', 'nsubj').filter((child) => markerOf(tree, child).marker === null) : [];
+  const isMember = listed.map((child) => draft(noun, 'membership', language.oneOf, [{ ...themeAt(child), isSingle: false }, { role: 'other', marker: null, head: noun, isSingle: true }], truth));
   const isPart = language.partWords.has(tokenAt(tree, noun).form.toLowerCase());
   const wholes = isPart ? modifiersOf(context, noun).filter((modifier) => language.genitiveMarkers.has(modifier.marker ?? '')) : [];
   const { holder, truth: partTruth } = holderOf(context, noun);
-  return [...isA, ...wholes.map((modifier) => draft(noun, 'membership', language.oneOf, [holder, objectOf(modifier)], partTruth))];
+  return [...isA, ...isMember, ...wholes.map((modifier) => draft(noun, 'membership', language.oneOf, [holder, objectOf(modifier)], partTruth))];
 };
 
 const draftsOf = (context: NounContext, noun: number): readonly DraftProposition[] => {

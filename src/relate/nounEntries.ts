@@ -56,9 +56,8 @@ export const isOffice = (context: SentenceContext, noun: number): boolean => {
 export const nounLemma = (context: SentenceContext, noun: number): string => {
   const token = tokenAt(context.tree, noun);
   const known = nounForms(token).find((form) => lookUp(context.document.language, 'noun', form).length > 0);
-  const lemma = known?.replaceAll('_', '') ?? lemmaOf(token);
-  const part = /-(\p{Ll}{3,})$/u.exec(lemma)?.[1];
-  return part !== undefined && /^\p{Lu}/u.test(token.form) ? part : lemma;
+  const isNamed = /^\p{Lu}.*-\p{Ll}{3,}$/u.test(token.form);
+  return isNamed ? (lastPart(token.lemma) ?? lemmaOf(token)) : (known?.replaceAll('_', '') ?? lemmaOf(token));
 };
 
 export const isEventNoun = (context: SentenceContext, noun: number): boolean =>

@@ -27,7 +27,8 @@ const phrasesOn = (context: SentenceContext, noun: number): readonly Modifier[] 
 const demonymsOn = (context: SentenceContext, noun: number, mentions: readonly Mention[]): readonly Modifier[] =>
   dependents(context.tree, noun, 'amod', 'compound', 'nmod', 'nmod:poss', 'flat', 'obl')
     .flatMap((child) => conjuncts(context.tree, child))
-    .filter((child) => mentions.some((m) => m.head === child && m.form === 'demonym'))
+    .filter((child) => mentions.some((m) => m.head === child && m.form === 'demonym') && markerOf(context.tree, child).marker === null)
+    .filter((child) => child < noun || tokenAt(context.tree, child).upos === 'ADJ')
     .map((head) => ({ kind: 'demonym', head, marker: null, markerTokens: [] }));
 
 /** Names inside the noun's own word: "VN" in "VN-topman". They share the noun's token. */

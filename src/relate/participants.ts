@@ -4,7 +4,7 @@ import type { SentenceContext } from './drafts.ts';
 import { isRoleNoun } from './nounEntries.ts';
 import { type Modifier, modifiersOf } from './nounModifiers.ts';
 import { isInsideWord, mentionAt } from './referents.ts';
-import { conjuncts, dependents, lemmaOf, tokenAt } from './tree.ts';
+import { conjuncts, dependents, hasRelation, lemmaOf, subtree, tokenAt } from './tree.ts';
 
 /** An entity that takes part in what a proposition says. */
 export interface Participant {
@@ -42,20 +42,29 @@ const counted = (context: SentenceContext, head: number): readonly number[] =>
 const isGenitive = (context: SentenceContext, modifier: Modifier): boolean =>
   modifier.kind === 'possessive' || context.language.genitiveMarkers.has(modifier.marker ?? '');
 
+/** "met X en dinsdag in Kiev met Y": a phrase with the same preposition that hangs below a name stands beside it. */
+const gapped = (context: SentenceContext, head: number, marker: string | null): readonly number[] => {
+  const { tree } = context;
+  if (marker === null || tokenAt(tree, head).upos !== 'PROPN') return [];
+  const below = subtree(tree, head, (child) => hasRelation(tree, child, 'acl', 'advcl', 'parataxis'));
+  return below.filter((index) => index !== head && markerOf(tree, index).marker === marker && tokenAt(tree, tokenAt(tree, index).head).upos === 'PROPN');
+};
+
 /** Those who take part through a noun that is no person, place or body: an event, a statement, an influence. */
-const through = (context: SentenceContext, head: number, depth: number): readonly Participant[] => {
+const through = (context: SentenceContext, head: number, depth: number, isLight = false): readonly Participant[] => {
   const token = tokenAt(context.tree, head);
   if (token.upos === 'PROPN' || token.upos === 'PRON' || isRoleNoun(context, head)) return [];
   const mention = mentionAt(context.referents, context.tree, context.sentence, head);
   const via = mention === null ? null : (context.referents.idsOf(mention)[0] ?? null);
   const kind = via === null ? (mention?.kind ?? null) : (context.referents.entities.get(via)?.kind ?? null);
-  if (kind !== null && NOT_PROJECTED.has(kind)) return [];
+  if (!isLight && kind !== null && NOT_PROJECTED.has(kind)) return [];
   const phrases = modifiersOf(context, head).filter(
     (modifier) => modifier.kind === 'phrase' && !context.language.exampleMarkers.has(modifier.marker ?? ''),
   );
-  const kept = via === null ? phrases : phrases.filter((modifier) => isGenitive(context, modifier));
+  const kept = via === null || isLight ? phrases : phrases.filter((modifier) => isGenitive(context, modifier));
   return kept.flatMap((modifier) => {
-    const found = conjuncts(context.tree, modifier.head).flatMap((part) => [
+    const parts = [...conjuncts(context.tree, modifier.head), ...gapped(context, modifier.head, modifier.marker)];
+    const found = parts.flatMap((part) => [
       ...at(context, part),
       ...(depth > 0 ? through(context, part, depth - 1) : []),
     ]);
@@ -86,7 +95,10 @@ const insideWord = (context: SentenceContext, argument: Argument): readonly Part
 /** The conjuncts of an argument that lie within its phrase. */
 export const headsOf = (context: SentenceContext, argument: Argument): readonly number[] => {
   const within = new Set(argument.tokens);
-  return conjuncts(context.tree, argument.head).filter((head) => head === argument.head || within.has(head));
+  const { sourceMarkers } = context.language;
+  const heads = conjuncts(context.tree, argument.head).filter((head) => head === argument.head || within.has(head));
+  const named = heads.filter((head) => head === argument.head || !sourceMarkers.has(markerOf(context.tree, head).marker ?? ''));
+  return [...named, ...gapped(context, argument.head, argument.marker)];
 };
 
 /** "landen als Polen en Servië": the examples stand for the noun too. */
@@ -119,4 +131,8 @@ export const allParticipants = (context: SentenceContext, argument: Argument): r
 };
 
 /** Those who take part through one noun, whatever it is: for objects that carry the meaning of their verb. */
-export const participantsThrough = (context: SentenceContext, noun: number): readonly Participant[] => through(context, noun, 0);
+export const participantsThrough = (context: SentenceContext, noun: number): readonly Participant[] =>
+  through(context, noun, 0, true).map((participant) => ({ ...participant, via: null, noun }));
+
+/** The entities that a token itself stands for, without its conjuncts and examples. */
+export const ownParticipants = (context: SentenceContext, argument: Argument): readonly Participant[] => at(context, argument.head);

@@ -12,10 +12,29 @@ const childrenOf = (tokens: readonly Token[], head: number): readonly number[] =
 const relation = (tokens: readonly Token[], index: number): string => tokens[index]?.deprel ?? '';
 
 /** A word with a reflexive of its own is a verb, whatever its tag: "kanten zich". */
-const retagReflexive = (tokens: readonly Token[]): readonly Token[] =>
+const retagReflexive = (tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex((token, i) => token.upos === 'NOUN' && childrenOf(tokens, i).some((child) => relation(tokens, child) === 'expl:pv'));
+  const verb = tokens[at];
+  if (verb === undefined) return tokens;
+  const retagged = tokens.with(at, { ...verb, upos: 'VERB', lemma: verb.form.toLowerCase() });
+  return baseRelation(verb.deprel) === 'nsubj' ? withFirstVerb(retagged, at) : retagged;
+};
+
+/** A verb read as the subject of a later one is the first of two: the later one becomes its conjunct. */
+const withFirstVerb = (tokens: readonly Token[], first: number): readonly Token[] => {
+  const verb = tokens[first];
+  const second = tokens[verb?.head ?? -1];
+  if (verb === undefined || second === undefined || !['VERB', 'AUX'].includes(second.upos)) return tokens;
+  return tokens
+    .with(first, { ...verb, head: second.head, deprel: second.deprel })
+    .with(verb.head, { ...second, head: first, deprel: 'conj' });
+};
+
+/** A part of a name with a conjunction of its own is a conjunct: "Xi en Poetin". */
+const splitJoinedNames = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token, i) => {
-    const isReflexive = childrenOf(tokens, i).some((child) => relation(tokens, child) === 'expl:pv');
-    return isReflexive && token.upos === 'NOUN' ? { ...token, upos: 'VERB', lemma: token.form.toLowerCase() } : token;
+    const isJoined = token.deprel === 'flat' && token.upos === 'PROPN' && childrenOf(tokens, i).some((child) => relation(tokens, child) === 'cc');
+    return isJoined ? { ...token, deprel: 'conj' } : token;
   });
 
 /** In "MH17: Nederland en Australië stellen …" what stands after the colon is not coordinated with what stands before it. */
@@ -42,4 +61,4 @@ const withoutSecondSubject = (tokens: readonly Token[], topic: number, colon: nu
 };
 
 /** The tokens of a sentence without the contradictions that the rules know. */
-export const repairTokens = (tokens: readonly Token[]): readonly Token[] => splitAtColon(retagReflexive(tokens));
+export const repairTokens = (tokens: readonly Token[]): readonly Token[] => splitAtColon(splitJoinedNames(retagReflexive(tokens)));

@@ -87,6 +87,10 @@ const misattached = (context: SentenceContext, proposition: Proposition): readon
   });
 };
 
+/** A subject, an agent, or examples that stand for one: "onder meer X en Y hebben …". */
+const isDoer = (context: SentenceContext, argument: Argument): boolean =>
+  argument.marker === null || argument.role === 'agent' || context.language.exampleMarkers.has(argument.marker);
+
 const readProposition = (context: SentenceContext, proposition: Proposition): Reading => {
   const [first] = proposition.arguments;
   const agent = proposition.arguments.find((argument, i) => i > 0 && argument.role === 'agent');
@@ -96,7 +100,7 @@ const readProposition = (context: SentenceContext, proposition: Proposition): Re
   return {
     context,
     proposition,
-    subjects: doer === undefined ? [] : namedParticipants(context, doer),
+    subjects: doer === undefined || !isDoer(context, doer) ? [] : namedParticipants(context, doer),
     others: [...proposition.arguments.filter((argument) => argument !== doer), ...misattached(context, proposition)],
     isAgentless: isPassive(proposition) && !turned,
     expression: findExpression(context, verb, wordsAround(context, proposition)),

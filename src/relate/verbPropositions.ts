@@ -105,7 +105,8 @@ export const predicateLemma = (context: SentenceContext, clause: Clause): string
 
 const isResultative = (context: SentenceContext, clause: Clause, slot: Slot): boolean => {
   const token = tokenAt(context.tree, slot.head);
-  const isAdjective = slot.relation === 'attribute' && slot.own && token.upos === 'ADJ' && clause.kind === 'verb';
+  const hasObject = clause.voice === 'passive' || clause.slots.some((other) => other.relation === 'object');
+  const isAdjective = hasObject && slot.relation === 'attribute' && slot.own && token.upos === 'ADJ' && clause.kind === 'verb';
   return isAdjective && slot.marker === null && context.language.modalWords[lemmaOf(token)] === undefined;
 };
 

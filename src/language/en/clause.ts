@@ -163,6 +163,7 @@ export const clauseLanguage: ClauseLanguage = {
   indefinites: set('a an no any some several each every another'),
   reflexivePronouns: set('himself herself itself themselves'),
   becomingMarkers: set('as'),
+  amongMarkers: set('among including'),
   demandFrom: 'demand from',
   aheadMarkers: phrases('before,ahead of,prior to'),
   memberOf: 'member of',

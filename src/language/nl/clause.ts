@@ -180,6 +180,7 @@ export const clauseLanguage: ClauseLanguage = {
   indefinites: set('een geen enkele meerdere verschillende nieuwe elke ieder enig enige'),
   reflexivePronouns: set('zich zichzelf mezelf jezelf onszelf'),
   becomingMarkers: set('tot als'),
+  amongMarkers: set('onder waaronder'),
   demandFrom: 'eisen van',
   aheadMarkers: phrases('voor,vóór,voorafgaand aan,aan de vooravond van'),
   memberOf: 'lid van',
