@@ -3469,7 +3469,7 @@ ter verantwoording roepen	obj	hold_responsible	call to account
 ter wereld komen	in	born_in
 ter zijde staan	obj	help	assist
 terechtkomen	in	arrive_in	end up in
-terechtstaan	voor	try	stand trial for	inv
+terechtstaan	voor:organization	try	stand trial for	inv
 terechtstellen	obj	execute
 terechtwijzen	obj	criticise	rebuke
 terroriseren	obj	oppress	terrorise
@@ -4058,7 +4058,6 @@ volhouden	ccomp	claim	maintain		say
 voltooien	obj	finish
 voor de rechter dagen	obj	sue
 voor de rechter slepen	obj	sue	take to court
-voor de rechter staan	voor	try	stand trial for	inv
 voor het gerecht brengen	obj	try	bring to justice
 voor schut zetten	obj	mock
 voorafgaan	aan	precede
@@ -4466,7 +4465,6 @@ aantasting	van	damage			nom
 aantijging	van+tegen	accuse			nom
 aanvaarding	van	accept			nom
 aanval	in	takes_place_in			nom self
-	van+aan	criticise			nom
 	van+op	attack			nom
 	van+tegen	attack			nom
 aanvaller	bij	player_of	forward of		role
@@ -5735,8 +5733,7 @@ kredietverstrekker	van	supplier_of	lender of		role
 krijgsgevangene	van	prisoner_of	prisoner of war of		role
 krijgsmacht	van	part_of	armed forces of		role
 krimp	van	reduce			nom
-kritiek	van+aan	criticise			nom
-	van+op	criticise			nom
+kritiek	van+op	criticise			nom
 kroongetuige	in	witness_of	key witness in		role
 	tegen	witness_of	key witness against		role
 kroonprins	van	heir_of	crown prince of		role
@@ -8800,7 +8797,6 @@ go on strike	against	strike_against
 	at	strike_at
 	over	strike_against
 go on the attack	against	attack
-go on trial	for	try		inv
 go out	to	lose_to
 	with	in_relationship_with
 go public	on	list_on
@@ -10358,7 +10354,6 @@ stand as a candidate	in	run_for
 stand down	as	resign_from
 stand in	for	replace
 stand in the way	of	hinder
-stand trial	for	try		inv
 stand up	for	defend
 	to	oppose
 star	as	star_as
@@ -13538,8 +13533,8 @@ vote of confidence	of+in	vote_on			nom
 voter	for	supporter_of	voter for		role
 walkout	of+at	strike_at			nom
 war	between	fight_with			nom
+	in	takes_place_in			nom self
 	of+against	fight_with			nom
-	of+in	fight_with			nom
 	of+on	fight_with			nom
 	of+on:concept	fight_against			nom
 	of+with	fight_with			nom
