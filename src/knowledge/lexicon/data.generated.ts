@@ -6540,7 +6540,8 @@ sjah	van	monarch_of	shah of		role
 slachting	van+onder	kill	slaughter of		nom
 slachtoffer	van	victim_of			role
 slachtpartij	in	takes_place_in			nom self
-slag	van+om	fight_with	battle of		nom
+slag	bij	takes_place_in			nom self
+	om	takes_place_in			nom self
 slogan	van	say		inv	nom self
 sloop	van	destroy	demolition of		nom
 slot	van	end			nom
@@ -6649,7 +6650,7 @@ strateeg	bij	employee_of	strategist at		role
 strategie	van	plan		inv	nom self
 streek	in	located_in	region in		role
 strijd	tussen	fight_with	struggle between		nom
-	van+om	fight_with	battle for		nom
+	van+om	compete_for	battle for		nom
 	van+tegen	fight_against			nom
 strijder	tegen	opponent_of	fighter against		role
 	van	employee_of	fighter of		role
@@ -6892,6 +6893,7 @@ veiligheidschef	van	head_of	security chief of		role
 veiligheidsdienst	van	part_of	security service of		role
 veiling	van	sell			nom
 veldmaarschalk	van	commander_of			role
+veldslag	bij	takes_place_in			nom self
 vendetta	tussen	quarrel_with			nom
 vennoot	van	partner_of			role
 verandering	van	change			nom
@@ -11110,9 +11112,9 @@ base	in	located_in			role
 bassist	of	member_of	bassist of		role
 battle	between	fight_with			nom
 	in	takes_place_in			nom self
-	of	fight_with			nom
+	of	takes_place_in			nom
 	of+against	fight_against			nom
-	of+for	fight_with			nom
+	of+for	compete_for	battle for		nom
 	of+with	fight_with			nom
 beating	of	abuse			nom
 beginning	of	start			nom
