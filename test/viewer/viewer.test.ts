@@ -45,7 +45,11 @@ const spotOf = async (page: Page, data: PageData, id: string): Promise<{ x: numb
   const box = await graph(page).boundingBox();
   const node = places.find(({ key }) => key === id);
   if (box === null || node === undefined) throw new Error(`${id} is not on the screen`);
-  const scale = (Math.min(box.width, box.height) - 112) / size;
+  const shape = (y.high - y.low) / (x.high - x.low);
+  const screen = box.height / box.width;
+  const isAlike = shape > 1 === screen > 1;
+  const correction = isAlike ? Math.min(Math.max(shape, 1 / shape), Math.max(screen, 1 / screen)) : 1;
+  const scale = ((Math.min(box.width, box.height) - 112) * correction) / size;
   return {
     x: box.x + box.width / 2 + (node.x - (x.low + x.high) / 2) * scale,
     y: box.y + box.height / 2 - (node.y - (y.low + y.high) / 2) * scale,
@@ -207,7 +211,7 @@ describe.runIf(hasChromium())('the viewer', () => {
       await page.getByRole('button', { name: 'Ask', exact: true }).click();
       await page.getByText('1 facts answer').or(page.getByText('1 fact')).first().waitFor();
       expect(await countOf(page)).toEqual([2, 1]);
-      await page.getByRole('textbox', { name: 'Ask' }).fill('? -[fly]-> ?');
+      await page.getByRole('textbox', { name: 'Ask' }).fill('? -[');
       await page.keyboard.press('Enter');
       await page.getByText(/cannot be read/).waitFor();
       await page.getByRole('button', { name: 'Clear the question' }).click();
@@ -238,7 +242,7 @@ describe.runIf(hasChromium())('the viewer', () => {
       await page.getByRole('checkbox', { name: /Fishers end/ }).check();
       expect((await countOf(page))[1]).toBe(18);
       await page.getByRole('slider', { name: /% sure/ }).fill('90');
-      expect((await countOf(page))[1]).toBe(11);
+      expect((await countOf(page))[1]).toBe(9);
       await page.getByRole('slider', { name: /links/ }).fill('3');
       const [nodes] = await countOf(page);
       expect(nodes).toBeLessThan(9);
@@ -356,7 +360,7 @@ describe.runIf(hasChromium())('the viewer', () => {
       const panel = details(page);
       await panel.getByRole('heading', { name: /tekenen Kustakkoord/ }).waitFor();
       expect(await panel.locator('[data-shown] mark').count()).toBe(5);
-      const text = (await panel.locator('.article-text').innerText()).replace(/\s+/g, ' ');
+      const text = ((await panel.locator('.article-text').textContent()) ?? '').replace(/\s+/g, ' ');
       expect(text).toContain('Daarin belooft Estrin de vangstquota te verlagen.');
       await panel.getByRole('button', { name: 'Noordzeeraad' }).click();
       expect(hashOf(page).get('select')).toBe('node:org:raad');
@@ -384,7 +388,7 @@ describe.runIf(hasChromium())('the viewer', () => {
     test('sort, select, and go over to names', async () => {
       const page = await at('view=table');
       const table = page.getByRole('table', { name: 'Table of facts' });
-      const first = () => table.getByRole('row').nth(1).innerText();
+      const first = () => table.getByRole('row').nth(1).textContent();
       expect(await first()).toMatch(/^Ada Okafor/);
       await table.getByRole('button', { name: /^Sure/ }).click();
       expect(await table.getByRole('columnheader', { name: /^Sure/ }).getAttribute('aria-sort')).toBe('descending');
@@ -435,7 +439,7 @@ describe.runIf(hasChromium())('the viewer', () => {
         .first()
         .waitFor();
       expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-      await page.getByRole('button', { name: 'Graph' }).click();
+      await page.getByRole('button', { name: 'Graph', exact: true }).click();
       await graph(page).waitFor();
       await page.goBack();
       await page.getByRole('table').waitFor();
@@ -454,7 +458,7 @@ describe.runIf(hasChromium())('the viewer', () => {
       await page.keyboard.press('ArrowUp');
       expect(hashOf(page).get('select')).not.toBe(first);
       const live = page.getByRole('status').last();
-      await expect.poll(() => live.innerText()).toMatch(/, \d+ facts?$/);
+      await expect.poll(() => live.textContent()).toMatch(/, \d+ facts?$/);
       await page.keyboard.press('n');
       expect(hashOf(page).get('select')).toMatch(/^edge:/);
       const edge = hashOf(page).get('select');
@@ -603,6 +607,6 @@ describe.runIf(hasChromium())('the viewer', () => {
 });
 
 const exportAsIn = async (page: Page): Promise<Buffer> => {
-  await page.getByRole('button', { name: 'Graph' }).click();
+  await page.getByRole('button', { name: 'Graph', exact: true }).click();
   return (await exportAs(page, 'Drawing (SVG)')).content;
 };

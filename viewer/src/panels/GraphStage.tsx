@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Story } from '../data/story.ts';
 import { type LayoutRun, runLayout } from '../graph/layout.ts';
 import { bendEdges } from '../graph/parallel.ts';
-import { createGraphView, type GraphView } from '../graph/renderer.ts';
+import type { GraphEvents, GraphView } from '../graph/renderer.ts';
 import { bundlesOf, emphasisOf, LARGE, nodeScale, type Scene } from '../graph/scene.ts';
 import { type Arrow, DIRECTIONS, nearestTowards, nextOf } from '../graph/walk.ts';
 import { countOf } from '../i18n/index.ts';
@@ -98,16 +99,47 @@ const handleKey = (app: App, view: GraphView, event: KeyboardEvent, origin: { cu
   return true;
 };
 
+/** Brings what is selected into view. */
+const bringSelected = ({ story, state, visible }: App, view: GraphView): void => {
+  const { selection } = state;
+  if (selection === null) return;
+  const nodes = selection.type === 'node' ? [selection.id] : story.graph.hasEdge(selection.id) ? story.graph.extremities(selection.id) : [];
+  view.show(nodes.filter((node) => visible.nodes.has(node)));
+};
+
+/** What the reader does on the canvas, as steps of the application as it then stands. */
+const eventsOf = (
+  story: Story,
+  app: { readonly current: App },
+  onHover: (node: string | null) => void,
+  onFar: (isFar: boolean) => void,
+): GraphEvents => ({
+  onNode: (node) => app.current.update(selectNode(node)),
+  onEdge: (edge) => app.current.update(selectEdge(edge)),
+  onStage: () => {
+    if (app.current.state.selection !== null) app.current.update(select(null));
+  },
+  onHover,
+  onMenu: (node, at) => app.current.openMenu(node, at),
+  onMoved: (node) => {
+    const { x, y } = story.graph.getNodeAttributes(node);
+    app.current.setMemory((now) => setPin(now, node, [x, y]));
+  },
+  onFar,
+});
+
 interface GraphStageProps {
   /** Gets the view, for export. */
   readonly onReady: (view: GraphView | null) => void;
   readonly onScene: (scene: Scene) => void;
+  /** Told when the graph cannot be drawn after all. */
+  readonly onFail: (error: unknown) => void;
   readonly isStill: () => boolean;
 }
 
 const FIRST_HINT = 'graph-keys';
 
-export const GraphStage = ({ onReady, onScene, isStill }: GraphStageProps): JSX.Element => {
+export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProps): JSX.Element => {
   const app = useApp();
   const { story, state, visible, palette, path, memory, t } = app;
   const container = useRef<HTMLDivElement>(null);
@@ -142,32 +174,24 @@ export const GraphStage = ({ onReady, onScene, isStill }: GraphStageProps): JSX.
     }),
     [story, state, visible, palette, bends, emphasis, bundles, isFar, isLarge, memory.pins, t],
   );
+  const latestScene = useRef(scene);
+  latestScene.current = scene;
   useEffect(() => {
     const element = container.current;
     if (element === null) return undefined;
-    const made = createGraphView(
-      story.graph,
-      element,
-      scene,
-      {
-        onNode: (node) => current.current.update(selectNode(node)),
-        onEdge: (edge) => current.current.update(selectEdge(edge)),
-        onStage: () => current.current.state.selection !== null && current.current.update(select(null)),
-        onHover: setHovered,
-        onMenu: (node, at) => current.current.openMenu(node, at),
-        onMoved: (node) => {
-          const { x, y } = story.graph.getNodeAttributes(node);
-          current.current.setMemory((now) => setPin(now, node, [x, y]));
-        },
-        onFar: setFar,
-      },
-      isStill,
-    );
-    view.current = made;
-    onReady(made);
+    let isGone = false;
+    // Sigma's packages ask for WebGL when they are loaded: so not before it is known to be there.
+    import('../graph/renderer.ts').then(({ createGraphView }) => {
+      if (isGone) return;
+      const made = createGraphView(story.graph, element, latestScene.current, eventsOf(story, current, setHovered, setFar), isStill);
+      view.current = made;
+      onReady(made);
+      bringSelected(current.current, made);
+    }, onFail);
     return () => {
+      isGone = true;
       run.current?.stop();
-      made.kill();
+      view.current?.kill();
       view.current = null;
       onReady(null);
     };
@@ -180,10 +204,7 @@ export const GraphStage = ({ onReady, onScene, isStill }: GraphStageProps): JSX.
     const { selection } = state;
     const said = tell(app, selection);
     if (said !== '') app.announce(said);
-    if (selection === null) return;
-    const nodes =
-      selection.type === 'node' ? [selection.id] : story.graph.hasEdge(selection.id) ? story.graph.extremities(selection.id) : [];
-    view.current?.show(nodes.filter((node) => visible.nodes.has(node)));
+    if (view.current !== null) bringSelected(app, view.current);
   }, [state.selection]);
   const arrange = (): void => {
     if (run.current !== null) {

@@ -1,4 +1,4 @@
-import { Component, type ComponentChildren, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { writeGexf } from '../../../src/write/gexf.ts';
 import { writeGraphJson } from '../../../src/write/graphJson.ts';
@@ -184,26 +184,6 @@ const Empty = ({ title, text }: { readonly title: string; readonly text: string 
   </div>
 );
 
-/** Keeps the table and articles when the graph cannot be drawn after all. */
-class GraphGuard extends Component<
-  { readonly fallback: JSX.Element; readonly children: ComponentChildren },
-  { readonly hasFailed: boolean }
-> {
-  override state = { hasFailed: false };
-
-  static override getDerivedStateFromError(): { hasFailed: boolean } {
-    return { hasFailed: true };
-  }
-
-  override componentDidCatch(error: unknown): void {
-    console.error(error);
-  }
-
-  override render(): ComponentChildren {
-    return this.state.hasFailed ? this.props.fallback : this.props.children;
-  }
-}
-
 interface RootProps {
   readonly story: Story;
   readonly store: Store;
@@ -220,6 +200,7 @@ export const Root = ({ story, store, surroundings }: RootProps): JSX.Element => 
   const [live, setLive] = useState('');
   const [menu, setMenu] = useState<{ readonly node: string; readonly at: { readonly x: number; readonly y: number } } | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [hasWebgl, setHasWebgl] = useState(surroundings.hasWebgl);
   const isNarrow = useMedia(surroundings.isNarrow);
   const [isSidebarOpen, setSidebarOpen] = useState(!surroundings.isNarrow.matches);
   const isDark = useMedia(surroundings.prefersDark);
@@ -260,7 +241,7 @@ export const Root = ({ story, store, surroundings }: RootProps): JSX.Element => 
     predicateOf: (fact) => predicateName(story, fact, state.labels),
     announce: setLive,
     openMenu: (node, at) => setMenu({ node, at }),
-    hasWebgl: surroundings.hasWebgl,
+    hasWebgl,
   };
   const latest = useRef(app);
   latest.current = app;
@@ -280,7 +261,7 @@ export const Root = ({ story, store, surroundings }: RootProps): JSX.Element => 
       const { update } = latest.current;
       const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
       const isRedo = (event.ctrlKey || event.metaKey) && (event.key.toLowerCase() === 'y' || (event.shiftKey && isUndo));
-      if (isTyping(event.target)) return;
+      if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;
       if (isRedo) store.redo();
       else if (isUndo) store.undo();
       else if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -304,8 +285,12 @@ export const Root = ({ story, store, surroundings }: RootProps): JSX.Element => 
     download(name, content);
     setLive(t('exported', { name }));
   };
+  const onFail = (error: unknown): void => {
+    console.error(error);
+    setHasWebgl(false);
+  };
   const isEmpty = story.graph.order === 0;
-  const shownView = state.view === 'graph' && !surroundings.hasWebgl && !isEmpty ? 'table' : state.view;
+  const shownView = state.view === 'graph' && !hasWebgl && !isEmpty ? 'table' : state.view;
   const noWebgl = (
     <div class="stage fallback">
       <p class="callout">{t('noWebgl')}</p>
@@ -334,13 +319,12 @@ export const Root = ({ story, store, surroundings }: RootProps): JSX.Element => 
           <FilterChips />
           {isEmpty && shownView !== 'articles' && <Empty title={t('emptyTitle')} text={t('emptyText')} />}
           {!isEmpty && shownView === 'graph' && (
-            <GraphGuard fallback={noWebgl}>
-              <GraphStage
-                onReady={(made) => (view.current = made)}
-                onScene={(made) => (scene.current = made)}
-                isStill={() => still.current}
-              />
-            </GraphGuard>
+            <GraphStage
+              onReady={(made) => (view.current = made)}
+              onScene={(made) => (scene.current = made)}
+              onFail={onFail}
+              isStill={() => still.current}
+            />
           )}
           {!isEmpty && shownView === 'table' && (state.view === 'graph' ? noWebgl : <TableView />)}
           {shownView === 'articles' && <ArticlesView />}
