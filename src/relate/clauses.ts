@@ -49,7 +49,8 @@ const isParticipleWithArguments = (tree: Tree, index: number): boolean =>
 /** Whether an infinitive continues its governing verb, so that both make one predicate. */
 const continues = (tree: Tree, language: ClauseLanguage, verb: number, infinitive: number): boolean => {
   const isCaused = hasRelation(tree, infinitive, 'ccomp') && language.causativeVerbs.includes(lemmaOf(tokenAt(tree, verb)));
-  if (!(hasRelation(tree, infinitive, 'xcomp') || isCaused) || !isVerb(tree, infinitive) || isFiniteClause(tree, language, infinitive)) return false;
+  if (!(hasRelation(tree, infinitive, 'xcomp') || isCaused) || !isVerb(tree, infinitive) || isFiniteClause(tree, language, infinitive))
+    return false;
   const isClosed =
     dependent(tree, verb, 'aux:pass', 'nsubj:pass') >= 0 || dependents(tree, verb, 'compound:prt').some((i) => isVerb(tree, i));
   if (isClosed) return false;
@@ -191,7 +192,9 @@ const isPastParticiple = (tree: Tree, index: number): boolean => {
 };
 
 const voiceOf = (tree: Tree, chain: readonly number[], deprel: string): 'active' | 'passive' => {
-  if (chain.some((i) => dependent(tree, i, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0)) return 'passive';
+  if (chain.some((i) => dependent(tree, i, 'aux:pass') >= 0)) return 'passive';
+  const hasOther = chain.some((i) => dependent(tree, i, 'aux') >= 0);
+  if (!hasOther && chain.some((i) => dependent(tree, i, 'nsubj:pass', 'csubj:pass') >= 0)) return 'passive';
   const head = chain.at(-1) ?? -1;
   const isReduced = ['acl', 'amod', 'advcl', 'conj'].includes(baseRelation(deprel)) && deprel !== 'acl:relcl';
   const hasHelp = chain.some((i) => dependent(tree, i, 'aux', 'nsubj', 'obj') >= 0);
@@ -310,7 +313,8 @@ const hasContentMark = (tree: Tree, language: ClauseLanguage, index: number): bo
 const withOneSubject = (tree: Tree, slots: readonly Slot[], voice: Clause['voice'], chain: readonly number[]): readonly Slot[] => {
   const subjects = slots.filter((slot) => slot.relation === 'subject' && !hasRelation(tree, slot.site, 'csubj'));
   if (subjects.length < 2 || voice === 'passive') return slots;
-  const agreeing = subjects.filter((slot) => agrees(tree, slot, chain));
+  const outer = subjects.filter((slot) => tokenAt(tree, slot.site).head === chain[0]);
+  const agreeing = chain.length > 1 && outer.length === 1 ? outer : subjects.filter((slot) => agrees(tree, slot, chain));
   const kept = agreeing.length === 1 ? agreeing[0] : subjects[0];
   const hasObject = slots.some((slot) => slot.relation === 'object');
   return slots.map((slot) =>

@@ -2,6 +2,7 @@ import type { Proposition } from '../model/proposition.ts';
 import type { SentenceContext } from './drafts.ts';
 import { namedParticipants } from './participants.ts';
 import { type Sense, unknownSense, verbSense } from './senses.ts';
+import { tokenAt } from './tree.ts';
 import { embeddingOfVerb, type Truth } from './truth.ts';
 import { type Link, verbLinks } from './verbFacts.ts';
 
@@ -59,6 +60,42 @@ const unknownOrKnown = (context: SentenceContext): Sense => {
   return sense.isKnown ? sense : unknownSense(context, context.language.deny);
 };
 
+/** "zet zich ervoor in dat X …": whose doing the verb's preposition is about is the subject of the content. */
+const prepositionLinks = (
+  context: SentenceContext,
+  propositions: readonly Proposition[],
+  proposition: Proposition,
+): readonly EmbeddedLink[] => {
+  const [subject] = proposition.arguments;
+  if (subject === undefined) return [];
+  const truth = { polarity: proposition.polarity, modality: proposition.modality, attribution: proposition.attribution };
+  return contentOf(propositions, proposition).flatMap((content) => {
+    const sense = prepositionsNear(context, proposition, content)
+      .map((frame) => verbSense(context, proposition.predicate.lemma, { frame, hasObject: false, kind: null }))
+      .find((found) => found.isKnown);
+    const [doer] = content.arguments;
+    if (sense === undefined || doer === undefined) return [];
+    return namedParticipants(context, subject).flatMap((from) =>
+      namedParticipants(context, doer).map((to) => ({ link: link(from, to, sense, 0.75), truth })),
+    );
+  });
+};
+
+/** Prepositions without a phrase of their own between a verb and its content clause: "er … voor", "ervoor". */
+const prepositionsNear = (context: SentenceContext, proposition: Proposition, content: Proposition): readonly string[] => {
+  const first = Math.min(...content.predicate.tokens, ...content.arguments.flatMap((argument) => argument.tokens));
+  return context.tree.tokens.slice(0, first).flatMap((token, i) => {
+    const inside = context.language.prepositionInside(token.form);
+    if (inside !== null) return [inside];
+    const isStray =
+      token.deprel === 'case' &&
+      (token.head === content.predicate.head ||
+        token.head === proposition.predicate.head ||
+        tokenAt(context.tree, token.head).upos === 'ADV');
+    return isStray && i < content.predicate.head ? [token.form.toLowerCase()] : [];
+  });
+};
+
 /** The links that follow from how a verb takes its content clause. */
 export const embeddedLinks = (
   context: SentenceContext,
@@ -67,6 +104,7 @@ export const embeddedLinks = (
 ): readonly EmbeddedLink[] => {
   if (proposition.predicate.category !== 'verb') return [];
   const kind = embeddingOfVerb(context.tree, context.language, proposition.predicate.head);
-  if (kind === 'demand') return demandLinks(context, propositions, proposition);
-  return kind === 'deny' ? denialLinks(context, propositions, proposition) : [];
+  const bound = prepositionLinks(context, propositions, proposition);
+  if (kind === 'demand') return [...bound, ...demandLinks(context, propositions, proposition)];
+  return kind === 'deny' ? [...bound, ...denialLinks(context, propositions, proposition)] : bound;
 };

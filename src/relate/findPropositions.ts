@@ -4,8 +4,8 @@ import type { Modality, Proposition, WithPropositions } from '../model/propositi
 import type { Stage } from '../model/stage.ts';
 import { type Clause, markerOf, readClauses, type Slot } from './clauses.ts';
 import { type DraftProposition, type Explained, finishProposition, type SentenceContext } from './drafts.ts';
-import { nounEntries } from './nounEntries.ts';
 import { draftNominals } from './nominalPropositions.ts';
+import { nounEntries } from './nounEntries.ts';
 import { type Quotes, readQuotes } from './quotes.ts';
 import { entitiesAt, indexReferents, type Referents } from './referents.ts';
 import { repairTokens } from './repair.ts';
@@ -100,7 +100,10 @@ const appointed = (context: SentenceContext, clause: Clause, truth: Truth | unde
   const self = object !== null && isSelf(object) ? clause.subject : null;
   const made = self ?? object;
   if (made === null || truth === undefined || clause.kind !== 'verb') return [];
-  const said: Truth = self === null ? truth : { ...truth, modality: 'claimed', attribution: entitiesAt(context.referents, tree, context.sentence, self.head) };
+  const said: Truth =
+    self === null
+      ? truth
+      : { ...truth, modality: 'claimed', attribution: entitiesAt(context.referents, tree, context.sentence, self.head) };
   return clause.slots
     .filter((slot) => slot.marker !== null && language.becomingMarkers.has(slot.marker) && tokenAt(tree, slot.head).upos === 'NOUN')
     .map((slot) => [slot.head, { head: made.head, truth: said }]);
@@ -114,7 +117,11 @@ const propositionsOfSentence = (context: SentenceContext, quotes: Quotes, first:
   const nominal = draftNominals({ ...context, explains: explainedNouns(context, clauses, truths) });
   const propositions = [...verbal.map(({ draft }) => draft), ...nominal].map((draft, i) => {
     const around = truths[clauseAround(context.tree, clauses, draft.head)];
-    return finishProposition(context, i < verbal.length ? draft : { ...draft, truth: nominalTruth(context, truth, draft, around) }, first + i);
+    return finishProposition(
+      context,
+      i < verbal.length ? draft : { ...draft, truth: nominalTruth(context, truth, draft, around) },
+      first + i,
+    );
   });
   return linkContents(context, clauses, verbal, propositions, first);
 };

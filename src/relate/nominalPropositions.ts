@@ -149,6 +149,9 @@ const relationDrafts = (context: NounContext, noun: number, modifiers: readonly 
   return [...modifierDrafts(context, noun, modifiers), ...byCompound];
 };
 
+/** A headline without a verb: "Macron naar Moskou". */
+const hasVerb = (context: NounContext): boolean => context.tree.tokens.some((token) => token.upos === 'VERB' || token.upos === 'AUX');
+
 const modifierDrafts = (context: NounContext, noun: number, modifiers: readonly Modifier[]): readonly DraftProposition[] => {
   const { holder, truth } = holderOf(context, noun);
   const isProper = tokenAt(context.tree, noun).upos === 'PROPN';
@@ -156,7 +159,7 @@ const modifierDrafts = (context: NounContext, noun: number, modifiers: readonly 
     const marker = markerFor(context, modifier);
     const isGenitive = marker === context.language.genitive;
     const category: Category = isGenitive ? 'genitive' : isPlaceMarker(context, marker) ? 'location' : 'noun';
-    const isOnItsWay = isProper && context.language.directionMarkers.has(marker);
+    const isOnItsWay = isProper && !hasVerb(context) && context.language.directionMarkers.has(marker);
     const lemma = isProper ? marker : `${nounLemma(context, noun)} ${marker}`;
     return draft(noun, category, lemma, [holder, objectOf(modifier)], isOnItsWay ? { ...truth, modality: 'planned' } : truth);
   });
@@ -244,15 +247,41 @@ const exampleDrafts = (context: NounContext, noun: number): readonly DraftPropos
     return language.exampleMarkers.has(markers.map((i) => tokenAt(tree, i).form.toLowerCase()).join(' '));
   });
   const isA = examples.map((child) =>
-    draft(noun, 'membership', language.isA, [{ ...themeAt(child), isSingle: false }, { role: 'attribute', marker: null, head: noun }], truth),
+    draft(
+      noun,
+      'membership',
+      language.isA,
+      [
+        { ...themeAt(child), isSingle: false },
+        { role: 'attribute', marker: null, head: noun },
+      ],
+      truth,
+    ),
   );
   const among = language.amongMarkers.has(markerOf(tree, noun).marker ?? '') && hasRelation(tree, noun, 'root');
-  const listed = among ? dependents(tree, noun, 'nmod', 'appos', 'conj', 'nsubj').filter((child) => markerOf(tree, child).marker === null) : [];
-  const isMember = listed.map((child) => draft(noun, 'membership', language.oneOf, [{ ...themeAt(child), isSingle: false }, { role: 'other', marker: null, head: noun, isSingle: true }], truth));
+  const listed = among
+    ? dependents(tree, noun, 'nmod', 'appos', 'conj', 'nsubj').filter((child) => markerOf(tree, child).marker === null)
+    : [];
+  const isMember = listed.map((child) =>
+    draft(
+      noun,
+      'membership',
+      language.oneOf,
+      [
+        { ...themeAt(child), isSingle: false },
+        { role: 'other', marker: null, head: noun, isSingle: true },
+      ],
+      truth,
+    ),
+  );
   const isPart = language.partWords.has(tokenAt(tree, noun).form.toLowerCase());
   const wholes = isPart ? modifiersOf(context, noun).filter((modifier) => language.genitiveMarkers.has(modifier.marker ?? '')) : [];
   const { holder, truth: partTruth } = holderOf(context, noun);
-  return [...isA, ...isMember, ...wholes.map((modifier) => draft(noun, 'membership', language.oneOf, [holder, objectOf(modifier)], partTruth))];
+  return [
+    ...isA,
+    ...isMember,
+    ...wholes.map((modifier) => draft(noun, 'membership', language.oneOf, [holder, objectOf(modifier)], partTruth)),
+  ];
 };
 
 const draftsOf = (context: NounContext, noun: number): readonly DraftProposition[] => {

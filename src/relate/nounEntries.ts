@@ -17,7 +17,9 @@ const nounForms = (token: Token): readonly string[] => {
 export const nounEntries = (context: SentenceContext, noun: number): readonly LexiconEntry[] => {
   const token = tokenAt(context.tree, noun);
   const { language } = context.document;
-  const whole = nounForms(token).map((lemma) => lookUp(language, 'noun', lemma)).find((entries) => entries.length > 0);
+  const whole = nounForms(token)
+    .map((lemma) => lookUp(language, 'noun', lemma))
+    .find((entries) => entries.length > 0);
   if (whole !== undefined) return whole;
   const part = lastPart(token.lemma) ?? lastPart(token.form.toLowerCase());
   return part === null ? [] : lookUp(language, 'noun', part);

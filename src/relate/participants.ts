@@ -47,7 +47,9 @@ const gapped = (context: SentenceContext, head: number, marker: string | null): 
   const { tree } = context;
   if (marker === null || tokenAt(tree, head).upos !== 'PROPN') return [];
   const below = subtree(tree, head, (child) => hasRelation(tree, child, 'acl', 'advcl', 'parataxis'));
-  return below.filter((index) => index !== head && markerOf(tree, index).marker === marker && tokenAt(tree, tokenAt(tree, index).head).upos === 'PROPN');
+  return below.filter(
+    (index) => index !== head && markerOf(tree, index).marker === marker && tokenAt(tree, tokenAt(tree, index).head).upos === 'PROPN',
+  );
 };
 
 /** Those who take part through a noun that is no person, place or body: an event, a statement, an influence. */
@@ -64,10 +66,7 @@ const through = (context: SentenceContext, head: number, depth: number, isLight 
   const kept = via === null || isLight ? phrases : phrases.filter((modifier) => isGenitive(context, modifier));
   return kept.flatMap((modifier) => {
     const parts = [...conjuncts(context.tree, modifier.head), ...gapped(context, modifier.head, modifier.marker)];
-    const found = parts.flatMap((part) => [
-      ...at(context, part),
-      ...(depth > 0 ? through(context, part, depth - 1) : []),
-    ]);
+    const found = parts.flatMap((part) => [...at(context, part), ...(depth > 0 ? through(context, part, depth - 1) : [])]);
     const marker = isGenitive(context, modifier) ? context.language.genitive : modifier.marker;
     return found.map((participant) => ({
       ...participant,

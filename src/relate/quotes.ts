@@ -1,3 +1,4 @@
+import type { Sentence } from '../model/annotated.ts';
 import type { WithEntities } from '../model/entity.ts';
 import type { Span } from '../model/text.ts';
 import type { Referents } from './referents.ts';
@@ -55,14 +56,19 @@ const quoteRanges = (document: WithEntities): readonly QuoteRange[] => {
   return ranges;
 };
 
-/** A sentence without a source between two that name the same one, in the same paragraph, is theirs too. */
+/** Whether a sentence goes on about somebody: its subject is a pronoun. */
+const goesOn = ({ tokens }: Sentence): boolean =>
+  tokens.some((token) => token.upos === 'PRON' && token.deprel.startsWith('nsubj') && (tokens[token.head]?.head ?? 0) < 0);
+
+/** A sentence about "him" or "her" without a source between two that name the same one, in the same paragraph, is theirs too. */
 const carriedReports = (document: WithEntities, speakers: readonly (readonly string[])[]): readonly (readonly string[])[] =>
   document.sentences.map((sentence, i) => {
     const [before] = speakers[i - 1] ?? [];
     const [after] = speakers[i + 1] ?? [];
-    const isWithin = document.sentences[i - 1]?.blockIndex === sentence.blockIndex && document.sentences[i + 1]?.blockIndex === sentence.blockIndex;
+    const isWithin =
+      document.sentences[i - 1]?.blockIndex === sentence.blockIndex && document.sentences[i + 1]?.blockIndex === sentence.blockIndex;
     const isBetween = before !== undefined && before === after && (speakers[i] ?? []).length === 0;
-    return isWithin && isBetween ? [before] : [];
+    return isWithin && isBetween && goesOn(sentence) ? [before] : [];
   });
 
 const SPEAKERS = new Set(['person', 'organization']);

@@ -13,7 +13,9 @@ const relation = (tokens: readonly Token[], index: number): string => tokens[ind
 
 /** A word with a reflexive of its own is a verb, whatever its tag: "kanten zich". */
 const retagReflexive = (tokens: readonly Token[]): readonly Token[] => {
-  const at = tokens.findIndex((token, i) => token.upos === 'NOUN' && childrenOf(tokens, i).some((child) => relation(tokens, child) === 'expl:pv'));
+  const at = tokens.findIndex(
+    (token, i) => token.upos === 'NOUN' && childrenOf(tokens, i).some((child) => relation(tokens, child) === 'expl:pv'),
+  );
   const verb = tokens[at];
   if (verb === undefined) return tokens;
   const retagged = tokens.with(at, { ...verb, upos: 'VERB', lemma: verb.form.toLowerCase() });
@@ -33,7 +35,8 @@ const withFirstVerb = (tokens: readonly Token[], first: number): readonly Token[
 /** A part of a name with a conjunction of its own is a conjunct: "Xi en Poetin". */
 const splitJoinedNames = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token, i) => {
-    const isJoined = token.deprel === 'flat' && token.upos === 'PROPN' && childrenOf(tokens, i).some((child) => relation(tokens, child) === 'cc');
+    const isJoined =
+      token.deprel === 'flat' && token.upos === 'PROPN' && childrenOf(tokens, i).some((child) => relation(tokens, child) === 'cc');
     return isJoined ? { ...token, deprel: 'conj' } : token;
   });
 
@@ -60,5 +63,39 @@ const withoutSecondSubject = (tokens: readonly Token[], topic: number, colon: nu
   return hasOwn ? tokens.map((token, i) => (i === topic ? { ...token, deprel: 'parataxis' } : token)) : tokens;
 };
 
+/** "dat" beside another subject is no subject but a conjunction. */
+const retagConjunction = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, i) => {
+    const isSubject = token.deprel === 'nsubj' && /^(dat|that)$/i.test(token.form);
+    const hasOther = tokens.some((other, j) => j > i && other.head === token.head && other.deprel === 'nsubj');
+    return isSubject && hasOther ? { ...token, upos: 'SCONJ', deprel: 'mark' } : token;
+  });
+
+/** "met zijn collega, het Rode Kruis en de OVSE": a name after a comma with a conjunct of its own goes on with the list. */
+const joinLists = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, i) => {
+    if (token.deprel !== 'appos' || !/^\p{Lu}/u.test(token.form)) return token;
+    const hasLast = childrenOf(tokens, i).some(
+      (child) => relation(tokens, child) === 'conj' && childrenOf(tokens, child).some((cc) => relation(tokens, cc) === 'cc'),
+    );
+    const first = tokens[token.head];
+    const hasComma = tokens.slice(token.head + 1, i).some(({ form }) => form === ',');
+    const isOne = first !== undefined && first.upos === 'NOUN' && !first.feats.includes('Number=Plur');
+    return hasLast && hasComma && isOne ? { ...token, deprel: 'conj' } : token;
+  });
+
+/** "op verzoek van Oekraïne" read as a particle and a bare phrase is one preposition and its phrase. */
+const joinPrepositions = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, i) => {
+    const fixed = childrenOf(tokens, i).filter((child) => relation(tokens, child) === 'fixed');
+    const last = Math.max(-1, ...fixed);
+    const next = tokens.findIndex((other, j) => j > last && other.head === token.head && baseRelation(other.deprel) === 'obl');
+    const isBare = next >= 0 && next - last <= 4 && !childrenOf(tokens, next).some((child) => relation(tokens, child) === 'case');
+    const isSplit = token.deprel === 'compound:prt' && tokens[last]?.upos === 'ADP' && isBare;
+    return isSplit ? { ...token, head: next, deprel: 'case' } : token;
+  });
+
+const REPAIRS = [retagReflexive, retagConjunction, splitJoinedNames, splitAtColon, joinLists, joinPrepositions];
+
 /** The tokens of a sentence without the contradictions that the rules know. */
-export const repairTokens = (tokens: readonly Token[]): readonly Token[] => splitAtColon(splitJoinedNames(retagReflexive(tokens)));
+export const repairTokens = (tokens: readonly Token[]): readonly Token[] => REPAIRS.reduce((repaired, repair) => repair(repaired), tokens);

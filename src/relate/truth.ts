@@ -79,7 +79,8 @@ const ownModality = (context: TruthContext, clause: Clause): Modality => {
   const { tree, language } = context;
   const helpers = clause.chain.flatMap((member) => dependents(tree, member, 'aux'));
   const raising = clause.chain.slice(0, -1);
-  const alone = raising.length === 0 && clause.kind === 'verb' && language.motionModals.has(lemmaOf(tokenAt(tree, clause.head))) ? [clause.head] : [];
+  const alone =
+    raising.length === 0 && clause.kind === 'verb' && language.motionModals.has(lemmaOf(tokenAt(tree, clause.head))) ? [clause.head] : [];
   const auxiliaries = [...helpers, ...raising, ...alone].map((i) => language.modalityOfAuxiliary(tokenAt(tree, i)));
   const embedded = raising.map((i) => embeddingOfVerb(tree, language, i)).map((kind) => (kind === null ? null : EMBEDDED_MODALITY[kind]));
   const adverbs = clause.chain.flatMap((member) =>
@@ -266,6 +267,7 @@ const compose = (effect: Effect | null, own: Truth, outer: Truth): Truth => {
     return outer.polarity === 'negative' ? { polarity, modality: 'claimed', attribution } : { polarity, modality: 'denied', attribution };
   const isWilled = (effect?.kind === 'demand' || effect?.kind === 'plan') && own.modality !== 'claimed';
   if (isWilled) return { polarity, modality: said ?? own.modality, attribution };
+  if (effect?.kind === 'possible') return { polarity, modality: 'possible', attribution };
   if (own.modality !== 'actual') return { polarity, modality: own.modality, attribution };
   if (said !== null) return { polarity, modality: said, attribution };
   const isOpen = outer.modality !== 'actual' && effect !== null;
@@ -375,7 +377,8 @@ const underSameRoof = (context: TruthContext, clause: Clause, own: Truth, roof: 
 };
 
 /** Whether a token stands in a phrase that only names a source: "aldus X kort voor zijn bezoek aan Y". */
-export const isInSource = (context: TruthContext, token: number): boolean => ancestors(context.tree, token).some((index) => isSourcePhrase(context, index));
+export const isInSource = (context: TruthContext, token: number): boolean =>
+  ancestors(context.tree, token).some((index) => isSourcePhrase(context, index));
 
 /** Whether a phrase only names a source and is no argument. */
 export const namesSource = (context: TruthContext, index: number): boolean =>

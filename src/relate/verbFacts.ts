@@ -15,7 +15,7 @@ import {
   unknownSense,
   verbSense,
 } from './senses.ts';
-import { lemmaOf, subtree, tokenAt } from './tree.ts';
+import { dependents, lemmaOf, subtree, tokenAt } from './tree.ts';
 
 /** One entity does something to another: what a fact is made of. */
 export interface Link {
@@ -46,7 +46,10 @@ const verbOf = (proposition: Proposition): string => bare(proposition).split(' '
 /** The words of a clause's near dependents, by form and lemma, for matching fixed expressions. */
 const wordsAround = (context: SentenceContext, proposition: Proposition): ReadonlyMap<string, number> => {
   const { tree } = context;
-  const own = [...proposition.predicate.tokens, ...proposition.arguments.slice(1).flatMap((argument) => shallow(context, argument))];
+  const own = [
+    ...proposition.predicate.tokens.flatMap((index) => [index, ...dependents(tree, index, 'fixed')]),
+    ...proposition.arguments.slice(1).flatMap((argument) => shallow(context, argument)),
+  ];
   const words = new Map<string, number>();
   for (const index of own) {
     const token = tokenAt(tree, index);
@@ -148,7 +151,8 @@ const senseWith = (reading: Reading, argument: Argument, kind: EntityKind | null
   if (fixed !== null) return fixed;
   if (reading.isAgentless) return agentlessSense(reading, attachment);
   const { motionModals, directionMarkers, go } = reading.context.language;
-  if (motionModals.has(bare(reading.proposition)) && directionMarkers.has(attachment.frame)) return verbSense(reading.context, go, attachment);
+  if (motionModals.has(bare(reading.proposition)) && directionMarkers.has(attachment.frame))
+    return verbSense(reading.context, go, attachment);
   return verbSense(reading.context, bare(reading.proposition), attachment);
 };
 

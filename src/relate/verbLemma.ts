@@ -1,7 +1,7 @@
 import type { ClauseLanguage } from '../language/clauseLanguage.ts';
 import { dependents, lemmaOf, type Tree, tokenAt } from './tree.ts';
 
-/** The infinitive of a verb with its particle: "stelde … voor" → voorstellen, "carried out" → carry out, "laat weten" → laten weten. */
+/** The infinitive of a verb with its particle, but without the first word of an idiom ("op de hoogte" + stellen): "stelde … voor" → voorstellen, "carried out" → carry out, "laat weten" → laten weten. */
 export const verbLemma = (tree: Tree, language: ClauseLanguage, verb: number): string => {
   const particles = dependents(tree, verb, 'compound:prt').map((i) => tokenAt(tree, i));
   return particles.reduce(

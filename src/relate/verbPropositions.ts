@@ -97,7 +97,7 @@ export const predicateLemma = (context: SentenceContext, clause: Clause): string
   if (isAdjectival(context, clause)) return `${lemmaOf(tokenAt(tree, clause.head))} ${language.copula}`;
   if (clause.kind === 'copula' && dependent(tree, clause.head, 'cop') >= 0) return language.copula;
   const verb = verbLemma(tree, language, clause.head);
-  const reflexive = dependents(tree, clause.head, 'expl:pv').length > 0 ? `${language.reflexive} ` : '';
+  const reflexive = clause.chain.some((member) => dependents(tree, member, 'expl:pv').length > 0) ? `${language.reflexive} ` : '';
   const causative = clause.chain.slice(0, -1).filter((member) => language.causativeVerbs.includes(lemmaOf(tokenAt(tree, member))));
   const helpers = causative.map((member) => `${lemmaOf(tokenAt(tree, member))} `).join('');
   return `${reflexive}${resultative(context, clause)}${helpers}${verb}`;

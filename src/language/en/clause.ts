@@ -127,7 +127,8 @@ export const clauseLanguage: ClauseLanguage = {
     'because of': 'cause',
     'due to': 'cause',
   },
-  transparentNouns: set(`vicinity outskirts heart centre center role activity part number group member majority minority half rest kind sort form series area safety lot
+  transparentNouns:
+    set(`vicinity outskirts heart centre center role activity part number group member majority minority half rest kind sort form series area safety lot
     couple territory name presence work action behaviour behavior cause impact`),
   collectiveNouns: set(`alliance coalition union bloc pact group federation league association organisation organization team delegation
     committee consortium collective trio duo partnership`),

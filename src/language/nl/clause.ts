@@ -133,7 +133,8 @@ export const clauseLanguage: ClauseLanguage = {
     tijdens: 'time',
     sedert: 'time',
   },
-  transparentNouns: set(`buurt omgeving nabijheid centrum rand hart rol activiteit deel aantal groep lid leven zorg houding gedrag aanwezigheid inzet meerderheid
+  transparentNouns:
+    set(`buurt omgeving nabijheid centrum rand hart rol activiteit deel aantal groep lid leven zorg houding gedrag aanwezigheid inzet meerderheid
     minderheid helft rest merendeel soort vorm reeks gebied omgeving veiligheid belang gang kwaliteit situatie naam nut grondgebied
     territorium werk optreden daad beleid oorzaak toedracht gevolg`),
   collectiveNouns: set(`alliantie bondgenootschap coalitie verbond samenwerkingsverband pact blok unie federatie bond groep vereniging
