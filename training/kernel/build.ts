@@ -20,9 +20,14 @@ const compile = async (): Promise<Uint8Array> => {
   return bytes;
 };
 
+/** Browsers compile at most this much at once on the page's own thread. */
+const LARGEST = 4096;
+const code = await compile();
+if (code.length > LARGEST) throw new Error(`the kernel has ${code.length} bytes, more than the ${LARGEST} that every browser takes`);
+
 const text = `/** Compiled from training/kernel/kernel.ts by training/kernel/build.ts. */
 export const KERNEL_BYTES =
-  '${Buffer.from(await compile()).toString('base64')}';
+  '${Buffer.from(code).toString('base64')}';
 `;
 if (!process.argv.includes('--check')) writeFileSync(TARGET, text);
 else if (readFileSync(TARGET, 'utf8') !== text) {

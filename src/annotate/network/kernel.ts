@@ -54,12 +54,12 @@ export interface Kernel {
 
 /** The compiled kernel also digests, for the check of the model file. */
 export interface WasmKernel extends Kernel {
-  /** SHA-256 of padded 64-byte blocks into eight words at `state`, with 256 bytes at `schedule` to work in. */
-  sha256(data: number, blocks: number, state: number, schedule: number): void;
+  /** SHA-256 of padded 64-byte blocks into eight words at `state`, with 64 round constants and 256 bytes at `schedule` to work in. */
+  sha256(data: number, blocks: number, state: number, constants: number, schedule: number): void;
 }
 
 const PAGE = 65536;
-/** The compiled kernel keeps its constants below this offset. */
+/** What lies below this offset is the compiled kernel's own. */
 export const FIRST_FREE = 4096;
 
 /** A kernel with at least `bytes` of memory: WebAssembly SIMD where the engine has it, plain typed arrays where not. */
