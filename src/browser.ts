@@ -36,3 +36,11 @@ export const createExtractor = (modelBytes: ModelBytes): Extractor => {
   };
   return (sources, options) => extractSources(sources, models, options);
 };
+
+export { InputError } from './model/errors.ts';
+export type { Extraction, KnowledgeGraph } from './model/graph.ts';
+export type { Source } from './model/source.ts';
+export { type Pattern as RelationPattern, readPatterns } from './pattern/pattern.ts';
+export * from './query/index.ts';
+export { FORMATS, type Format, formatNamed } from './write/formats.ts';
+export { readExtraction, readGraph } from './write/readGraph.ts';
