@@ -81,6 +81,9 @@ const explainedNouns = (context: SentenceContext, clauses: readonly Clause[], tr
   const appositions = tree.tokens.flatMap((token, i): [number, Explained][] =>
     hasRelation(tree, i, 'appos') && token.upos !== 'PROPN' ? [[i, { head: token.head, truth: null }]] : [],
   );
+  const titles = tree.tokens.flatMap((token, i): [number, Explained][] =>
+    hasRelation(tree, i, 'nmod:desc') && tokenAt(tree, token.head).upos === 'PROPN' ? [[i, { head: token.head, truth: null }]] : [],
+  );
   const complements = clauses.flatMap((clause, i): [number, Explained][] => {
     const truth = truths[i];
     const isNoun = clause.kind === 'copula' && ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(tokenAt(tree, clause.head).upos);
@@ -89,7 +92,7 @@ const explainedNouns = (context: SentenceContext, clauses: readonly Clause[], tr
       : [];
   });
   const becoming = clauses.flatMap((clause, i) => appointed(context, clause, truths[i]));
-  return new Map([...appositions, ...complements, ...becoming]);
+  return new Map([...appositions, ...titles, ...complements, ...becoming]);
 };
 
 /** "benoemde X tot minister van Y", "X riep zich uit tot leider": whom a clause makes what. */

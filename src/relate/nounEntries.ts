@@ -35,7 +35,7 @@ export const isRoleNoun = (context: SentenceContext, noun: number): boolean => {
   const isSomebody = mention !== null && ['person', 'group'].includes(mention.kind ?? '');
   if (isSomebody && (mention.role !== null || hasNote(context, noun, 'role'))) return true;
   return (
-    mention === null && hasNote(context, noun, 'role') && ['appos', 'xcomp', 'root'].some((name) => hasRelation(context.tree, noun, name))
+    mention === null && hasNote(context, noun, 'role') && ['appos', 'xcomp', 'root', 'nmod:desc'].some((name) => hasRelation(context.tree, noun, name))
   );
 };
 
@@ -45,7 +45,8 @@ const OFFICES = new Set(['leader_of', 'head_of', 'official_of', 'work_for', 'rep
 /** Whether the holder of a role holds it in the service of what it is of: "de Franse minister", and not "de Franse rebellen". */
 export const isOffice = (context: SentenceContext, noun: number): boolean => {
   const mention = mentionAt(context.referents, context.tree, context.sentence, noun);
-  const isPerson = mention !== null && (mention.kind === 'person' || mention.form === 'name');
+  const isTitle = hasRelation(context.tree, noun, 'nmod:desc');
+  const isPerson = isTitle || (mention !== null && (mention.kind === 'person' || mention.form === 'name'));
   return (
     isPerson &&
     nounEntries(context, noun).some(

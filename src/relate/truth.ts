@@ -86,12 +86,22 @@ const ownModality = (context: TruthContext, clause: Clause): Modality => {
   const adverbs = clause.chain.flatMap((member) =>
     dependents(tree, member, 'advmod', 'amod', 'obl').filter((i) => !clause.slots.some((slot) => slot.head === i && slot.marker !== null)),
   );
-  const words = adverbs.map((i) => language.modalWords[lemmaOf(tokenAt(tree, i))] ?? language.modalWords[formAt(tree, i)] ?? null);
+  const stray = clause.slots.flatMap((slot) => (slot.own ? strayAdverbs(context, slot.head) : []));
+  const words = [...adverbs, ...stray].map((i) => language.modalWords[lemmaOf(tokenAt(tree, i))] ?? language.modalWords[formAt(tree, i)] ?? null);
   const found = [...auxiliaries, ...embedded, ...words].filter((modality) => modality !== null);
   const marks = clause.chain.flatMap((member) => dependents(tree, member, 'mark').map((i) => formAt(tree, i)));
   if (clause.link === 'adverbial' && marks.some((mark) => language.conditionals.has(mark))) found.push('possible');
   if (isQuestion(tree, clause)) found.push('possible');
   return strongest(found);
+};
+
+/** An adverb that the parser hung on the name or phrase after it: "bezoekt mogelijk Parijs", "mogelijk een aanval". */
+const strayAdverbs = ({ tree, language }: TruthContext, head: number): readonly number[] => {
+  const determiner = dependent(tree, head, 'det');
+  return dependents(tree, head, 'amod', 'advmod').filter((i) => {
+    const isOutside = tokenAt(tree, head).upos === 'PROPN' || (determiner >= 0 && i < determiner);
+    return isOutside && i < head && language.modalWords[formAt(tree, i)] !== undefined;
+  });
 };
 
 const isQuestion = (tree: Tree, clause: Clause): boolean => {

@@ -113,7 +113,9 @@ const readProposition = (context: SentenceContext, proposition: Proposition): Re
 const attachmentOf = (reading: Reading, argument: Argument, kind: EntityKind | null): Attachment => {
   const { proposition, others } = reading;
   const isPatient = argument === proposition.arguments[0];
-  const frame = isPatient ? 'obj' : argument.role === 'recipient' && argument.marker === null ? 'iobj' : (argument.marker ?? 'obj');
+  const hasPatient = others.some((other) => other.marker === null && other.role === 'patient');
+  const isRecipient = argument.role === 'recipient' && argument.marker === null && hasPatient;
+  const frame = isPatient ? 'obj' : isRecipient ? 'iobj' : (argument.marker ?? 'obj');
   return {
     frame,
     kind,
@@ -184,7 +186,8 @@ const isLight = (reading: Reading): boolean => reading.context.language.lightVer
 const carriesMeaning = (reading: Reading, argument: Argument): boolean => {
   const token = tokenAt(reading.context.tree, argument.head);
   const isObject = argument.role === 'patient' && argument.marker === null;
-  return isObject && token.upos === 'NOUN' && isLight(reading) && !isRoleNoun(reading.context, argument.head);
+  if (!isObject || token.upos !== 'NOUN' || !isLight(reading) || isRoleNoun(reading.context, argument.head)) return false;
+  return isEventNoun(reading.context, argument.head) || namedParticipants(reading.context, argument).length === 0;
 };
 
 const isExclusion = (reading: Reading, argument: Argument): boolean =>
@@ -261,7 +264,8 @@ const argumentLinks = (reading: Reading, argument: Argument): readonly Link[] =>
   if (isTakenUp(reading, argument)) return expressionLinks(reading, argument);
   if (instigationIn(reading.context, argument) !== null) return [];
   if (carriesMeaning(reading, argument) && lightLinks(reading, argument).length > 0) return [];
-  return allParticipants(reading.context, argument).flatMap((object) => {
+  const objects = isActedEvent(reading, argument) ? namedParticipants(reading.context, argument) : allParticipants(reading.context, argument);
+  return objects.flatMap((object) => {
     const direct = senseWith(reading, argument, kindOf(reading.context, object));
     if (!isWorthLinking(reading, argument, direct) || isTooLoose(reading, argument, object, direct)) return [];
     return linkAll(reading, [object], () => senseThrough(reading, argument, object, direct), direct.isKnown ? 1 : 0.85);

@@ -68,7 +68,7 @@ class Builder {
     const start = this.text.length;
     const marks: (string | null)[] = [];
     const tokens = words.map((word): Token => {
-      const [, token = '', mark = null] = /^(.*?)([=^][\w+:-]+)?$/.exec(word) ?? [];
+      const [, token = '', mark = null] = /^(.*?)([=^](?:TIME|[a-z][\w+:-]*))?$/.exec(word) ?? [];
       const [form = '', lemma = '', upos = 'X', head = '0', deprel = 'dep', feats = '_'] = token.split('/');
       marks.push(mark);
       const at = this.text.length;
