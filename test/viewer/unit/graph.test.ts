@@ -4,6 +4,7 @@ import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../../s
 import { buildStory } from '../../../viewer/src/data/story.ts';
 import { visibleGraph } from '../../../viewer/src/export/visibleGraph.ts';
 import { visibleOf } from '../../../viewer/src/filter/visible.ts';
+import { communityKey, foldGraph } from '../../../viewer/src/graph/fold.ts';
 import { createOccupancy, placeOn } from '../../../viewer/src/graph/labels.ts';
 import { DARK, LIGHT, mix, placeOf } from '../../../viewer/src/graph/palette.ts';
 import { bendEdges } from '../../../viewer/src/graph/parallel.ts';
@@ -34,6 +35,8 @@ const sceneOf = (change: Partial<AppState> = {}, more: Partial<Scene> = {}): Sce
     isLarge: false,
     scale: 1,
     factCount: (count) => `${count} facts`,
+    communityName: (name, others) => `${name} and ${others} more`,
+    folded: null,
     ...more,
   };
 };
@@ -84,7 +87,7 @@ describe('edges', () => {
     const scene = sceneOf({}, { isLarge: true });
     expect(edge(scene, 'EST~accuse~org:vissersbond~positive~actual~').type).toBe('arrow');
     expect(edge(scene, 'person:lindqvist~meet~person:okafor~positive~actual~').type).toBe('line');
-    expect(edge(scene, LOWER).type).toBe('ribbon');
+    expect(edge(scene, LOWER).type).toBe('dash');
     expect(edge(scene, SUPPLY_CLAIMED).type).toBe('ribbon');
   });
 });
@@ -133,6 +136,40 @@ describe('what stands out', () => {
   test('what is not there breaks nothing', () => {
     expect(emphasisOf(story, visible, { ...START, selection: { type: 'edge', id: 'no' } }, null, null)?.nodes.size).toBe(0);
     expect(emphasisOf(story, visible, { ...START, selection: { type: 'node', id: 'no' } }, null, null)?.edges.size).toBe(0);
+  });
+});
+
+describe('a folded graph', () => {
+  test('has its communities, and one link for all facts between two', () => {
+    const { graph, communities, links } = foldGraph(story, []);
+    expect(graph.order).toBe(4);
+    expect([...communities.values()].reduce((sum, { members }) => sum + members, 0)).toBe(20);
+    expect(graph.size).toBeLessThanOrEqual(6);
+    expect(
+      [...links.values()].flat().length + story.graph.filterEdges((_, __, ___, ____, a, b) => a.community === b.community).length,
+    ).toBe(40);
+  });
+  test('shows the members of one that is unfolded, with their own edges', () => {
+    const { graph, communities } = foldGraph(story, [0]);
+    expect(communities.size).toBe(3);
+    expect(graph.hasNode('VLM')).toBe(true);
+    expect(graph.hasNode('EST')).toBe(false);
+    expect(graph.hasNode(communityKey(1))).toBe(true);
+  });
+  test('all unfolded is the graph itself', () => {
+    const { graph, links } = foldGraph(story, [0, 1, 2, 3]);
+    expect([graph.order, graph.size, links.size]).toEqual([20, 40, 0]);
+  });
+  test('is drawn with names, sizes and numbers of facts', () => {
+    const folded = foldGraph(story, []);
+    const scene = sceneOf({}, { folded });
+    const [[key = '', community] = []] = folded.communities;
+    expect(reduceNode(scene, key, folded.graph.getNodeAttributes(key))).toMatchObject({ hidden: false, type: 'icon' });
+    expect(community?.members).toBe(5);
+    const total = folded.graph
+      .mapEdges((id, attributes) => Number.parseInt(reduceEdge(scene, id, attributes).label ?? '', 10))
+      .reduce((a, b) => a + b, 0);
+    expect(total).toBe([...folded.links.values()].flat().length);
   });
 });
 

@@ -18,7 +18,6 @@ export interface RibbonData extends EdgeDisplayData {
   readonly arrow?: boolean;
 }
 
-const SEGMENTS = 14;
 const HEAD_LENGTH = 4.2;
 const HEAD_WIDTH = 3.4;
 /** Least width in pixels within which a pointer hits an edge. */
@@ -182,10 +181,10 @@ const ATTRIBUTES = [
 ];
 
 /** Corners of the quads along the curve: how far along, and on which side. */
-const ribbonCorners = (): number[][] =>
-  Array.from({ length: SEGMENTS }, (_, index) => {
-    const from = index / SEGMENTS;
-    const to = (index + 1) / SEGMENTS;
+const ribbonCorners = (segments: number): number[][] =>
+  Array.from({ length: segments }, (_, index) => {
+    const from = index / segments;
+    const to = (index + 1) / segments;
     return [
       [from, 1],
       [from, -1],
@@ -227,23 +226,25 @@ abstract class CurveProgram extends EdgeProgram<Uniform> {
   }
 }
 
-class RibbonProgram extends CurveProgram {
-  getDefinition() {
-    return {
-      VERTICES: SEGMENTS * 6,
-      VERTEX_SHADER_SOURCE: RIBBON_VERTEX,
-      FRAGMENT_SHADER_SOURCE: RIBBON_FRAGMENT,
-      METHOD: TRIANGLES,
-      UNIFORMS,
-      ATTRIBUTES,
-      CONSTANT_ATTRIBUTES: [
-        { name: 'a_along', size: 1, type: FLOAT },
-        { name: 'a_side', size: 1, type: FLOAT },
-      ],
-      CONSTANT_DATA: ribbonCorners(),
-    };
-  }
-}
+/** The line itself, in so many quads: one is enough for a straight line. */
+const ribbonProgram = (segments: number) =>
+  class RibbonProgram extends CurveProgram {
+    getDefinition() {
+      return {
+        VERTICES: segments * 6,
+        VERTEX_SHADER_SOURCE: RIBBON_VERTEX,
+        FRAGMENT_SHADER_SOURCE: RIBBON_FRAGMENT,
+        METHOD: TRIANGLES,
+        UNIFORMS,
+        ATTRIBUTES,
+        CONSTANT_ATTRIBUTES: [
+          { name: 'a_along', size: 1, type: FLOAT },
+          { name: 'a_side', size: 1, type: FLOAT },
+        ],
+        CONSTANT_DATA: ribbonCorners(segments),
+      };
+    }
+  };
 
 class HeadProgram extends CurveProgram {
   getDefinition() {
@@ -264,6 +265,13 @@ class HeadProgram extends CurveProgram {
   }
 }
 
-/** The program for sigma's `edgeProgramClasses`. */
-export const createRibbonProgram = (drawLabel: EdgeLabelDrawingFunction): EdgeProgramType =>
-  createEdgeCompoundProgram([RibbonProgram, HeadProgram] as unknown as EdgeProgramType[], drawLabel);
+const BENT_SEGMENTS = 14;
+
+const createProgram = (segments: number, drawLabel: EdgeLabelDrawingFunction): EdgeProgramType =>
+  createEdgeCompoundProgram([ribbonProgram(segments), HeadProgram] as unknown as EdgeProgramType[], drawLabel);
+
+/** For sigma's `edgeProgramClasses`: edges that may bend. */
+export const createRibbonProgram = (drawLabel: EdgeLabelDrawingFunction): EdgeProgramType => createProgram(BENT_SEGMENTS, drawLabel);
+
+/** For sigma's `edgeProgramClasses`: straight edges that may be dashed. */
+export const createDashProgram = (drawLabel: EdgeLabelDrawingFunction): EdgeProgramType => createProgram(1, drawLabel);

@@ -10,7 +10,7 @@ import {
   type NodeProgramType,
 } from 'sigma/rendering';
 import type { KnowledgeGraph } from '../../../src/model/graph.ts';
-import { createRibbonProgram } from './edgeProgram.ts';
+import { createDashProgram, createRibbonProgram } from './edgeProgram.ts';
 import { createOccupancy, edgeLabelDrawer, nodeHoverDrawer, nodeLabelDrawer, type Occupancy } from './labels.ts';
 import { reduceEdge, reduceNode, type Scene } from './scene.ts';
 
@@ -30,6 +30,8 @@ export interface GraphEvents {
 export interface GraphView {
   readonly sigma: Renderer;
   readonly draw: (scene: Scene) => void;
+  /** Draws another graph from now on. */
+  readonly setGraph: (graph: KnowledgeGraph) => void;
   readonly zoom: (step: 'in' | 'out' | 'all') => void;
   /** Brings nodes into view, when they are not. */
   readonly show: (nodes: readonly string[]) => void;
@@ -95,7 +97,7 @@ const listenToPresses = (sigma: Renderer, events: GraphEvents): void => {
 const DRAG_START = 4;
 
 /** Dragging a node moves it; where it is let go it stays. */
-const listenToDrags = (sigma: Renderer, graph: KnowledgeGraph, events: GraphEvents): void => {
+const listenToDrags = (sigma: Renderer, events: GraphEvents): void => {
   let dragged: { readonly node: string; readonly x: number; readonly y: number; moved: boolean } | null = null;
   sigma.on('downNode', ({ node, event }) => {
     dragged = { node, x: event.x, y: event.y, moved: false };
@@ -108,7 +110,7 @@ const listenToDrags = (sigma: Renderer, graph: KnowledgeGraph, events: GraphEven
     if (!dragged.moved && sigma.getCustomBBox() === null) sigma.setCustomBBox(sigma.getBBox());
     dragged.moved = true;
     const place = sigma.viewportToGraph(event);
-    graph.mergeNodeAttributes(dragged.node, { x: place.x, y: place.y });
+    sigma.getGraph().mergeNodeAttributes(dragged.node, { x: place.x, y: place.y });
   });
   const drop = (): void => {
     if (dragged?.moved) events.onMoved(dragged.node);
@@ -118,7 +120,7 @@ const listenToDrags = (sigma: Renderer, graph: KnowledgeGraph, events: GraphEven
   sigma.on('upStage', drop);
 };
 
-const listen = (sigma: Renderer, graph: KnowledgeGraph, events: GraphEvents): void => {
+const listen = (sigma: Renderer, events: GraphEvents): void => {
   const { style } = sigma.getContainer();
   sigma.on('clickNode', ({ node }) => events.onNode(node));
   sigma.on('clickEdge', ({ edge }) => events.onEdge(edge));
@@ -138,18 +140,19 @@ const listen = (sigma: Renderer, graph: KnowledgeGraph, events: GraphEvents): vo
     style.cursor = '';
   });
   listenToPresses(sigma, events);
-  listenToDrags(sigma, graph, events);
+  listenToDrags(sigma, events);
 };
 
 /** Starts sigma in an element. `isStill` leaves out all motion. */
 export const createGraphView = (
-  graph: KnowledgeGraph,
+  firstGraph: KnowledgeGraph,
   container: HTMLElement,
   first: Scene,
   events: GraphEvents,
   isStill: () => boolean,
 ): GraphView => {
   let scene = first;
+  let graph = firstGraph;
   let isFar = false;
   let isSeeded = false;
   const occupancy = createOccupancy();
@@ -170,7 +173,12 @@ export const createGraphView = (
   const sigma: Renderer = new Sigma(graph, container, {
     allowInvalidContainer: true,
     nodeProgramClasses: { icon: iconProgram(), circle: NodeCircleProgram },
-    edgeProgramClasses: { ribbon: createRibbonProgram(drawEdgeLabel), arrow: EdgeArrowProgram, line: EdgeRectangleProgram },
+    edgeProgramClasses: {
+      ribbon: createRibbonProgram(drawEdgeLabel),
+      dash: createDashProgram(drawEdgeLabel),
+      arrow: EdgeArrowProgram,
+      line: EdgeRectangleProgram,
+    },
     defaultNodeType: 'circle',
     defaultEdgeType: 'line',
     nodeReducer: (node) => reduceNode(scene, node, graph.getNodeAttributes(node)),
@@ -210,7 +218,7 @@ export const createGraphView = (
     isFar = now;
     events.onFar(now);
   });
-  listen(sigma, graph, events);
+  listen(sigma, events);
 
   const move = (state: { x?: number; y?: number; ratio?: number }): void => {
     if (isStill()) sigma.getCamera().setState(state);
@@ -239,6 +247,10 @@ export const createGraphView = (
     draw: (next) => {
       scene = next;
       sigma.refresh({ schedule: true });
+    },
+    setGraph: (next) => {
+      graph = next;
+      sigma.setGraph(next);
     },
     zoom: (step) => {
       const { ratio } = sigma.getCamera().getState();

@@ -5,6 +5,7 @@ import type { Story } from '../data/story.ts';
 import type { Visible } from '../filter/visible.ts';
 import type { AppState } from '../state/types.ts';
 import type { RibbonData } from './edgeProgram.ts';
+import type { Community, Folded } from './fold.ts';
 import { iconUrl } from './icons.ts';
 import type { Palette } from './palette.ts';
 import { mix, placeOf } from './palette.ts';
@@ -27,6 +28,9 @@ export interface Scene {
   /** Share of the usual node size: less on a narrow screen and in a large graph. */
   readonly scale: number;
   readonly factCount: (count: number) => string;
+  /** How a community is called after its chief member. */
+  readonly communityName: (name: string, others: number) => string;
+  readonly folded: Folded | null;
 }
 
 export interface Emphasis {
@@ -122,8 +126,31 @@ export const nodeScale = (order: number, width: number): number =>
 
 const FADED = 0.16;
 
+const reduceCommunity = (scene: Scene, { id, chief, members }: Community, { x, y, kind }: NodeAttributes) => {
+  const { palette } = scene;
+  const name = nodeName(scene.story, chief, scene.state.labels);
+  return {
+    x,
+    y,
+    label: members > 1 ? scene.communityName(name, members - 1) : name,
+    size: Math.min(44, 7 + Math.sqrt(members) * 0.9),
+    color: palette.communities[Math.abs(id) % palette.communities.length] ?? palette.edge,
+    hidden: false,
+    forceLabel: members > 50,
+    highlighted: false,
+    zIndex: 1,
+    type: 'icon',
+    image: iconUrl(kind),
+    iconColor: palette.icon,
+    borderColor: palette.text,
+    borderSize: 1.5,
+  };
+};
+
 /** What sigma is to draw for a node. */
 export const reduceNode = (scene: Scene, node: string, attributes: NodeAttributes) => {
+  const community = scene.folded?.communities.get(node);
+  if (community !== undefined) return reduceCommunity(scene, community, attributes);
   const { story, visible, palette, emphasis, state, isLarge, scale } = scene;
   const isHidden = !visible.nodes.has(node);
   const stands = emphasis === null || emphasis.nodes.has(node);
@@ -168,12 +195,30 @@ const drawBundle = (scene: Scene, bundle: Bundle, stands: boolean): Partial<Ribb
 });
 
 const typeOf = (scene: Scene, isSymmetric: boolean, curvature: number, dash: number): string => {
-  if (!scene.isLarge || curvature !== 0 || dash !== 0) return 'ribbon';
+  if (!scene.isLarge || curvature !== 0) return 'ribbon';
+  if (dash !== 0) return 'dash';
   return isSymmetric ? 'line' : 'arrow';
+};
+
+/** One line for all facts between two communities, or a community and a node. */
+const reduceLink = (scene: Scene, edges: readonly string[]): Partial<RibbonData> => {
+  const facts = edges.reduce((sum, edge) => sum + (scene.visible.edges.get(edge) ?? 0), 0);
+  if (facts === 0) return HIDDEN_EDGE;
+  return {
+    hidden: false,
+    label: scene.factCount(facts),
+    size: Math.min(6, 0.8 + Math.log2(facts) * 0.6),
+    color: mix(scene.palette.edge, scene.palette.background, 0.55),
+    forceLabel: false,
+    zIndex: 0,
+    type: 'line',
+  };
 };
 
 /** What sigma is to draw for an edge. */
 export const reduceEdge = (scene: Scene, edge: string, attributes: EdgeAttributes): Partial<RibbonData> => {
+  const link = scene.folded?.links.get(edge);
+  if (link !== undefined) return reduceLink(scene, link);
   const { story, visible, palette, emphasis, bends, bundles, state } = scene;
   const facts = visible.edges.get(edge);
   if (facts === undefined) return HIDDEN_EDGE;

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { KnowledgeGraph } from '../../../src/model/graph.ts';
 import type { Story } from '../data/story.ts';
+import { communityKey, type Folded, foldGraph, mustFold } from '../graph/fold.ts';
 import { type LayoutRun, runLayout } from '../graph/layout.ts';
 import { bendEdges } from '../graph/parallel.ts';
 import type { GraphEvents, GraphView } from '../graph/renderer.ts';
@@ -8,7 +10,7 @@ import { bundlesOf, emphasisOf, LARGE, nodeScale, type Scene } from '../graph/sc
 import { type Arrow, DIRECTIONS, nearestTowards, nextOf } from '../graph/walk.ts';
 import { countOf } from '../i18n/index.ts';
 import { setPin } from '../state/memory.ts';
-import { focusOn, hideNode, select, selectEdge, selectNode, startPath } from '../state/updates.ts';
+import { focusOn, hideNode, select, selectEdge, selectNode, startPath, unfold } from '../state/updates.ts';
 import { type App, useApp } from './context.ts';
 import { IconButton } from './pieces.tsx';
 
@@ -99,6 +101,15 @@ const handleKey = (app: App, view: GraphView, event: KeyboardEvent, origin: { cu
   return true;
 };
 
+/** The communities that hide an end of the selection. */
+const foldedAround = ({ story, state }: App, folded: Folded | null): readonly number[] => {
+  const { selection } = state;
+  if (folded === null || selection === null) return [];
+  const ends = selection.type === 'node' ? [selection.id] : story.graph.hasEdge(selection.id) ? story.graph.extremities(selection.id) : [];
+  const communities = ends.filter((node) => story.graph.hasNode(node)).map((node) => story.graph.getNodeAttribute(node, 'community'));
+  return [...new Set(communities)].filter((community) => folded.communities.has(communityKey(community)));
+};
+
 /** Brings what is selected into view. */
 const bringSelected = ({ story, state, visible }: App, view: GraphView): void => {
   const { selection } = state;
@@ -113,16 +124,26 @@ const eventsOf = (
   app: { readonly current: App },
   onHover: (node: string | null) => void,
   onFar: (isFar: boolean) => void,
+  communities: () => Folded['communities'],
+  shownGraph: () => KnowledgeGraph,
 ): GraphEvents => ({
-  onNode: (node) => app.current.update(selectNode(node)),
-  onEdge: (edge) => app.current.update(selectEdge(edge)),
+  onNode: (node) => {
+    const community = communities().get(node);
+    app.current.update(community === undefined ? selectNode(node) : unfold(community.id));
+  },
+  onEdge: (edge) => {
+    if (story.graph.hasEdge(edge)) app.current.update(selectEdge(edge));
+  },
   onStage: () => {
     if (app.current.state.selection !== null) app.current.update(select(null));
   },
   onHover,
-  onMenu: (node, at) => app.current.openMenu(node, at),
+  onMenu: (node, at) => {
+    if (story.graph.hasNode(node)) app.current.openMenu(node, at);
+  },
   onMoved: (node) => {
-    const { x, y } = story.graph.getNodeAttributes(node);
+    if (!story.graph.hasNode(node)) return;
+    const { x, y } = shownGraph().getNodeAttributes(node);
     app.current.setMemory((now) => setPin(now, node, [x, y]));
   },
   onFar,
@@ -151,8 +172,10 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
   const [hovered, setHovered] = useState<string | null>(null);
   const [isFar, setFar] = useState(false);
   const [isArranging, setArranging] = useState(false);
-  const isLarge = story.graph.size > LARGE;
-  const bends = useMemo(() => bendEdges(story.graph), [story]);
+  const folded = useMemo(() => (mustFold(story) ? foldGraph(story, state.unfolded) : null), [story, state.unfolded]);
+  const shown = folded?.graph ?? story.graph;
+  const isLarge = shown.size > LARGE;
+  const bends = useMemo(() => bendEdges(shown), [shown]);
   const bundles = useMemo(() => (isFar || isLarge ? bundlesOf(visible, bends) : null), [visible, bends, isFar, isLarge]);
   const emphasis = useMemo(
     () => emphasisOf(story, visible, state, isLarge ? null : hovered, pathMarks(path)),
@@ -168,12 +191,16 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
       emphasis,
       bundles: isFar ? bundles : null,
       isLarge,
-      scale: nodeScale(story.graph.order, window.innerWidth),
+      scale: nodeScale(shown.order, window.innerWidth),
       pinned: new Set(Object.keys(memory.pins)),
       factCount: (count) => countOf(t, 'fact', count),
+      communityName: (name, n) => t('unfoldedName', { name, n }),
+      folded,
     }),
-    [story, state, visible, palette, bends, emphasis, bundles, isFar, isLarge, memory.pins, t],
+    [story, state, visible, palette, bends, emphasis, bundles, isFar, isLarge, memory.pins, folded, t],
   );
+  const latestShown = useRef(shown);
+  latestShown.current = shown;
   const latestScene = useRef(scene);
   latestScene.current = scene;
   useEffect(() => {
@@ -183,7 +210,20 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
     // Sigma's packages ask for WebGL when they are loaded: so not before it is known to be there.
     import('../graph/renderer.ts').then(({ createGraphView }) => {
       if (isGone) return;
-      const made = createGraphView(story.graph, element, latestScene.current, eventsOf(story, current, setHovered, setFar), isStill);
+      const made = createGraphView(
+        latestShown.current,
+        element,
+        latestScene.current,
+        eventsOf(
+          story,
+          current,
+          setHovered,
+          setFar,
+          () => latestScene.current.folded?.communities ?? new Map(),
+          () => latestShown.current,
+        ),
+        isStill,
+      );
       view.current = made;
       onReady(made);
       bringSelected(current.current, made);
@@ -197,11 +237,15 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
     };
   }, [story]);
   useEffect(() => {
+    if (view.current !== null && view.current.sigma.getGraph() !== shown) view.current.setGraph(shown);
+  }, [shown]);
+  useEffect(() => {
     view.current?.draw(scene);
     onScene(scene);
   }, [scene]);
   useEffect(() => {
     const { selection } = state;
+    for (const community of foldedAround(app, folded)) app.update(unfold(community), 'amend');
     const said = tell(app, selection);
     if (said !== '') app.announce(said);
     if (view.current !== null) bringSelected(app, view.current);
@@ -214,7 +258,7 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
     view.current?.sigma.setCustomBBox(null);
     setArranging(true);
     app.announce(t('layoutRunning'));
-    run.current = runLayout(story.graph, new Set(Object.keys(memory.pins)), () => {
+    run.current = runLayout(shown, new Set(Object.keys(memory.pins)), () => {
       run.current = null;
       setArranging(false);
       current.current.announce(t('layoutDone'));
@@ -240,6 +284,19 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
         {t('graphKeys')}
       </p>
       {visible.nodes.size === 0 && story.graph.order > 0 && <p class="empty-note">{t('nothingVisible')}</p>}
+      {folded !== null && (
+        <div class="folded">
+          <p>{t('foldedHint')}</p>
+          <button
+            type="button"
+            class="more"
+            disabled={state.unfolded.length === 0}
+            onClick={() => app.update((now) => ({ ...now, unfolded: [] }))}
+          >
+            {t('foldAll')}
+          </button>
+        </div>
+      )}
       <fieldset class="zoom" aria-label={t('viewGraph')}>
         <IconButton glyph="plus" label={t('zoomIn')} onClick={() => view.current?.zoom('in')} />
         <IconButton glyph="minus" label={t('zoomOut')} onClick={() => view.current?.zoom('out')} />

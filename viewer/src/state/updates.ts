@@ -49,6 +49,12 @@ export const startPath =
   (from: string): Update =>
   (state) => ({ ...state, path: { from, to: null } });
 
+/** Unfolds a community of a large graph. */
+export const unfold =
+  (community: number): Update =>
+  (state) =>
+    state.unfolded.includes(community) ? state : { ...state, unfolded: [...state.unfolded, community] };
+
 export const clearPath: Update = (state) => ({ ...state, path: null });
 
 /** Steps back out of what is open, one thing at a time: what Escape does. */
