@@ -19,7 +19,7 @@ export type ModelProvider = (language: LanguageCode) => Promise<LanguageModel>;
 export interface ReadOptions {
   /** The language of all inputs; `auto` detects it for each article. Default: `auto`. */
   readonly language?: LanguageCode | 'auto';
-  /** The date of articles that have none: `2022-02-04`, `2022-02` or `2022`. Default: none. */
+  /** The date of all articles, before any that they give: `2022-02-04`, `2022-02` or `2022`. Default: theirs. */
   readonly date?: string | null;
 }
 

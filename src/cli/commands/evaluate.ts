@@ -1,21 +1,21 @@
+import type { LanguageModel } from '../../annotate/languageModel.ts';
 import { evaluateNames } from '../../evaluate/evaluateNames.ts';
 import { evaluateRawTagging, evaluateTagging } from '../../evaluate/evaluateTagging.ts';
-import { InputError } from '../../model/errors.ts';
-import type { LanguageCode } from '../../model/text.ts';
 import { decodeText } from '../../read/decodeText.ts';
 import { type CommandData, type GroupData, isOn, type OptionData, textOption } from '../command.ts';
 import { EXIT } from '../exitCodes.ts';
 import type { Io } from '../io.ts';
+import { languageOfTokens } from '../languageOfTokens.ts';
 import { modelsFromFiles } from '../modelFiles.ts';
 import { readBytes } from '../readBytes.ts';
+import { checkLanguage } from './checks.ts';
 
-const LANGUAGE: OptionData = { flags: '--lang <language>', description: 'whose model reads: nl or en', default: 'nl' };
+const LANGUAGE: OptionData = { flags: '--lang <language>', description: 'whose model reads: nl, en, or auto', default: 'auto' };
 const JSON_OPTION: OptionData = { flags: '--json', description: 'figures as one JSON object' };
 
-const languageOf = (options: Readonly<Record<string, unknown>>): LanguageCode => {
-  const language = textOption(options, 'lang');
-  if (language === 'nl' || language === 'en') return language;
-  throw new InputError('KG_OPTION', `--lang ${language}: choose nl or en`);
+const modelFor = (text: string, path: string, options: Readonly<Record<string, unknown>>): Promise<LanguageModel> => {
+  const language = checkLanguage(textOption(options, 'lang'));
+  return modelsFromFiles()(language === 'auto' ? languageOfTokens(text, path) : language);
 };
 
 const flat = (value: unknown, prefix = ''): [string, unknown][] =>
@@ -38,7 +38,7 @@ const taggingCommand: CommandData = {
   run: async (args, options, io) => {
     const path = String(args[0]);
     const text = decodeText(await readBytes(path, io), path);
-    const model = await modelsFromFiles()(languageOf(options));
+    const model = await modelFor(text, path, options);
     const evaluate = isOn(options, 'raw') ? evaluateRawTagging : evaluateTagging;
     report(evaluate(text, path, model, { now: io.now }), options, io);
     return EXIT.done;
@@ -54,7 +54,7 @@ const namesCommand: CommandData = {
   run: async (args, options, io) => {
     const path = String(args[0]);
     const text = decodeText(await readBytes(path, io), path);
-    report(evaluateNames(text, path, await modelsFromFiles()(languageOf(options))), options, io);
+    report(evaluateNames(text, path, await modelFor(text, path, options)), options, io);
     return EXIT.done;
   },
 };

@@ -96,7 +96,7 @@ export const extractCommand: CommandData = {
   options: [
     { flags: '-o, --out <folder>', description: 'where the results go', default: 'graph-out' },
     { flags: '--lang <language>', description: 'nl, en, or auto: detected for each article', default: 'auto' },
-    { flags: '--date <day>', description: 'the date of articles that have none: 2022-02-04, 2022-02 or 2022' },
+    { flags: '--date <day>', description: 'the date of all articles, before any that they give: 2022-02-04, 2022-02 or 2022' },
     { flags: '--format <names>', description: `also write these, parted by commas: ${FORMAT_NAMES}` },
     {
       flags: '--corrections <file>',
