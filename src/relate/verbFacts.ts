@@ -180,6 +180,11 @@ const carriesFact = (reading: Reading, argument: Argument): boolean => {
 const isTakenUp = (reading: Reading, argument: Argument): boolean =>
   reading.expression !== null && headsOf(reading.context, argument).some((head) => reading.expression?.tokens.includes(head));
 
+/** Whether an object that an expression takes up is somebody or something all the same: "withdraw troops". */
+const isThing = (reading: Reading, argument: Argument): boolean =>
+  argument.marker === null &&
+  namedParticipants(reading.context, argument).some((object) => !['event', 'concept', null].includes(kindOf(reading.context, object)));
+
 const isLight = (reading: Reading): boolean => reading.context.language.lightVerbs.has(verbOf(reading.proposition));
 
 /** An object that says what a light verb does: a noun of an event, or one that names nobody. */
@@ -261,7 +266,7 @@ const expressionLinks = (reading: Reading, argument: Argument): readonly Link[] 
 
 const argumentLinks = (reading: Reading, argument: Argument): readonly Link[] => {
   if (isExclusion(reading, argument) || isExample(reading, argument)) return [];
-  if (isTakenUp(reading, argument)) return expressionLinks(reading, argument);
+  if (isTakenUp(reading, argument) && !isThing(reading, argument)) return expressionLinks(reading, argument);
   if (instigationIn(reading.context, argument) !== null) return [];
   if (carriesMeaning(reading, argument) && lightLinks(reading, argument).length > 0) return [];
   const objects = isActedEvent(reading, argument) ? namedParticipants(reading.context, argument) : allParticipants(reading.context, argument);

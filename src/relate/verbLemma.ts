@@ -1,14 +1,22 @@
 import type { ClauseLanguage } from '../language/clauseLanguage.ts';
 import { dependents, lemmaOf, type Tree, tokenAt } from './tree.ts';
 
-/** The infinitive of a verb with its particle, but without the first word of an idiom ("op de hoogte" + stellen): "stelde … voor" → voorstellen, "carried out" → carry out, "laat weten" → laten weten. */
+/** The lemma without the first word of an idiom that the tagger took for its particle: "op de hoogte" + opstellen → stellen. */
+const withoutIdiom = (tree: Tree, verb: number, particles: readonly number[]): string =>
+  particles
+    .filter((i) => dependents(tree, i, 'fixed').length > 0)
+    .map((i) => tokenAt(tree, i).form.toLowerCase())
+    .reduce((lemma, first) => (lemma.startsWith(first) ? lemma.slice(first.length) : lemma), lemmaOf(tokenAt(tree, verb)));
+
+/** The infinitive of a verb with its particle: "stelde … voor" → voorstellen, "carried out" → carry out, "laat weten" → laten weten. */
 export const verbLemma = (tree: Tree, language: ClauseLanguage, verb: number): string => {
-  const particles = dependents(tree, verb, 'compound:prt').map((i) => tokenAt(tree, i));
-  return particles.reduce(
+  const particles = dependents(tree, verb, 'compound:prt');
+  const single = particles.filter((i) => dependents(tree, i, 'fixed').length === 0).map((i) => tokenAt(tree, i));
+  return single.reduce(
     (lemma, particle) => {
       const isVerb = particle.upos === 'VERB' || particle.upos === 'AUX';
       return language.joinParticle(lemma, isVerb ? lemmaOf(particle) : particle.form.toLowerCase(), isVerb);
     },
-    lemmaOf(tokenAt(tree, verb)),
+    withoutIdiom(tree, verb, particles),
   );
 };
