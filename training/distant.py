@@ -1,11 +1,15 @@
 """Names for treebank sentences that nobody typed: proper nouns by the kinds that typed corpora give the same words, the rest left open."""
 import collections
+import re
 from names import TAGS, TITLES
 
 CALENDAR = set("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
 november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun christmas easter
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart mei juni juli augustus oktober""".split())
 LINKS = {"-", "of", "van", "de", "der", "den", "het", "the", "&", "en", "and", "'s", "’s", "for", "voor", "in", "du", "la", "al", "von", "'t"}
+
+
+ADDRESS = re.compile(r"@|https?:|www\.|\.(com|org|net|nl|be|pdf|doc|xls|html?|jpg|gif|exe|zip)\b|\w/\w.*/")
 
 
 class Gazetteer:
@@ -97,10 +101,12 @@ def proper_runs(sentence):
 
 
 def distant_tags(sentence, gazetteer, sets):
-    """Tag sets of one sentence: lower-case words outside, known names typed, unknown ones a name of any kind or open."""
+    """Tag sets of one sentence: lower-case words outside, known names typed, unknown ones one name or none."""
     n = len(sentence)
     out = [None] * n
     open_ = sets.number(TAGS)
+    not_inside = sets.number([t for t in TAGS if t[0] != "I"])
+    not_beginning = sets.number([t for t in TAGS if t[0] != "B"])
     runs = list(proper_runs(sentence))
     for start, end in runs:
         while start + 1 < end and sentence[start].form.lower() in TITLES:
@@ -111,13 +117,16 @@ def distant_tags(sentence, gazetteer, sets):
         for i in range(start, end):
             if kinds:
                 out[i] = sets.number([("B-" if i == start else "I-") + k for k in kinds])
-            elif end - start > 1 and not any(gazetteer.usually_outside(w) for w in words):
-                out[i] = sets.number([t for t in TAGS if t[0] == "B" or t[0] == "I" and i > start])
+            elif i == start:
+                out[i] = not_inside
             else:
-                out[i] = open_
+                out[i] = not_beginning if not any(gazetteer.usually_outside(w) for w in words) else open_
     for i, token in enumerate(sentence):
-        if token.form in gazetteer.world.demonyms and token.upos in ("PROPN", "NOUN", "ADJ") and out[i] in (None, open_):
+        if token.form in gazetteer.world.demonyms and token.upos in ("PROPN", "NOUN", "ADJ") and out[i] in (None, open_, not_inside):
             out[i] = sets.number(["O", "B-NRP"] if token.upos == "ADJ" else ["B-NRP"])
+    for i, token in enumerate(sentence):
+        if ADDRESS.search(token.form):
+            out[i] = sets.number(["O"])
     near = {i for start, end in runs for i in (start - 1, start - 2, end, end + 1)}
     for i, token in enumerate(sentence):
         if out[i] is None:

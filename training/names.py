@@ -168,7 +168,7 @@ def whole_name(sentence, start, end):
 def gum_tags(sentence, spans, sets):
     allowed = [None] * len(sentence)
     for start, end, kind in sorted(spans, key=lambda s: s[0] - s[1]):
-        run = whole_name(sentence, start, end) or name_run(sentence, start, end)
+        run = kind != "person" and whole_name(sentence, start, end) or name_run(sentence, start, end)
         if run is None or any(allowed[i] is not None for i in range(*run)):
             continue
         left, right = run
@@ -178,6 +178,10 @@ def gum_tags(sentence, spans, sets):
         if kind == "person":
             while left + 1 < right and sentence[left].form.lower() in TITLES:
                 left += 1
+            if sentence[left].form.lower() in TITLES:
+                continue
+        if kind in ("person", "organization") and right - left == 1 and sentence[left].xpos == "NNPS":
+            kinds = ["NRP"]
         if kinds is None:
             continue
         for i in range(left, right):
