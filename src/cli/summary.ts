@@ -12,13 +12,24 @@ export const stanceOf = (fact: Pick<FactRecord, 'polarity' | 'modality'>): strin
   return marks.length > 0 ? ` (${marks.join(', ')})` : '';
 };
 
-/** The facts that most is said for: those of the most sentences, then the surest; one for each edge. */
+/** Types that name no political, legal or military event. */
+const QUIET = new Set(['RELATION', 'OTHER', 'SAY']);
+
+const isEvent = (fact: FactRecord): boolean => !QUIET.has(fact.predicate.type) && fact.via === null;
+
+/** The facts that most is said for: events before lasting relations, those of the most sentences first, then the surest; one for each edge. */
 const strongest = (facts: readonly FactRecord[]): FactRecord[] => {
   const byEdge = new Map<string, FactRecord[]>();
   for (const fact of facts) byEdge.set(fact.edge, [...(byEdge.get(fact.edge) ?? []), fact]);
   return [...byEdge.values()]
     .map((claims) => ({ claims, best: claims.reduce((a, b) => (b.confidence > a.confidence ? b : a)) }))
-    .sort((a, b) => b.claims.length - a.claims.length || b.best.confidence - a.best.confidence || (a.best.id < b.best.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(isEvent(b.best)) - Number(isEvent(a.best)) ||
+        b.claims.length - a.claims.length ||
+        b.best.confidence - a.best.confidence ||
+        (a.best.id < b.best.id ? -1 : 1),
+    )
     .slice(0, STRONGEST)
     .map(({ best }) => best);
 };
