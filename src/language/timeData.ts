@@ -21,6 +21,8 @@ export interface TimeData {
   readonly ahead: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
+  /** Words that may follow those: "tot en met". */
+  readonly afterUntil: readonly string[];
   readonly between: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
@@ -31,6 +33,8 @@ export interface TimeData {
   readonly ending: ReadonlySet<string>;
   /** Season → first month of it and number of months. */
   readonly seasons: ReadonlyMap<string, number>;
+  /** Words between a season and its year. */
+  readonly seasonOf: ReadonlySet<string>;
   readonly half: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   /** "de jaren" before "zestig", and the decades. */

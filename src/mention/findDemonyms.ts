@@ -1,8 +1,7 @@
 import type { AnnotatedArticle, Sentence, Token } from '../model/annotated.ts';
-import type { Span } from '../model/text.ts';
+import type { LanguageCode, Span } from '../model/text.ts';
 import { draftMention, type MentionDraft } from './draft.ts';
 import { meaningOfDemonym, meaningOfInhabitant, type NameMeaning } from './world.ts';
-import type { LanguageCode } from '../model/text.ts';
 
 /** The demonym in a word and where it stands: the word itself, or the last part of "pro-Russische", the first of "Frans-Duitse". */
 const demonymsIn = (token: Token, language: LanguageCode): readonly { span: Span; meaning: NameMeaning }[] => {
@@ -31,7 +30,14 @@ export const findDemonyms = (article: AnnotatedArticle, names: readonly MentionD
   article.sentences.flatMap((sentence, position) =>
     sentence.tokens.flatMap((token, index) => {
       // "Russische Federatie" is a name of its own; in "Russische ministerie van Defensie" the adjective names the country.
-      const inName = names.some((name) => name.sentence === position && index >= name.start && index < name.end && name.end - name.start > 1 && (!['organization', null].includes(name.kind) || token.upos !== 'ADJ'));
+      const inName = names.some(
+        (name) =>
+          name.sentence === position &&
+          index >= name.start &&
+          index < name.end &&
+          name.end - name.start > 1 &&
+          (!['organization', null].includes(name.kind) || token.upos !== 'ADJ'),
+      );
       if (inName || token.upos === 'VERB') return [];
       if (isLanguage(sentence, index, article.language)) return [];
       return demonymsIn(token, article.language).map(({ span, meaning }) =>

@@ -12,7 +12,8 @@ import { findPronouns } from './findPronouns.ts';
 /** A word that is a demonym is not also a name by itself. */
 const withoutDemonyms = (names: readonly MentionDraft[], demonyms: readonly MentionDraft[]): MentionDraft[] =>
   names.filter(
-    (name) => !demonyms.some((demonym) => demonym.sentence === name.sentence && name.end - name.start === 1 && demonym.start === name.start),
+    (name) =>
+      !demonyms.some((demonym) => demonym.sentence === name.sentence && name.end - name.start === 1 && demonym.start === name.start),
   );
 
 /** Adds the mentions, in text order: names, demonyms, metonyms, nominals, pronouns. A mention of a titled name has the title's token as its head. */

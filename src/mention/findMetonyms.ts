@@ -13,6 +13,8 @@ const isPlaceHere = (sentence: Sentence, mention: MentionDraft, data: ReferenceD
   const before = sentence.tokens[mention.start - 1];
   if (before && (data.locativePrepositions.has(before.form.toLowerCase()) || data.placeNouns.has(lemmaOf(before)))) return true;
   const governor = sentence.tokens[governorOf(sentence, mention.head)];
+  const verb = governor ? sentence.tokens[governor.head] : undefined;
+  if (governor && verb && relation(governor) === 'obj' && data.placeVerbs.has(lemmaOf(verb))) return true;
   const owner = governor ? sentence.tokens[governor.head] : undefined;
   return owner !== undefined && owner.upos === 'NOUN' && data.placeNouns.has(lemmaOf(owner));
 };
@@ -22,8 +24,6 @@ const isAgentHere = (sentence: Sentence, mention: MentionDraft, data: ReferenceD
   const governor = sentence.tokens[governorOf(sentence, mention.head)];
   if (!governor) return false;
   const name = relation(governor);
-  const verb = sentence.tokens[governor.head];
-  if (name === 'obj' && verb && data.placeVerbs.has(lemmaOf(verb))) return false;
   if (['nsubj', 'obj', 'iobj'].includes(name) || governor.deprel === 'nmod:poss' || governor.deprel === 'obl:agent') return true;
   const markers = markersOf(sentence, mention.head);
   if (governor.deprel === 'obl' && markers.some((marker) => data.ofWords.has(marker))) return false;
@@ -40,14 +40,29 @@ const isSubjectOfPlace = (sentence: Sentence, mention: MentionDraft, data: Refer
 };
 
 /** Turns a seat of government that acts into a mention of its country; buildings do so everywhere but as a place. */
-export const readMetonyms = (article: AnnotatedArticle, names: readonly MentionDraft[], demonyms: readonly MentionDraft[]): MentionDraft[] => {
+export const readMetonyms = (
+  article: AnnotatedArticle,
+  names: readonly MentionDraft[],
+  demonyms: readonly MentionDraft[],
+): MentionDraft[] => {
   const data = referenceOf(article.language);
   const named = new Set([...names, ...demonyms].flatMap(({ codes }) => codes.tripel ?? []));
   return names.map((mention) => {
     const sentence = article.sentences[mention.sentence];
-    if (!sentence || mention.kind === 'country' || (mention.kind === 'person' && (mention.role !== null || mention.end - mention.start > 1))) return mention;
+    if (
+      !sentence ||
+      mention.kind === 'country' ||
+      (mention.kind === 'person' && (mention.role !== null || mention.end - mention.start > 1))
+    )
+      return mention;
     const seat = seatOfGovernment(textOf(sentence, mention.start, mention.end), article.language, named);
-    if (!seat || (mention.kind === 'person' && seat.isCity) || isPlaceHere(sentence, mention, data) || isSubjectOfPlace(sentence, mention, data)) return mention;
+    if (
+      !seat ||
+      (mention.kind === 'person' && seat.isCity) ||
+      isPlaceHere(sentence, mention, data) ||
+      isSubjectOfPlace(sentence, mention, data)
+    )
+      return mention;
     if (seat.isCity && !isAgentHere(sentence, mention, data)) return mention;
     return { ...mention, form: 'metonym', kind: seat.meaning.kind, gender: null, labels: seat.meaning.labels, codes: seat.meaning.codes };
   });

@@ -6,9 +6,9 @@ import type { EntityKind } from '../model/mention.ts';
 import type { LanguageCode } from '../model/text.ts';
 import { draftMention, type MentionDraft } from './draft.ts';
 import { CONNECTORS, type FoundName, foldForm, isCapitalised, isCode, nameSpans, textOf } from './nameSpans.ts';
-import { nounOf, type NounReading, readNoun, readRole } from './nounKind.ts';
+import { type NounReading, nounOf, officeAt, readNoun, readRole } from './nounKind.ts';
 import { feature, headOfTokens, relation } from './tree.ts';
-import { genderOfGivenName, meaningOfInhabitant, meaningOfName } from './world.ts';
+import { genderOfGivenName, meaningOfDemonym, meaningOfInhabitant, meaningOfName } from './world.ts';
 
 const KIND_OF_NAME: Readonly<Record<NameKind, EntityKind>> = {
   PER: 'person',
@@ -34,7 +34,8 @@ const voteKinds = (names: readonly (readonly FoundName[])[], article: AnnotatedA
     for (const { start, end, kind, score } of found) {
       if (!kind) continue;
       const keys = new Set([foldForm(textOf(sentence, start, end))]);
-      if (kind === 'PER' && end - start > 1) for (const token of sentence.tokens.slice(start, end)) if (isCapitalised(token.form)) keys.add(foldForm(token.form));
+      if (kind === 'PER' && end - start > 1)
+        for (const token of sentence.tokens.slice(start, end)) if (isCapitalised(token.form)) keys.add(foldForm(token.form));
       for (const key of keys) {
         const kinds = votes.get(key) ?? new Map<NameKind, number>();
         kinds.set(kind, (kinds.get(kind) ?? 0) + score);
@@ -48,8 +49,15 @@ const voteKinds = (names: readonly (readonly FoundName[])[], article: AnnotatedA
 const winner = (votes: ReadonlyMap<NameKind, number> | undefined): NameKind | null =>
   [...(votes ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 
+/** "Vlucht KL204": a code of letters and digits beside a noun is the name of a thing. */
+const isNumbered = (sentence: Sentence, token: Token): boolean =>
+  /^\p{Lu}+\p{N}+$/u.test(token.form) &&
+  ['appos', 'flat', 'compound', 'nmod'].includes(relation(token)) &&
+  sentence.tokens[token.head]?.upos === 'NOUN';
+
 /** A title written with a capital, as English does: "President", "Prime Minister". */
-const isOffice = (token: Token, data: ReferenceData): boolean => data.roles.has(token.form.toLowerCase()) || data.portfolioWords.has(token.form.toLowerCase());
+const isOffice = (token: Token, data: ReferenceData): boolean =>
+  data.roles.has(token.form.toLowerCase()) || data.portfolioWords.has(token.form.toLowerCase());
 
 /** Proper nouns outside every name that are a name elsewhere in the document, or run on as one. */
 const repeatedNames = (
@@ -69,8 +77,12 @@ const repeatedNames = (
       found.push({ start: index, end: index + 1, kind: voted, score: 0.7, meaning: meaningOfName(token.form, article.language) });
       continue;
     }
+    if (isNumbered(sentence, token)) {
+      found.push({ start: index, end: index + 1, kind: null, score: 0.5, meaning: null });
+      continue;
+    }
     if (token.upos !== 'PROPN' || isCalendarWord(token.form, article.language)) continue;
-    if (isOffice(token, data)) continue;
+    if (isOffice(token, data) || meaningOfDemonym(token.form, article.language)) continue;
     let end = index + 1;
     while (free(end) && sentence.tokens[end]?.upos === 'PROPN' && isCapitalised(sentence.tokens[end]?.form ?? '')) end++;
     found.push({ start: index, end, kind: null, score: 0.4, meaning: meaningOfName(textOf(sentence, index, end), article.language) });
@@ -124,7 +136,15 @@ const kindOf = (sentence: Sentence, name: FoundName, voted: NameKind | null, dat
   return kind ? KIND_OF_NAME[kind] : null;
 };
 
-const THINGS: ReadonlySet<EntityKind | null> = new Set<EntityKind | null>(['object', 'place', 'facility', 'work', 'event', 'law', 'agreement']);
+const THINGS: ReadonlySet<EntityKind | null> = new Set<EntityKind | null>([
+  'object',
+  'place',
+  'facility',
+  'work',
+  'event',
+  'law',
+  'agreement',
+]);
 
 /** Whether noun and name are one name of a thing ("vlucht MH17", "rebellenrepubliek X"), and not an event at a place ("aanslag Parijs"). */
 const isOneName = (reading: NounReading | null, kind: EntityKind | null, name: FoundName, text: string): boolean => {
@@ -140,26 +160,29 @@ const numberOf = (sentence: Sentence, { start, end, meaning }: FoundName): 'sing
   return meaning?.kind === 'country' && article === 'de' && /(?:en|S)$/.test(sentence.tokens[end - 1]?.form ?? '') ? 'plural' : 'singular';
 };
 
-/** The noun of a title, with the word before it where both are one office: "foreign minister". */
-const roleAt = (sentence: Sentence, title: number, data: ReferenceData): string => {
-  const [before, noun] = [sentence.tokens[title - 1], sentence.tokens[title]];
-  const single = noun ? nounOf(noun, data) : '';
-  const pair = before ? `${before.form.toLowerCase()} ${single}` : single;
-  return data.roles.has(pair) ? pair : single;
-};
-
 /** "De krant Público": the noun before a single word tells what it names, whatever the model took it for. */
 const kindOfTitle = (reading: NounReading | null, name: FoundName): EntityKind | null =>
-  reading && reading.by !== 'ending' && name.end - name.start === 1 && ['organization', 'facility', 'work'].includes(reading.kind) ? reading.kind : null;
+  reading && reading.by !== 'ending' && name.end - name.start === 1 && ['organization', 'facility', 'work'].includes(reading.kind)
+    ? reading.kind
+    : null;
 
 /** The name as a mention: with the noun before it as its role (persons) or as a part of it ("vlucht MH17"). */
-const mentionOfName = (sentence: Sentence, position: number, name: FoundName, voted: NameKind | null, data: ReferenceData, language: LanguageCode): MentionDraft => {
+const mentionOfName = (
+  sentence: Sentence,
+  position: number,
+  name: FoundName,
+  voted: NameKind | null,
+  data: ReferenceData,
+  language: LanguageCode,
+): MentionDraft => {
   const own = headOfTokens(sentence, name.start, name.end);
   const title = titleOf(sentence, name.start, own, data);
   const noun = title === null ? undefined : sentence.tokens[title];
-  const role = noun && title !== null ? roleAt(sentence, title, data) : null;
+  const role = noun && title !== null ? officeAt(sentence, title, data) : null;
   const reading = role === null ? null : readNoun(role, data);
-  const isRole = role !== null && (readRole(role, data) !== null || reading?.kind === 'person' || meaningOfInhabitant(noun?.form ?? '', language)?.number === 'singular');
+  const isRole =
+    role !== null &&
+    (readRole(role, data) !== null || reading?.kind === 'person' || meaningOfInhabitant(noun?.form ?? '', language)?.number === 'singular');
   const read = kindOfTitle(reading, name) ?? kindOf(sentence, name, voted, data);
   const isPerson = read === 'person' || (isRole && name.meaning === null && read !== 'group');
   const joined = title !== null && !isRole && isOneName(reading, read, name, textOf(sentence, name.start, name.end));
@@ -172,7 +195,9 @@ const mentionOfName = (sentence: Sentence, position: number, name: FoundName, vo
     form: 'name',
     kind: isPerson ? 'person' : joined && reading ? reading.kind : read,
     number: numberOf(sentence, name),
-    gender: isPerson ? (honorific ?? readRole(role ?? '', data)?.gender ?? genderOfGivenName(textOf(sentence, name.start, name.end))) : null,
+    gender: isPerson
+      ? (honorific ?? readRole(role ?? '', data)?.gender ?? genderOfGivenName(textOf(sentence, name.start, name.end)))
+      : null,
     person: 3,
     definite: true,
     labels: name.meaning && !isPerson ? name.meaning.labels : {},

@@ -1,16 +1,31 @@
 import { referenceOf } from '../language/reference.ts';
 import type { GrammaticalNumber, ReferenceData } from '../language/referenceData.ts';
+import { isCalendarWord } from '../language/times.ts';
 import type { AnnotatedArticle, Sentence, Token } from '../model/annotated.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { LanguageCode } from '../model/text.ts';
 import { draftMention, type MentionDraft } from './draft.ts';
-import { isLightNoun, nounOf, type NounReading, readNoun } from './nounKind.ts';
+import { isLightNoun, type NounReading, nounOf, officeAt, readNoun } from './nounKind.ts';
 import { complementEnd, complementsOf, phraseStart } from './nounPhrase.ts';
 import { dependents, feature, lemmaOf, markersOf, relation } from './tree.ts';
-import { isCalendarWord } from '../language/times.ts';
 import { meaningOfBloc, meaningOfInhabitant } from './world.ts';
 
-const ARGUMENTS = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root', 'appos', 'parataxis', 'xcomp', 'ccomp', 'advcl', 'list', 'dislocated']);
+const ARGUMENTS = new Set([
+  'nsubj',
+  'obj',
+  'iobj',
+  'obl',
+  'nmod',
+  'conj',
+  'root',
+  'appos',
+  'parataxis',
+  'xcomp',
+  'ccomp',
+  'advcl',
+  'list',
+  'dislocated',
+]);
 
 /** Events with a long name are mentioned bare: "in spoedberaad". */
 const LONG_NOUN = 9;
@@ -39,7 +54,8 @@ const isPossessed = (place: Place): boolean =>
 
 /** Whether the noun counts others: "een aantal hulpverleners", "honderden mensen". */
 const isQuantity = (place: Place): boolean => {
-  if (!place.data.quantityNouns.has(nounOf(place.token, place.data)) && !place.data.quantityNouns.has(place.token.form.toLowerCase())) return false;
+  if (!place.data.quantityNouns.has(nounOf(place.token, place.data)) && !place.data.quantityNouns.has(place.token.form.toLowerCase()))
+    return false;
   return children(place, 'nmod').length > 0 || relation(place.token) === 'nmod' || relation(place.token) === 'nummod';
 };
 
@@ -61,7 +77,10 @@ const isSubstantive = (place: Place): boolean => {
 const isMistaggedNoun = ({ token, data }: Place): boolean => {
   if (!['VERB', 'ADJ', 'ADV', 'X'].includes(token.upos) || feature(token, 'VerbForm') !== null) return false;
   if (!['nsubj', 'obj', 'iobj'].includes(relation(token))) return false;
-  return data.singulars(token.form).slice(1).some((word) => ['person', 'group'].includes(data.nounKinds.get(word) ?? ''));
+  return data
+    .singulars(token.form)
+    .slice(1)
+    .some((word) => ['person', 'group'].includes(data.nounKinds.get(word) ?? ''));
 };
 
 /** "Het neerhalen van": an infinitive with an article names an event. */
@@ -80,6 +99,13 @@ const numberOf = (place: Place): GrammaticalNumber => {
   if (feature(token, 'Number') === 'Plur') return 'plural';
   const inhabitant = meaningOfInhabitant(token.form, place.language);
   if (inhabitant) return inhabitant.number;
+  if (
+    token.upos === 'NOUN' &&
+    feature(token, 'Number') === null &&
+    /en$/.test(token.form) &&
+    nounOf(token, data) !== token.form.toLowerCase()
+  )
+    return 'plural';
   if (token.upos === 'NUM') return (data.numbers.get(token.form.toLowerCase()) ?? Number(token.form)) === 1 ? 'singular' : 'plural';
   const counted = children(place, 'nummod', 'det', 'nmod').some((child) => {
     const word = sentence.tokens[child];
@@ -88,20 +114,38 @@ const numberOf = (place: Place): GrammaticalNumber => {
     return (data.numbers.get(form) ?? 0) > 1 || data.pairWords.has(form) || (data.quantityNouns.has(form) && form.endsWith('en'));
   });
   if (counted) return 'plural';
-  if ((token.upos === 'ADJ' || token.upos === 'VERB') && /en?s?$/.test(token.form) && !/e$/.test(token.form) && !isNominalisedInfinitive(place)) return 'plural';
+  if (
+    (token.upos === 'ADJ' || token.upos === 'VERB') &&
+    /en?s?$/.test(token.form) &&
+    !/e$/.test(token.form) &&
+    !isNominalisedInfinitive(place)
+  )
+    return 'plural';
   return 'singular';
 };
 
 const isDefinite = (place: Place): boolean => {
   const forms = determinersOf(place);
   if (forms.some((form) => place.data.indefinite.has(form) || place.data.negative.has(form))) return false;
-  return isPossessed(place) || forms.some((form) => place.data.definite.has(form) || place.data.demonstrative.has(form) || place.data.pairWords.has(form));
+  return (
+    isPossessed(place) ||
+    forms.some((form) => place.data.definite.has(form) || place.data.demonstrative.has(form) || place.data.pairWords.has(form))
+  );
 };
 
 /** A bare singular in a prepositional phrase is mostly part of an idiom: "in brand", "op weg". */
 const isBareIdiom = (place: Place, { kind, by }: NounReading): boolean => {
   const { sentence, index, token } = place;
-  if (by === 'compound' || token.form.length >= LONG_NOUN || kind === 'person' || kind === 'group' || kind === 'object' || kind === 'concept' || kind === 'organization') return false;
+  if (
+    by === 'compound' ||
+    token.form.length >= LONG_NOUN ||
+    kind === 'person' ||
+    kind === 'group' ||
+    kind === 'object' ||
+    kind === 'concept' ||
+    kind === 'organization'
+  )
+    return false;
   const modified = children(place, 'det', 'amod', 'nummod', 'nmod', 'compound', 'appos').length > 0;
   return !modified && feature(token, 'Number') !== 'Plur' && markersOf(sentence, index).length > 0;
 };
@@ -111,11 +155,15 @@ const OTHERS = new Set(['ADJ', 'NUM', 'VERB', 'PRON']);
 /** "Als verdachte": what somebody is seen as. */
 const isPredicate = ({ sentence, index, data }: Place): boolean =>
   markersOf(sentence, index).some((marker) => data.predicateMarkers.has(marker)) ||
-  dependents(sentence, index).some((child) => relation(sentence.tokens[child]!) === 'mark' && data.predicateMarkers.has(sentence.tokens[child]?.form.toLowerCase() ?? ''));
+  dependents(sentence, index).some(
+    (child) => relation(sentence.tokens[child]!) === 'mark' && data.predicateMarkers.has(sentence.tokens[child]?.form.toLowerCase() ?? ''),
+  );
 
 /** "X is een proces": what a copula says of its subject, unless a cleft points at it ("het is deze weg die …"). */
 const isPredicateNominal = (place: Place): boolean =>
-  children(place, 'cop').length > 0 && children(place, 'acl').length === 0 && !determinersOf(place).some((form) => place.data.demonstrative.has(form));
+  children(place, 'cop').length > 0 &&
+  children(place, 'acl').length === 0 &&
+  !determinersOf(place).some((form) => place.data.demonstrative.has(form));
 
 /** "Één van de twee mannen", "vijf van hen": a number that stands for some of a group. */
 const isPartitive = (place: Place): boolean => {
@@ -124,7 +172,9 @@ const isPartitive = (place: Place): boolean => {
   if (!isNumber || !ARGUMENTS.has(relation(token))) return false;
   return complementsOf(sentence, place.index, data).some((child) => {
     const whole = sentence.tokens[child];
-    const isPlural = whole !== undefined && (feature(whole, 'Number') === 'Plur' || whole.upos === 'PRON');
+    const isPlural =
+      whole !== undefined &&
+      (feature(whole, 'Number') === 'Plur' || whole.upos === 'PRON' || (whole.upos === 'ADJ' && /en$/.test(whole.form)));
     return isPlural && markersOf(sentence, child).some((marker) => data.ofWords.has(marker));
   });
 };
@@ -133,9 +183,12 @@ const isPartitive = (place: Place): boolean => {
 const isOfInterest = (place: Place, reading: NounReading | null): boolean => {
   if (isPredicate(place) || isPredicateNominal(place)) return false;
   const lemma = nounOf(place.token, place.data);
-  if (!OTHERS.has(place.token.upos) && isLightNoun(lemma, place.data)) return isTold(place) && children(place, 'amod').some((child) => place.telling.has(child));
-  if (!reading) return isTold(place) || (children(place, 'amod').length > 0 && complementsOf(place.sentence, place.index, place.data).length > 0);
-  if (reading.kind === 'concept' && reading.by === 'ending') return isTold(place) || complementsOf(place.sentence, place.index, place.data).length > 0;
+  if (!OTHERS.has(place.token.upos) && isLightNoun(lemma, place.data))
+    return isTold(place) && children(place, 'amod').some((child) => place.telling.has(child));
+  if (!reading)
+    return isTold(place) || (children(place, 'amod').length > 0 && complementsOf(place.sentence, place.index, place.data).length > 0);
+  if (reading.kind === 'concept' && reading.by === 'ending')
+    return isTold(place) || complementsOf(place.sentence, place.index, place.data).length > 0;
   return !isBareIdiom(place, reading);
 };
 
@@ -179,25 +232,37 @@ const draftNominal = (place: Place, reading: NounReading | null, position: numbe
   const inhabitant = meaningOfInhabitant(token.form, place.language);
   const number = numberOf(place);
   const kind = kindOf(reading, number);
-  const lemma = nounOf(token, data);
+  const lemma = officeAt(sentence, index, data);
   const role = kind === 'person' ? data.roles.get(lemma) : undefined;
   const bloc = complementsOf(sentence, index, data).length === 0 ? meaningOfBloc(token.form, place.language) : null;
-  return draftMention(sentence, position, [isNumber ? index : phraseStart(sentence, index), isNumber ? index + 1 : complementEnd(sentence, index, data, ACTORS.has(kind))], {
-    head: index,
-    form: 'nominal',
-    kind,
-    number,
-    gender: role?.gender ?? (kind === 'person' ? inhabitant?.gender : null) ?? (feature(token, 'Gender') === 'Neut' ? 'neuter' : feature(token, 'Gender') === 'Com' ? 'common' : null),
-    person: 3,
-    definite: isDefinite(place),
-    role: kind === 'person' ? lemma : null,
-    labels: bloc?.labels ?? {},
-    codes: bloc?.codes ?? {},
-  });
+  return draftMention(
+    sentence,
+    position,
+    [isNumber ? index : phraseStart(sentence, index), isNumber ? index + 1 : complementEnd(sentence, index, data, ACTORS.has(kind))],
+    {
+      head: index,
+      form: 'nominal',
+      kind,
+      number,
+      gender:
+        role?.gender ??
+        (kind === 'person' ? inhabitant?.gender : null) ??
+        (feature(token, 'Gender') === 'Neut' ? 'neuter' : feature(token, 'Gender') === 'Com' ? 'common' : null),
+      person: 3,
+      definite: isDefinite(place),
+      role: kind === 'person' ? lemma : null,
+      labels: bloc?.labels ?? {},
+      codes: bloc?.codes ?? {},
+    },
+  );
 };
 
 /** Noun phrases that name what an analyst would list, as minimal phrases: no relative clause, no apposition. */
-export const findNominals = (article: AnnotatedArticle, names: readonly MentionDraft[], demonyms: readonly MentionDraft[]): MentionDraft[] => {
+export const findNominals = (
+  article: AnnotatedArticle,
+  names: readonly MentionDraft[],
+  demonyms: readonly MentionDraft[],
+): MentionDraft[] => {
   const data = referenceOf(article.language);
   return article.sentences.flatMap((sentence, position) => {
     const here = names.filter((name) => name.sentence === position);

@@ -12,7 +12,9 @@ const isExpletive = (sentence: Sentence, index: number, data: ReferenceData): bo
   const head = sentence.tokens[token.head];
   if (!head) return true;
   const siblings = dependents(sentence, token.head);
-  const clausal = siblings.some((child) => child > index && ['csubj', 'ccomp', 'xcomp', 'advcl', 'acl'].includes(relation(sentence.tokens[child]!)));
+  const isAfter = (...relations: readonly string[]): boolean =>
+    siblings.some((child) => child > index && relations.includes(relation(sentence.tokens[child]!)));
+  const clausal = isAfter('csubj') || (isAfter('ccomp') && !data.speechVerbs.has(lemmaOf(head)));
   const copular = siblings.some((child) => sentence.tokens[child]?.deprel === 'cop');
   // "Hij beseft dat het een probleem wordt": in a content clause it resumes something, unless that clause has one of its own.
   if (relation(head) === 'ccomp' && !clausal) return head.upos === 'ADJ';

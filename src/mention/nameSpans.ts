@@ -58,7 +58,10 @@ const trimName = (sentence: Sentence, [start, end]: Bounds, data: ReferenceData)
     const form = formAt(sentence, index);
     const token = sentence.tokens[index];
     if (EDGE.test(form)) return true;
-    return last - index > 1 && (data.articles.has(form) || (token?.upos === 'NOUN' && !isCapitalised(form) && data.nounKinds.has(nounOf(token, data))));
+    return (
+      last - index > 1 &&
+      (data.articles.has(form) || (token?.upos === 'NOUN' && !isCapitalised(form) && data.nounKinds.has(nounOf(token, data))))
+    );
   };
   while (first < last && isLoose(first)) first++;
   while (last > first && EDGE.test(formAt(sentence, last - 1))) last--;
@@ -70,9 +73,18 @@ const splitName = (sentence: Sentence, bounds: Bounds, kind: NameKind, data: Ref
   const [start, end] = bounds;
   for (let index = start + 1; index < end - 1; index++) {
     const form = formAt(sentence, index);
-    if (data.ofWords.has(form) && kind === 'PER' && meaningOfName(textOf(sentence, index + 1, end), language)) return [[start, index], [index + 1, end]];
-    const glued = isCapitalised(form) && data.articles.has(form.toLowerCase()) && isCode(formAt(sentence, index - 1)) && index === start + 1;
-    if (glued && kind !== 'PER') return [[start, index], [index + 1, end]];
+    if (data.ofWords.has(form) && kind === 'PER' && meaningOfName(textOf(sentence, index + 1, end), language))
+      return [
+        [start, index],
+        [index + 1, end],
+      ];
+    const glued =
+      isCapitalised(form) && data.articles.has(form.toLowerCase()) && isCode(formAt(sentence, index - 1)) && index === start + 1;
+    if (glued && kind !== 'PER')
+      return [
+        [start, index],
+        [index + 1, end],
+      ];
   }
   return [bounds];
 };
@@ -83,8 +95,13 @@ const isCommonNoun = (sentence: Sentence, [start, end]: Bounds, data: ReferenceD
   const before = formAt(sentence, start - 1).toLowerCase();
   if (!token || end - start !== 1 || isCode(token.form)) return false;
   if (start === 0 && token.upos === 'NOUN' && data.nounKinds.has(nounOf(token, data))) return true;
-  const kind = data.singulars(token.form).map((word) => data.nounKinds.get(word)).find(Boolean);
-  return (kind === 'person' || kind === 'group') && (data.definite.has(before) || data.indefinite.has(before) || data.demonstrative.has(before));
+  const kind = data
+    .singulars(token.form)
+    .map((word) => data.nounKinds.get(word))
+    .find(Boolean);
+  return (
+    (kind === 'person' || kind === 'group') && (data.definite.has(before) || data.indefinite.has(before) || data.demonstrative.has(before))
+  );
 };
 
 /** The names that the model found, trimmed and split, with what knowledge says about them. */
@@ -105,7 +122,8 @@ const joinPersons = (names: readonly FoundName[], sentence: Sentence): FoundName
   const joined: FoundName[] = [];
   for (const name of [...names].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
-    const follows = last && last.kind === 'PER' && name.kind === 'PER' && last.end === name.start && isCapitalised(formAt(sentence, name.start));
+    const follows =
+      last && last.kind === 'PER' && name.kind === 'PER' && last.end === name.start && isCapitalised(formAt(sentence, name.start));
     if (follows) joined.splice(-1, 1, { ...last, end: name.end, meaning: null });
     else joined.push(name);
   }
@@ -121,7 +139,8 @@ const portfolioNames = (sentence: Sentence, data: ReferenceData, language: Langu
     if (!data.ofWords.has(formAt(sentence, at))) return [];
     const start = at + 1;
     let end = start;
-    const isPortfolio = (index: number): boolean => isCapitalised(formAt(sentence, index)) && data.portfolioWords.has(formAt(sentence, index).toLowerCase());
+    const isPortfolio = (index: number): boolean =>
+      isCapitalised(formAt(sentence, index)) && data.portfolioWords.has(formAt(sentence, index).toLowerCase());
     while (isPortfolio(end) || (end > start && isPortfolio(end + 1) && CONNECTORS.has(formAt(sentence, end)))) end++;
     if (end === start || meaningOfName(textOf(sentence, start, end), language)) return [];
     return [{ start, end, kind: 'ORG' as const, score: 0.95, meaning: null }];
@@ -132,7 +151,9 @@ const isNameHere = (sentence: Sentence, start: number, end: number, language: La
   const token = sentence.tokens[start];
   if (!token) return false;
   if (end - start === 1 && isCommonWord(token.form, language)) return start > 0 && token.upos === 'PROPN';
-  return end - start > 1 || isCode(token.form) || token.upos === 'PROPN' || (start > 0 && isCapitalised(token.form) && token.upos === 'NOUN');
+  return (
+    end - start > 1 || isCode(token.form) || token.upos === 'PROPN' || (start > 0 && isCapitalised(token.form) && token.upos === 'NOUN')
+  );
 };
 
 const overlaps = (a: FoundName, b: FoundName): boolean => a.start < b.end && b.start < a.end;

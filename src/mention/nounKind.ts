@@ -1,5 +1,5 @@
-import type { Token } from '../model/annotated.ts';
 import type { ReferenceData, RoleReading } from '../language/referenceData.ts';
+import type { Sentence, Token } from '../model/annotated.ts';
 import type { EntityKind } from '../model/mention.ts';
 import { lemmaOf } from './tree.ts';
 
@@ -42,11 +42,23 @@ export const nounOf = (token: Token, data: ReferenceData): string => {
   const [form = '', ...singulars] = data.singulars(token.form);
   const candidates = [...(data.nounKinds.has(form) ? [form] : []), lemmaOf(token), ...singulars, form];
   const isKnown = (word: string): boolean =>
-    data.nounKinds.has(word) || data.lightNouns.has(word) || data.roles.has(word) || data.counterparts.has(word) || data.quantityNouns.has(word);
+    data.nounKinds.has(word) ||
+    data.lightNouns.has(word) ||
+    data.roles.has(word) ||
+    data.counterparts.has(word) ||
+    data.quantityNouns.has(word);
   const known = candidates.find(isKnown);
   if (known) return known;
   const read = candidates.map((word) => ({ word, rank: RANK[readNoun(word, data)?.by ?? 'ending'] }));
   return read.find(({ rank }) => rank > 0)?.word ?? candidates[0] ?? '';
+};
+
+/** The noun of a token, with the word before it where both are one office: "foreign minister". */
+export const officeAt = (sentence: Sentence, index: number, data: ReferenceData): string => {
+  const [before, token] = [sentence.tokens[index - 1], sentence.tokens[index]];
+  const single = token ? nounOf(token, data) : '';
+  const pair = before ? `${before.form.toLowerCase()} ${single}` : single;
+  return data.roles.has(pair) ? pair : single;
 };
 
 /** Whether the noun, or the last part of the compound, is one that names no entity. */
@@ -66,4 +78,3 @@ export const readRole = (lemma: string, data: ReferenceData): RoleReading | null
   }
   return null;
 };
-

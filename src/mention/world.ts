@@ -2,8 +2,8 @@ import {
   entityKindOfPlace,
   genderOfGivenName as givenNameGender,
   longestMatch,
-  meaningsOf,
   type NameMeaning as Meaning,
+  meaningsOf,
   organisationById,
   spellingKey,
 } from '../knowledge/index.ts';

@@ -13,10 +13,16 @@ export const coArguments = (discourse: Discourse, mention: Mention): ReadonlySet
   const sentence = sentenceOf(discourse, mention);
   const token = sentence.tokens[mention.head];
   if (!token || token.head < 0 || isPossessive(discourse, mention)) return new Set();
-  const heads = new Set(dependents(sentence, token.head).filter((child) => ['nsubj', 'obj', 'iobj', 'obl'].includes(relation(sentence.tokens[child]!))));
+  const heads = new Set(
+    dependents(sentence, token.head).filter((child) => ['nsubj', 'obj', 'iobj', 'obl'].includes(relation(sentence.tokens[child]!))),
+  );
   const verb = sentence.tokens[token.head];
   if (verb && (relation(verb) === 'xcomp' || (relation(verb) === 'conj' && relation(token) !== 'nsubj')))
     for (const child of dependents(sentence, verb.head)) if (relation(sentence.tokens[child]!) === 'nsubj') heads.add(child);
   heads.delete(mention.head);
-  return new Set(discourse.document.mentions.filter((other) => other.sentence === mention.sentence && heads.has(other.head)).flatMap((other) => discourse.referents[other.index] ?? []));
+  return new Set(
+    discourse.document.mentions
+      .filter((other) => other.sentence === mention.sentence && heads.has(other.head))
+      .flatMap((other) => discourse.referents[other.index] ?? []),
+  );
 };

@@ -20,7 +20,9 @@ export const civilDate = (days: number): CivilDate => {
   const z = days + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthIndex = Math.floor((5 * dayOfYear + 2) / 153);
   const month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9;
@@ -28,7 +30,7 @@ export const civilDate = (days: number): CivilDate => {
 };
 
 /** 1 (Monday) to 7 (Sunday). */
-export const weekdayOf = (days: number): number => (((days + 3) % 7) + 7) % 7 + 1;
+export const weekdayOf = (days: number): number => ((((days + 3) % 7) + 7) % 7) + 1;
 
 export const daysInMonth = (year: number, month: number): number =>
   dayNumber(month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 }) - dayNumber({ year, month, day: 1 });

@@ -156,7 +156,10 @@ export const mentionsUnder = (discourse: Discourse, sentence: number, head: numb
   const tokens = discourse.document.sentences[sentence];
   if (!tokens) return [];
   const direct = dependents(tokens, head);
-  const heads = new Set([...direct, ...direct.flatMap((child) => dependents(tokens, child).filter((next) => relation(tokens.tokens[next]!) === 'conj'))]);
+  const heads = new Set([
+    ...direct,
+    ...direct.flatMap((child) => dependents(tokens, child).filter((next) => relation(tokens.tokens[next]!) === 'conj')),
+  ]);
   return discourse.document.mentions.filter((mention) => mention.sentence === sentence && heads.has(mention.head) && mention.head !== head);
 };
 

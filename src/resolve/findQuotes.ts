@@ -15,7 +15,8 @@ const LONGEST = 1200;
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 /** Whether a mark at a position opens a quotation: after a space or the start, before a letter or an ellipsis. */
-const opens = (text: string, at: number, mark: string): boolean => !isLetter(text[at - 1]) && /[\p{L}\p{N}.…(]/u.test(text[at + mark.length] ?? '');
+const opens = (text: string, at: number, mark: string): boolean =>
+  !isLetter(text[at - 1]) && /[\p{L}\p{N}.…(]/u.test(text[at + mark.length] ?? '');
 
 const closers = (mark: string): readonly string[] => {
   switch (mark) {

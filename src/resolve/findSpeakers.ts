@@ -36,7 +36,12 @@ const afterMarker = (discourse: Discourse, position: number, sentence: Sentence,
   for (const [index, token] of sentence.tokens.entries()) {
     if (!discourse.data.speakerMarkers.has(token.form.toLowerCase()) || isInside(token.span, quote)) continue;
     const mention = discourse.document.mentions.find(
-      (each) => each.sentence === position && each.start > index && each.start <= index + 4 && each.form !== 'demonym' && !isInside(each.span, quote),
+      (each) =>
+        each.sentence === position &&
+        each.start > index &&
+        each.start <= index + 4 &&
+        each.form !== 'demonym' &&
+        !isInside(each.span, quote),
     );
     if (mention) return mention;
   }
@@ -68,7 +73,10 @@ const subjectBefore = (discourse: Discourse, position: number, block: number): M
   if (!sentence || sentence.blockIndex !== block) return null;
   return (
     discourse.document.mentions.find(
-      (mention) => mention.sentence === position - 1 && (mention.kind === 'person' || mention.gender === 'masculine' || mention.gender === 'feminine') && relation(sentence.tokens[mention.head]!) === 'nsubj',
+      (mention) =>
+        mention.sentence === position - 1 &&
+        (mention.kind === 'person' || mention.gender === 'masculine' || mention.gender === 'feminine') &&
+        relation(sentence.tokens[mention.head]!) === 'nsubj',
     ) ?? null
   );
 };

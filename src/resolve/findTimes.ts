@@ -59,7 +59,8 @@ const yearsValue = (first: number, last: number): Normalised => ({
 });
 
 /** What is left of a value of days when the article's day is not known: its month, or its year. */
-const coarse = (anchor: Anchor): Normalised => (anchor.month === null ? yearsValue(anchor.year, anchor.year) : monthValue(anchor.year, anchor.month));
+const coarse = (anchor: Anchor): Normalised =>
+  anchor.month === null ? yearsValue(anchor.year, anchor.year) : monthValue(anchor.year, anchor.month);
 
 /** The day of a weekday's name: the nearest one in the direction of the tense; today counts. */
 export const nearestWeekday = (weekday: number, today: number, tense: Tense): number => {
@@ -177,7 +178,9 @@ const readDate = (line: Line, index: number): Reading | null => {
   }
   const { year, end } = yearAt(index + 1);
   // "mei", "may" and "maart" alone are often other words: a month alone needs a preposition or a year.
-  return year !== null || data.yearPrepositions.has(words[index - 1] ?? '') || isEdge(line, index - 1) ? dateReading(line, end, month, null, year) : null;
+  return year !== null || data.yearPrepositions.has(words[index - 1] ?? '') || isEdge(line, index - 1)
+    ? dateReading(line, end, month, null, year)
+    : null;
 };
 
 const isEdge = ({ words, data }: Line, index: number): boolean =>
@@ -188,7 +191,14 @@ const readYear = (line: Line, index: number): Reading | null => {
   const { words, data } = line;
   if (!isYear(words[index])) return null;
   const before = words[index - 1] ?? '';
-  if (!data.yearPrepositions.has(before) && !data.until.has(before) && !data.and.has(before) && !data.between.has(before) && !isEdge(line, index - 1)) return null;
+  if (
+    !data.yearPrepositions.has(before) &&
+    !data.until.has(before) &&
+    !data.and.has(before) &&
+    !data.between.has(before) &&
+    !isEdge(line, index - 1)
+  )
+    return null;
   const year = Number(words[index]);
   return { end: index + 1, value: () => yearsValue(year, year) };
 };
@@ -270,7 +280,7 @@ const readDistance = (line: Line, index: number): Reading | null => {
   const ahead = data.ahead.has(words[index] ?? '');
   let at = ahead ? index + 1 : index;
   const start = at;
-  if (data.articles.has(words[at] ?? '')) at++;
+  if (data.articles.has(words[at] ?? '') && data.half.has(words[at + 1] ?? '')) at++;
   const half = data.half.has(words[at] ?? '');
   if (half) at++;
   const counted = half ? null : numberAt(line, at);
@@ -282,8 +292,9 @@ const readDistance = (line: Line, index: number): Reading | null => {
   if (!ago && (!ahead || (at === start && counted === null))) return null;
   return {
     end: ago ? at + 2 : at + 1,
-    value: () => {
-      if (!anchor) return null;
+    value: (tense) => {
+      // "Het was in een week gebeurd" is how long it took.
+      if (!anchor || (ahead && !ago && tense === 'past')) return null;
       const day = shiftDays(countingDay(anchor), unit, ago ? -count : count);
       const isDay = anchor.day !== null && (unit === 'day' || (unit === 'week' && count <= 1));
       return isDay ? dayValue(day) : unitAround(day, half ? 'month' : unit === 'day' ? 'week' : unit);
@@ -323,7 +334,7 @@ const readSeason = (line: Line, index: number): Reading | null => {
   const at = shift === undefined ? index : index + 1;
   const month = data.seasons.get(words[at] ?? '');
   if (month === undefined) return null;
-  const next = ['van', 'of'].includes(words[at + 1] ?? '') ? at + 2 : at + 1;
+  const next = data.seasonOf.has(words[at + 1] ?? '') ? at + 2 : at + 1;
   const named = isYear(words[next]) ? Number(words[next]) : null;
   if (named === null && shift === undefined) return null;
   return {
@@ -341,7 +352,11 @@ const readSeason = (line: Line, index: number): Reading | null => {
 const readDecade = (line: Line, index: number): Reading | null => {
   const { words, data } = line;
   const decade = /^(1[5-9]\d0|20\d0)s$/.exec(words[index] ?? '');
-  const first = decade ? Number(decade[1]) : data.decadeNouns.has(words[index] ?? '') ? data.decades.get(words[index + 1] ?? '') : undefined;
+  const first = decade
+    ? Number(decade[1])
+    : data.decadeNouns.has(words[index] ?? '')
+      ? data.decades.get(words[index + 1] ?? '')
+      : undefined;
   return first === undefined ? null : { end: decade ? index + 1 : index + 2, value: () => yearsValue(first, first + 9) };
 };
 
@@ -364,7 +379,8 @@ const readStretch = (line: Line, index: number): Reading | null => {
   const first = readOne(line, index + 1);
   if (!first) return null;
   const joined = (between ? data.and : data.until).has(words[first.end] ?? '');
-  const second = joined ? readOne(line, first.end + (words[first.end + 1] === 'en' && words[first.end + 2] === 'met' ? 3 : 1)) : null;
+  const goesOn = data.afterUntil.every((next, offset) => words[first.end + 1 + offset] === next);
+  const second = joined ? readOne(line, first.end + 1 + (goesOn ? data.afterUntil.length : 0)) : null;
   if (second)
     return {
       end: second.end,
@@ -398,7 +414,10 @@ const climbToVerb = (sentence: Sentence, index: number): number => {
 /** The tense of the clause in which a token stands: future with "zullen", "gaan" and their like, else that of its finite verb. */
 export const tenseAt = (sentence: Sentence, index: number, data: TimeData): Tense => {
   const verb = climbToVerb(sentence, index);
-  const group = [verb, ...dependents(sentence, verb).filter((child) => ['aux', 'aux:pass', 'cop'].includes(sentence.tokens[child]?.deprel ?? ''))];
+  const group = [
+    verb,
+    ...dependents(sentence, verb).filter((child) => ['aux', 'aux:pass', 'cop'].includes(sentence.tokens[child]?.deprel ?? '')),
+  ];
   const tokens = group.flatMap((each) => sentence.tokens[each] ?? []);
   const governor = sentence.tokens[sentence.tokens[verb]?.head ?? -1];
   const withGovernor = governor && sentence.tokens[verb]?.deprel === 'xcomp' ? [...tokens, governor] : tokens;
@@ -423,7 +442,13 @@ const timesInSentence = (article: AnnotatedArticle, position: number, anchor: An
     const value = reading?.value(tenseAt(sentence, index, data));
     if (!reading || !value) continue;
     const head = headOfTokens(sentence, index, reading.end);
-    found.push({ sentence: position, start: index, end: reading.end, head, value: { text: textBetween(article, sentence, index, reading.end), ...value } });
+    found.push({
+      sentence: position,
+      start: index,
+      end: reading.end,
+      head,
+      value: { text: textBetween(article, sentence, index, reading.end), ...value },
+    });
     index = reading.end - 1;
   }
   return found;

@@ -1,13 +1,18 @@
+import { actorsNamed, cameoOfCountry, cameoOfOrganisation, placeByIso3 } from '../knowledge/index.ts';
 import { complementsOf } from '../mention/nounPhrase.ts';
 import { dependents, relation, subtreeBounds } from '../mention/tree.ts';
 import type { ArticleEntity } from '../model/entity.ts';
-import type { Mention } from '../model/mention.ts';
+import type { EntityCodes, Mention } from '../model/mention.ts';
 import { type Cluster, clusterAt, type Discourse, mentionAt, sentenceOf } from './discourse.ts';
 import { nameWords } from './resolveNames.ts';
 
 const textOfMention = (discourse: Discourse, mention: Mention): string => discourse.document.text.slice(mention.span[0], mention.span[1]);
 
-const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/['’]s?$/u, '').trim();
+const clean = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/u, '')
+    .trim();
 
 /** A nominal without its determiners, with the complement that says which one is meant. */
 const nominalLabel = (discourse: Discourse, mention: Mention): string => {
@@ -17,7 +22,8 @@ const nominalLabel = (discourse: Discourse, mention: Mention): string => {
   while (start < mention.head && ['det', 'nmod:poss'].includes(sentence.tokens[start]?.deprel ?? '')) start++;
   const complement = complementsOf(sentence, mention.head, discourse.data)[0];
   const [from, to] = complement === undefined ? [0, 0] : subtreeBounds(sentence, complement);
-  const hasClause = complement !== undefined && dependents(sentence, complement).some((child) => relation(sentence.tokens[child]!) === 'acl');
+  const hasClause =
+    complement !== undefined && dependents(sentence, complement).some((child) => relation(sentence.tokens[child]!) === 'acl');
   const end = complement !== undefined && from === mention.head + 1 && to - from <= 8 && !hasClause ? to : mention.end;
   return clean(text.slice(sentence.tokens[start]?.span[0] ?? mention.span[0], sentence.tokens[end - 1]?.span[1] ?? mention.span[1]));
 };
@@ -42,12 +48,19 @@ const textLabel = (discourse: Discourse, cluster: Cluster): string => {
   return longest(nominals.slice(0, 3)) ?? clean(textOfMention(discourse, first));
 };
 
-/** "Oekraïense president" for a person who is known by office and country only. */
+/** The English spelling of a full name: "Vladimir Putin" for "Vladimir Poetin". */
+const englishName = (name: string): string | undefined => {
+  const spellings = new Set(name.includes(' ') ? actorsNamed(name).map(({ names }) => names[0]) : []);
+  return spellings.size === 1 ? [...spellings][0] : undefined;
+};
+
+/** The label in English where it is known, with that of the article's own language beside it. */
 const labelOf = (discourse: Discourse, cluster: Cluster): { readonly label: string; readonly labels: ArticleEntity['labels'] } => {
   const text = textLabel(discourse, cluster);
-  const label = cluster.labels.en ?? (discourse.document.language === 'en' ? text : (cluster.labels.nl ?? text));
-  const own = discourse.document.language === 'nl' ? { nl: cluster.labels.nl ?? text } : { en: cluster.labels.en ?? text };
-  return { label, labels: { ...cluster.labels, ...own } };
+  const { language } = discourse.document;
+  const own = cluster.labels[language] ?? text;
+  const english = cluster.labels.en ?? (cluster.kind === 'person' && cluster.named ? englishName(text) : undefined);
+  return { label: english ?? own, labels: { ...cluster.labels, ...(english === undefined ? {} : { en: english }), [language]: own } };
 };
 
 const aliasesOf = (discourse: Discourse, cluster: Cluster, label: string): readonly string[] => {
@@ -62,7 +75,9 @@ const idsOf = (discourse: Discourse, clusters: readonly Cluster[]): ReadonlyMap<
   const taken = new Set<string>();
   const ids = new Map<number, string>();
   for (const cluster of clusters) {
-    const candidates = [...ownMentions(discourse, cluster), ...mentionsOf(discourse, cluster)].map(({ span }) => `${discourse.document.id}#${span[0]}-${span[1]}`);
+    const candidates = [...ownMentions(discourse, cluster), ...mentionsOf(discourse, cluster)].map(
+      ({ span }) => `${discourse.document.id}#${span[0]}-${span[1]}`,
+    );
     const id = candidates.find((candidate) => !taken.has(candidate)) ?? `${candidates[0]}:${cluster.kind}`;
     taken.add(id);
     ids.set(cluster.index, id);
@@ -70,9 +85,21 @@ const idsOf = (discourse: Discourse, clusters: readonly Cluster[]): ReadonlyMap<
   return ids;
 };
 
+/** The codes of knowledge, with the CAMEO code of a country or organisation. */
+const codesOf = ({ codes }: Cluster): EntityCodes => {
+  const country = codes.iso3 ? placeByIso3(codes.iso3) : undefined;
+  const organisation = codes.tripel?.startsWith('org:') ? codes.tripel.slice('org:'.length) : undefined;
+  const cameo = country ? cameoOfCountry(country) : organisation ? cameoOfOrganisation(organisation) : null;
+  return cameo ? { ...codes, cameo } : codes;
+};
+
 /** The clusters as entities, in the order of their first mention. */
-export const makeEntities = (discourse: Discourse): { readonly entities: readonly ArticleEntity[]; readonly referents: readonly (readonly string[])[] } => {
-  const clusters = discourse.clusters.filter((cluster) => cluster.mentions.length > 0).sort((a, b) => Math.min(...a.mentions) - Math.min(...b.mentions) || a.index - b.index);
+export const makeEntities = (
+  discourse: Discourse,
+): { readonly entities: readonly ArticleEntity[]; readonly referents: readonly (readonly string[])[] } => {
+  const clusters = discourse.clusters
+    .filter((cluster) => cluster.mentions.length > 0)
+    .sort((a, b) => Math.min(...a.mentions) - Math.min(...b.mentions) || a.index - b.index);
   const ids = idsOf(discourse, clusters);
   const idOf = (index: number): string => ids.get(index) ?? '';
   const entities = clusters.map((cluster): ArticleEntity => {
@@ -84,7 +111,7 @@ export const makeEntities = (discourse: Discourse): { readonly entities: readonl
       label,
       labels,
       aliases: aliasesOf(discourse, cluster, label),
-      codes: cluster.codes,
+      codes: codesOf(cluster),
       mentions: [first, ...others],
       members: cluster.members.map((index) => idOf(clusterAt(discourse, index).index)),
     };

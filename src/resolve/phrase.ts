@@ -1,5 +1,5 @@
+import { officeAt } from '../mention/nounKind.ts';
 import { complementsOf } from '../mention/nounPhrase.ts';
-import { nounOf } from '../mention/nounKind.ts';
 import { dependents, feature, lemmaOf, markersOf, relation, subtreeBounds } from '../mention/tree.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Discourse, sentenceOf } from './discourse.ts';
@@ -63,15 +63,18 @@ export const partsOf = (discourse: Discourse, mention: Mention): PhraseParts => 
     before.filter(({ token }) => relations.includes(relation(token))).map(({ token }) => token.form.toLowerCase());
   const modifiers = before.filter(({ token }) => ['amod', 'compound'].includes(relation(token))).map(({ token }) => lemmaOf(token));
   const head = sentence.tokens[mention.head];
+  const noun = head ? (feature(head, 'VerbForm') === 'Inf' ? head.form.toLowerCase() : officeAt(sentence, mention.head, data)) : '';
   const determiners = ofRelation('det');
   const count = countIn(ofRelation('nummod', 'det', 'nmod', 'amod'), data.numbers);
   return {
-    head: head ? (feature(head, 'VerbForm') === 'Inf' ? head.form.toLowerCase() : nounOf(head, data)) : '',
-    modifiers: modifiers.filter((word) => !data.vagueAdjectives.has(word)),
+    head: noun,
+    modifiers: modifiers.filter((word) => !data.vagueAdjectives.has(word) && !noun.startsWith(`${word} `)),
     complement: complementWords(discourse, mention),
     count: count ?? ([...determiners, ...ofRelation('amod', 'nummod')].some((word) => data.pairWords.has(word)) ? 2 : null),
     determiners,
-    isOf: complementsOf(sentence, mention.head, data).some((child) => markersOf(sentence, child).some((marker) => data.ofWords.has(marker))),
+    isOf: complementsOf(sentence, mention.head, data).some((child) =>
+      markersOf(sentence, child).some((marker) => data.ofWords.has(marker)),
+    ),
     demonyms: before.filter(({ child }) => isDemonymAt(discourse, mention.sentence, child)).map(({ token }) => lemmaOf(token)),
     possessed: before.some(({ token }) => token.deprel === 'nmod:poss'),
     hasRelativeClause: children.some(({ token, child }) => relation(token) === 'acl' && child > mention.head),

@@ -7,10 +7,14 @@ import { type Cluster, clusterAt, type Discourse, link, mergeClusters, newCluste
 /** Words of the name itself, without a common noun before it ("vlucht MH17"), article or quotes. */
 export const nameWords = (discourse: Discourse, mention: Mention): readonly string[] => {
   const sentence = sentenceOf(discourse, mention);
-  const isPart = mention.span[1] - mention.span[0] < (sentence.tokens[mention.end - 1]?.span[1] ?? 0) - (sentence.tokens[mention.start]?.span[0] ?? 0);
+  const isPart =
+    mention.span[1] - mention.span[0] < (sentence.tokens[mention.end - 1]?.span[1] ?? 0) - (sentence.tokens[mention.start]?.span[0] ?? 0);
   if (isPart) return [foldForm(discourse.document.text.slice(mention.span[0], mention.span[1]))];
   const first = sentence.tokens[mention.start];
-  const start = first && mention.head === mention.start && /^\p{Ll}/u.test(first.form) && mention.end - mention.start > 1 ? mention.start + 1 : mention.start;
+  const start =
+    first && mention.head === mention.start && /^\p{Ll}/u.test(first.form) && mention.end - mention.start > 1
+      ? mention.start + 1
+      : mention.start;
   return textOf(sentence, start, mention.end)
     .split(/\s+/)
     .map(foldForm)
@@ -91,10 +95,17 @@ const joinPersons = (discourse: Discourse, clusters: readonly Cluster[]): void =
   for (const cluster of shortFirst) {
     const own = words.get(cluster) ?? [];
     const fitting = persons.filter(
-      (other) => other !== cluster && other.mentions.length > 0 && (words.get(other)?.length ?? 0) > own.length && isShortPersonName(own, words.get(other) ?? [], discourse.data.nameParticles) && !(cluster.gender && other.gender && cluster.gender !== other.gender),
+      (other) =>
+        other !== cluster &&
+        other.mentions.length > 0 &&
+        (words.get(other)?.length ?? 0) > own.length &&
+        isShortPersonName(own, words.get(other) ?? [], discourse.data.nameParticles) &&
+        !(cluster.gender && other.gender && cluster.gender !== other.gender),
     );
     const first = Math.min(...cluster.mentions);
-    const before = fitting.filter((other) => Math.min(...other.mentions) < first).sort((a, b) => Math.max(...b.mentions) - Math.max(...a.mentions));
+    const before = fitting
+      .filter((other) => Math.min(...other.mentions) < first)
+      .sort((a, b) => Math.max(...b.mentions) - Math.max(...a.mentions));
     const chosen = before[0] ?? fitting[0];
     if (chosen && cluster.mentions.length > 0) mergeClusters(discourse, chosen, cluster);
   }
@@ -129,7 +140,10 @@ const joinBrackets = (discourse: Discourse): void => {
   for (const mention of discourse.document.mentions) {
     const sentence = sentenceOf(discourse, mention);
     if (sentence.tokens[mention.start - 1]?.form !== '(' || sentence.tokens[mention.end]?.form !== ')' || mention.form !== 'name') continue;
-    const before = discourse.document.mentions.find((other) => other.sentence === mention.sentence && other.end === mention.start - 1 && other.form !== 'pronoun' && other.form !== 'demonym');
+    const before = discourse.document.mentions.find(
+      (other) =>
+        other.sentence === mention.sentence && other.end === mention.start - 1 && other.form !== 'pronoun' && other.form !== 'demonym',
+    );
     const [short, long] = [soleReferent(discourse, mention.index), before ? soleReferent(discourse, before.index) : null];
     if (short && before && (long === null || long.kind === short.kind)) {
       if (long) mergeClusters(discourse, long, short);
@@ -140,7 +154,9 @@ const joinBrackets = (discourse: Discourse): void => {
 
 /** Links all names, demonyms and metonyms: one cluster for all that name the same. */
 export const resolveNames = (discourse: Discourse): void => {
-  const names = discourse.document.mentions.filter((mention) => mention.form === 'name' || mention.form === 'demonym' || mention.form === 'metonym');
+  const names = discourse.document.mentions.filter(
+    (mention) => mention.form === 'name' || mention.form === 'demonym' || mention.form === 'metonym',
+  );
   const clusters = clusterByKey(discourse, names);
   joinPersons(discourse, clusters);
   joinOthers(discourse, clusters);
@@ -186,10 +202,17 @@ const onlyNouns = (sentence: Sentence, start: number, end: number): boolean =>
 const affiliated = (discourse: Discourse, mention: Mention): readonly number[] => {
   const sentence = sentenceOf(discourse, mention);
   return discourse.document.mentions.flatMap((other) => {
-    if (other.sentence !== mention.sentence || other.index === mention.index || other.form === 'pronoun' || other.form === 'nominal') return [];
+    if (other.sentence !== mention.sentence || other.index === mention.index || other.form === 'pronoun' || other.form === 'nominal')
+      return [];
     const token = sentence.tokens[other.head];
-    const governed = token !== undefined && (token.head === mention.head || other.head === mention.head || (mention.end - 1 >= token.head && token.head >= mention.start));
-    const before = other.form === 'demonym' && other.end <= mention.start && mention.start - other.end <= 3 && onlyNouns(sentence, other.end, mention.start);
+    const governed =
+      token !== undefined &&
+      (token.head === mention.head || other.head === mention.head || (mention.end - 1 >= token.head && token.head >= mention.start));
+    const before =
+      other.form === 'demonym' &&
+      other.end <= mention.start &&
+      mention.start - other.end <= 3 &&
+      onlyNouns(sentence, other.end, mention.start);
     const inside = other.span[0] >= mention.span[0] && other.span[1] <= mention.span[1] && other.form === 'demonym';
     if (!governed && !inside && !before) return [];
     if (token && other.head !== mention.head && ['conj', 'appos'].includes(token.deprel)) return [];

@@ -1,21 +1,25 @@
+import type { PronounUse } from '../language/referenceData.ts';
 import { readRole } from '../mention/nounKind.ts';
 import { dependents, lemmaOf, relation } from '../mention/tree.ts';
 import type { Mention } from '../model/mention.ts';
 import { coArguments, isPossessive } from './binding.ts';
-import { bySalience, type Cluster, clusterAt, type Discourse, distance, link, mentionAt, roleWeight, salience, sentenceOf } from './discourse.ts';
+import { bySalience, type Cluster, clusterAt, type Discourse, distance, mentionAt, roleWeight, salience, sentenceOf } from './discourse.ts';
 import type { SpokenQuote } from './findSpeakers.ts';
-import { remember } from './resolveNominal.ts';
 import { coordinationsBefore } from './resolveSets.ts';
 
 const PRONOUN_DISTANCE = 3;
 
-const formOf = (discourse: Discourse, mention: Mention): string => sentenceOf(discourse, mention).tokens[mention.head]?.form.toLowerCase() ?? '';
+const formOf = (discourse: Discourse, mention: Mention): string =>
+  sentenceOf(discourse, mention).tokens[mention.head]?.form.toLowerCase() ?? '';
 
 /** The clusters of the phrase in which a possessive stands, and of the noun that it possesses. */
 const ownPhrase = (discourse: Discourse, mention: Mention): ReadonlySet<number> =>
   new Set(
     discourse.document.mentions
-      .filter((other) => other.index !== mention.index && other.sentence === mention.sentence && other.start <= mention.start && other.end > mention.start)
+      .filter(
+        (other) =>
+          other.index !== mention.index && other.sentence === mention.sentence && other.start <= mention.start && other.end > mention.start,
+      )
       .flatMap((other) => discourse.referents[other.index] ?? []),
   );
 
@@ -29,7 +33,8 @@ const genderFits = (mention: Mention, cluster: Cluster): boolean =>
 const singularFits = (discourse: Discourse, mention: Mention, cluster: Cluster): boolean => {
   if (cluster.number === 'plural' && !ACTORS.has(cluster.kind)) return false;
   if (mention.gender === 'neuter') return !isPerson(cluster) && cluster.kind !== 'group' && cluster.gender !== 'common';
-  if (isPossessive(discourse, mention) && mention.gender === 'masculine') return isPerson(cluster) ? genderFits(mention, cluster) : ACTORS.has(cluster.kind);
+  if (isPossessive(discourse, mention) && mention.gender === 'masculine')
+    return isPerson(cluster) ? genderFits(mention, cluster) : ACTORS.has(cluster.kind);
   return isPerson(cluster) && genderFits(mention, cluster);
 };
 
@@ -42,8 +47,11 @@ const subjectsAbove = (discourse: Discourse, mention: Mention): readonly number[
     for (const child of dependents(sentence, at)) {
       if (relation(sentence.tokens[child]!) !== 'nsubj' || child === mention.head) continue;
       // Two subjects together are a plural.
-      if (mention.number === 'singular' && dependents(sentence, child).some((next) => relation(sentence.tokens[next]!) === 'conj')) continue;
-      const subject = discourse.document.mentions.find((other) => other.sentence === mention.sentence && other.head === child && other.form !== 'demonym');
+      if (mention.number === 'singular' && dependents(sentence, child).some((next) => relation(sentence.tokens[next]!) === 'conj'))
+        continue;
+      const subject = discourse.document.mentions.find(
+        (other) => other.sentence === mention.sentence && other.head === child && other.form !== 'demonym',
+      );
       found.push(...(subject ? (discourse.referents[subject.index] ?? []) : []));
     }
     at = sentence.tokens[at]?.head ?? -1;
@@ -55,7 +63,10 @@ const resolveSingular = (discourse: Discourse, mention: Mention): Cluster | null
   const barred = coArguments(discourse, mention);
   const own = ownPhrase(discourse, mention);
   const fits = (cluster: Cluster): boolean =>
-    singularFits(discourse, mention, cluster) && !barred.has(cluster.index) && !own.has(cluster.index) && distance(discourse, cluster, mention) <= PRONOUN_DISTANCE;
+    singularFits(discourse, mention, cluster) &&
+    !barred.has(cluster.index) &&
+    !own.has(cluster.index) &&
+    distance(discourse, cluster, mention) <= PRONOUN_DISTANCE;
   const subject = subjectsAbove(discourse, mention)
     .map((index) => clusterAt(discourse, index))
     .find(fits);
@@ -76,8 +87,12 @@ const controllingObject = (discourse: Discourse, mention: Mention): Cluster | nu
   const possessed = sentence.tokens[sentence.tokens[mention.head]?.head ?? -1];
   const verb = sentence.tokens[possessed?.head ?? -1];
   if (!possessed || !verb || relation(possessed) !== 'obl' || !discourse.data.objectControlVerbs.has(lemmaOf(verb))) return null;
-  const object = dependents(sentence, possessed.head).find((child) => ['obj', 'iobj'].includes(relation(sentence.tokens[child]!)) && child < mention.head);
-  const found = discourse.document.mentions.find((other) => other.sentence === mention.sentence && other.head === object && other.form !== 'demonym');
+  const object = dependents(sentence, possessed.head).find(
+    (child) => ['obj', 'iobj'].includes(relation(sentence.tokens[child]!)) && child < mention.head,
+  );
+  const found = discourse.document.mentions.find(
+    (other) => other.sentence === mention.sentence && other.head === object && other.form !== 'demonym',
+  );
   const [index] = found ? (discourse.referents[found.index] ?? []) : [];
   return index === undefined ? null : clusterAt(discourse, index);
 };
@@ -99,7 +114,10 @@ const pluralCandidates = (discourse: Discourse, mention: Mention): PluralCandida
   const groups = bySalience(
     discourse,
     mention,
-    (cluster) => (cluster.number === 'plural' || cluster.kind === 'organization' || cluster.kind === 'group') && (PEOPLE.has(cluster.kind) || mayBeThings) && distance(discourse, cluster, mention) <= PRONOUN_DISTANCE,
+    (cluster) =>
+      (cluster.number === 'plural' || cluster.kind === 'organization' || cluster.kind === 'group') &&
+      (PEOPLE.has(cluster.kind) || mayBeThings) &&
+      distance(discourse, cluster, mention) <= PRONOUN_DISTANCE,
   ).map((cluster) => ({ clusters: [cluster.index], score: salience(discourse, cluster, mention) * pluralFit(cluster) }));
   const scoreOf = (at: Mention): number => roleWeight(discourse, at) * 0.5 ** (mention.sentence - at.sentence) + 0.15;
   const sets = discourse.sets
@@ -141,33 +159,54 @@ const addressee = (discourse: Discourse, mention: Mention, quotes: readonly Spok
   const speaker = speakerOf(discourse, mention, quotes, resolve);
   if (!quote || !speaker) return null;
   const before = discourse.document.mentions.findLast(
-    (other) => other.index < mention.index && other.span[0] >= quote.span[0] && (discourse.referents[other.index] ?? []).some((index) => index !== speaker.index && isPerson(clusterAt(discourse, index))),
+    (other) =>
+      other.index < mention.index &&
+      other.span[0] >= quote.span[0] &&
+      (discourse.referents[other.index] ?? []).some((index) => index !== speaker.index && isPerson(clusterAt(discourse, index))),
   );
   const [index] = before ? (discourse.referents[before.index] ?? []) : [];
   return index === undefined ? null : clusterAt(discourse, index);
 };
 
 const isPolitician = (discourse: Discourse, cluster: Cluster): boolean =>
-  [...cluster.roles].some((role) => readRole(role, discourse.data)?.wider.some((office) => office === 'politician' || office === 'head of state') ?? false);
+  [...cluster.roles].some(
+    (role) => readRole(role, discourse.data)?.wider.some((office) => office === 'politician' || office === 'head of state') ?? false,
+  );
 
 /** "Wij" of a speaker: the organisation or country that he speaks for. */
 const partyOf = (discourse: Discourse, speaker: Cluster, mention: Mention): Cluster | null => {
   if (speaker.kind !== 'person') return speaker;
   if (speaker.affiliation !== null) return clusterAt(discourse, speaker.affiliation);
   if (isPolitician(discourse, speaker)) return null;
-  return bySalience(discourse, mention, (cluster) => cluster.kind === 'organization' && cluster.named && distance(discourse, cluster, mention) <= 2 * PRONOUN_DISTANCE)[0] ?? null;
+  return (
+    bySalience(
+      discourse,
+      mention,
+      (cluster) => cluster.kind === 'organization' && cluster.named && distance(discourse, cluster, mention) <= 2 * PRONOUN_DISTANCE,
+    )[0] ?? null
+  );
 };
 
 /** "Daar", "there": the last place that the text was at. */
 const resolveLocative = (discourse: Discourse, mention: Mention): Cluster | null =>
   bySalience(discourse, mention, (cluster) => {
     if (!['place', 'facility', 'country'].includes(cluster.kind) || distance(discourse, cluster, mention) > 1) return false;
-    return cluster.mentions.some((index) => index < mention.index && mention.sentence - mentionAt(discourse, index).sentence <= 1 && isAt(discourse, mentionAt(discourse, index)));
+    return cluster.mentions.some(
+      (index) =>
+        index < mention.index &&
+        mention.sentence - mentionAt(discourse, index).sentence <= 1 &&
+        isAt(discourse, mentionAt(discourse, index)),
+    );
   })[0] ?? null;
 
 const isAt = (discourse: Discourse, mention: Mention): boolean => {
   const sentence = sentenceOf(discourse, mention);
-  return mention.form !== 'demonym' && dependents(sentence, mention.head).some((child) => discourse.data.locativePrepositions.has(sentence.tokens[child]?.form.toLowerCase() ?? ''));
+  return (
+    mention.form !== 'demonym' &&
+    dependents(sentence, mention.head).some((child) =>
+      discourse.data.locativePrepositions.has(sentence.tokens[child]?.form.toLowerCase() ?? ''),
+    )
+  );
 };
 
 const THINGS = new Set(['agreement', 'work', 'event', 'concept', 'law', 'object']);
@@ -182,45 +221,47 @@ const resolveAdverb = (discourse: Discourse, mention: Mention): Cluster | null =
 const resolveDemonstrative = (discourse: Discourse, mention: Mention): Cluster | null => {
   if (discourse.data.pronouns.get(formOf(discourse, mention))?.[0]?.gender === 'neuter') return null;
   const fits = (cluster: Cluster): boolean =>
-    ['person', 'group'].includes(cluster.kind) && distance(discourse, cluster, mention) <= 1 && (mention.number === null || mention.number === cluster.number);
+    ['person', 'group'].includes(cluster.kind) &&
+    distance(discourse, cluster, mention) <= 1 &&
+    (mention.number === null || mention.number === cluster.number);
   const last = (cluster: Cluster): number => Math.max(...cluster.mentions.filter((index) => index < mention.index));
   return bySalience(discourse, mention, fits).sort((a, b) => last(b) - last(a))[0] ?? null;
 };
 
-const useOf = (discourse: Discourse, mention: Mention): string => {
+const useOf = (discourse: Discourse, mention: Mention): PronounUse => {
   const form = formOf(discourse, mention);
   const readings = discourse.data.pronouns.get(form);
   if (!readings) return 'adverbial';
-  return (readings.find((reading) => (reading.use === 'possessive') === isPossessive(discourse, mention)) ?? readings[0])?.use ?? 'personal';
+  return (
+    (readings.find((reading) => (reading.use === 'possessive') === isPossessive(discourse, mention)) ?? readings[0])?.use ?? 'personal'
+  );
 };
 
-/** Links a pronoun to what it stands for, or to nothing where that cannot be told. */
-export const resolvePronoun = (discourse: Discourse, mention: Mention, quotes: readonly SpokenQuote[], resolve: Resolve): void => {
-  const linkTo = (cluster: Cluster | null): void => {
-    if (cluster) link(discourse, mention, cluster);
-  };
-  const use = useOf(discourse, mention);
-  if (use === 'locative') return linkTo(resolveLocative(discourse, mention));
-  if (use === 'adverbial') return linkTo(resolveAdverb(discourse, mention));
-  if (use === 'demonstrative') return linkTo(resolveDemonstrative(discourse, mention));
-  if (mention.person === 2) return linkTo(mention.number === 'singular' ? addressee(discourse, mention, quotes, resolve) : null);
+/** What a pronoun stands for; nothing where that cannot be told. */
+export const antecedentsOfPronoun = (
+  discourse: Discourse,
+  mention: Mention,
+  quotes: readonly SpokenQuote[],
+  resolve: Resolve,
+): readonly Cluster[] => {
+  const one = (cluster: Cluster | null): readonly Cluster[] => (cluster ? [cluster] : []);
+  const several = (): readonly Cluster[] => resolvePlural(discourse, mention).map((index) => clusterAt(discourse, index));
+  switch (useOf(discourse, mention)) {
+    case 'locative':
+      return one(resolveLocative(discourse, mention));
+    case 'adverbial':
+      return one(resolveAdverb(discourse, mention));
+    case 'demonstrative':
+      return one(resolveDemonstrative(discourse, mention));
+    default:
+      break;
+  }
+  if (mention.person === 2) return one(mention.number === 'singular' ? addressee(discourse, mention, quotes, resolve) : null);
   if (mention.person === 1) {
     const speaker = speakerOf(discourse, mention, quotes, resolve);
-    if (!speaker) return;
-    return linkTo(mention.number === 'singular' ? speaker : partyOf(discourse, speaker, mention));
+    return one(speaker && mention.number !== 'singular' ? partyOf(discourse, speaker, mention) : speaker);
   }
-  if (mention.number === 'plural') {
-    const clusters = resolvePlural(discourse, mention);
-    for (const index of clusters) linkTo(clusterAt(discourse, index));
-    if (clusters.length > 1) remember(discourse, mention, clusters);
-    return;
-  }
-  if (mention.number === null && mention.gender === 'feminine') {
-    const single = resolveSingular(discourse, mention);
-    if (single) return linkTo(single);
-    for (const index of resolvePlural(discourse, mention)) linkTo(clusterAt(discourse, index));
-    return;
-  }
-  linkTo(resolveSingular(discourse, mention));
+  if (mention.number === 'plural') return several();
+  const single = one(resolveSingular(discourse, mention));
+  return single.length === 0 && mention.number === null && mention.gender === 'feminine' ? several() : single;
 };
-

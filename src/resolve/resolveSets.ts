@@ -16,7 +16,9 @@ const conjoined = (discourse: Discourse, mention: Mention): readonly Mention[] =
   const sentence = sentenceOf(discourse, mention);
   const heads = [mention.head, ...dependents(sentence, mention.head).filter((child) => relation(sentence.tokens[child]!) === 'conj')];
   return heads.flatMap(
-    (head) => discourse.document.mentions.find((other) => other.sentence === mention.sentence && other.head === head && other.form !== 'pronoun') ?? [],
+    (head) =>
+      discourse.document.mentions.find((other) => other.sentence === mention.sentence && other.head === head && other.form !== 'pronoun') ??
+      [],
   );
 };
 
@@ -65,7 +67,8 @@ const lastSet = (discourse: Discourse, at: Mention, size: number | null, fits: F
 const mostProminent = (discourse: Discourse, at: Mention, size: number, fits: Fits): readonly number[] | null => {
   const near = discourse.clusters.filter((cluster) => fits(cluster) && distance(discourse, cluster, at) <= 2 * SET_DISTANCE);
   if (near.length < size) return null;
-  const scoreOf = (cluster: Cluster): number => salience(discourse, cluster, at) + TOPIC * cluster.mentions.filter((index) => index < at.index).length;
+  const scoreOf = (cluster: Cluster): number =>
+    salience(discourse, cluster, at) + TOPIC * cluster.mentions.filter((index) => index < at.index).length;
   const ranked = near.map((cluster) => ({ cluster, score: scoreOf(cluster) })).sort((a, b) => b.score - a.score);
   return ranked.slice(0, size).map(({ cluster }) => cluster.index);
 };
@@ -82,10 +85,17 @@ const countriesOfLeaders = (discourse: Discourse, at: Mention, size: number): re
  *
  * `fits` says what else the members must be, such as holders of the office that the phrase names.
  */
-export const resolveSet = (discourse: Discourse, at: Mention, kind: 'person' | 'country', size: number | null, fits: Fits): readonly number[] | null => {
+export const resolveSet = (
+  discourse: Discourse,
+  at: Mention,
+  kind: 'person' | 'country',
+  size: number | null,
+  fits: Fits,
+): readonly number[] | null => {
   const named = isNamed(kind, fits);
   const coordinated = bestCoordination(discourse, at, size, named);
-  if (kind === 'person') return lastSet(discourse, at, size, named) ?? coordinated ?? (size === null ? null : mostProminent(discourse, at, size, named));
+  if (kind === 'person')
+    return lastSet(discourse, at, size, named) ?? coordinated ?? (size === null ? null : mostProminent(discourse, at, size, named));
   if (size === null) return coordinated;
   return coordinated ?? countriesOfLeaders(discourse, at, size) ?? mostProminent(discourse, at, size, named);
 };

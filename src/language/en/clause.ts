@@ -161,6 +161,7 @@ export const clauseLanguage: ClauseLanguage = {
   go: 'go',
   here: 'in',
   motionModals: new Set(),
+  stances: { pro: 'support', anti: 'oppose' },
   indefinites: set('a an no any some several each every another'),
   reflexivePronouns: set('himself herself itself themselves'),
   becomingMarkers: set('as'),

@@ -213,7 +213,7 @@ export const reference: ReferenceData = {
     'zeggen stellen verklaren melden vertellen laten_weten weten benadrukken waarschuwen vinden menen denken toevoegen uitleggen schrijven',
     'twitteren tweeten reageren antwoorden vragen concluderen aankondigen bevestigen ontkennen beweren roepen eisen noemen omschrijven',
     'opmerken aangeven toelichten toe_lichten uit_leggen op_merken aan_geven aan_kondigen toe_voegen vervolgen besluiten klinken luiden',
-    'oordelen betogen beloven erkennen constateren mededelen mee_delen meedelen vast_stellen vaststellen analyseren herhalen klagen',
+    'oordelen betogen bekennen toegeven toe_geven beloven erkennen constateren mededelen mee_delen meedelen vast_stellen vaststellen analyseren herhalen klagen',
   ),
   speakerMarkers: wordSet('aldus volgens'),
   nameParticles: wordSet("van de der den het 't ten ter te von zu di da del della dos al el bin ibn ben el- le la du des op in"),
