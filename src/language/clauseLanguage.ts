@@ -94,6 +94,8 @@ export interface ClauseLanguage {
   readonly deny: string;
   /** The preposition that "daar" and "there" stand for. */
   readonly here: string;
+  /** Prefixes of adjectives that take a side, with the predicate id: "pro-Russisch". */
+  readonly stances: Readonly<Record<string, string>>;
   readonly indefinites: ReadonlySet<string>;
   readonly reflexivePronouns: ReadonlySet<string>;
   /** Prepositions of what somebody or something is made: "benoemen tot". */

@@ -131,7 +131,9 @@ const linkOf = (deprel: string): ClauseLink =>
 export const markerOf = (tree: Tree, head: number): { readonly marker: string | null; readonly tokens: readonly number[] } => {
   const all = dependents(tree, head, 'case').filter((i) => tokenAt(tree, i).upos !== 'PUNCT');
   const cases = all.filter((i, at) => at === 0 || i - (all[at - 1] ?? i) === 1);
-  const tokens = cases.flatMap((i) => [i, ...dependents(tree, i, 'fixed')]).sort((a, b) => a - b);
+  const parts = cases.flatMap((i) => [i, ...dependents(tree, i, 'fixed')]).sort((a, b) => a - b);
+  const joint = parts.findIndex((i) => tokenAt(tree, i).upos === 'CCONJ');
+  const tokens = joint > 0 ? parts.slice(0, joint) : parts;
   if (tokens.length === 0) return { marker: null, tokens };
   return { marker: tokens.map((i) => tokenAt(tree, i).form.toLowerCase()).join(' '), tokens };
 };
@@ -306,6 +308,15 @@ const sharedObjects = (clauses: readonly Clause[], tree: Tree): readonly Clause[
       : clause;
   });
 
+/** A clause with "dat" that the parser hung on the verb as an adverbial, or on a noun that takes no such clause. */
+const isContentInDisguise = (tree: Tree, language: ClauseLanguage, start: number, governing: Clause | undefined): boolean => {
+  const { deprel, head } = tokenAt(tree, start);
+  if (governing === undefined || !hasContentMark(tree, language, start)) return false;
+  if (deprel === 'advcl') return true;
+  const noun = lemmaOf(tokenAt(tree, head));
+  return deprel.startsWith('acl') && !Object.values(language.embeddingNouns).some((nouns) => nouns.includes(noun));
+};
+
 const hasContentMark = (tree: Tree, language: ClauseLanguage, index: number): boolean =>
   dependents(tree, index, 'mark').some((i) => language.contentMarkers.has(tokenAt(tree, i).form.toLowerCase()));
 
@@ -337,7 +348,7 @@ const openClause = (tree: Tree, language: ClauseLanguage, opened: Opened, start:
   const governor = governingClause(tree, opened, start);
   const governing = opened.clauses[governor];
   const link =
-    isFiniteClause(tree, language, start) && deprel === 'advcl' && hasContentMark(tree, language, start) ? 'content' : linkOf(deprel);
+    isContentInDisguise(tree, language, start, governing) ? 'content' : linkOf(deprel);
   const isAdnominal = ['relative', 'adnominal', 'attributive'].includes(link);
   const antecedent = isAdnominal ? tokenAt(tree, start).head : link === 'conj' ? (governing?.antecedent ?? -1) : -1;
   const voice = voiceOf(tree, chain, deprel);

@@ -1,3 +1,4 @@
+import { predicate } from '../knowledge/lexicon/lexicon.ts';
 import type { Argument, Proposition } from '../model/proposition.ts';
 import type { SentenceContext } from './drafts.ts';
 import { isEventNoun, nounEntries } from './nounEntries.ts';
@@ -16,6 +17,8 @@ const senseOf = (context: SentenceContext, proposition: Proposition): Sense => {
   const { language } = context;
   const frames = nounEntries(context, head);
   const marker = markerOfLemma(proposition);
+  const stance = language.stances[lemma.split('-', 1)[0]?.toLowerCase() ?? ''];
+  if (category === 'noun' && lemma.includes('-') && stance !== undefined) return idSense(stance, lemma);
   if (category === 'role') return roleSense(context, proposition);
   if (category === 'noun' && proposition.arguments[0]?.role === 'agent') {
     return language.betweenMarkers.has(marker)
@@ -34,6 +37,11 @@ const senseOf = (context: SentenceContext, proposition: Proposition): Sense => {
   if (proposition.modality === 'planned' && language.directionMarkers.has(marker))
     return verbSense(context, language.go, { frame: marker, hasObject: false, kind: null });
   return prepositionSense(context, marker, lemma, isEventNoun(context, head));
+};
+
+const idSense = (id: string, lemma: string): Sense => {
+  const known = predicate(id);
+  return { id, lemma, label: known?.label.en ?? id, type: known?.type ?? 'OTHER', symmetric: false, inverse: false, isKnown: true };
 };
 
 const roleSense = (context: SentenceContext, proposition: Proposition): Sense => {

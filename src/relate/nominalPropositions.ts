@@ -284,8 +284,22 @@ const exampleDrafts = (context: NounContext, noun: number): readonly DraftPropos
   ];
 };
 
+/** "pro-Russische rebellen", "anti-American protesters": whose side they take. */
+const stanceDrafts = (context: NounContext, noun: number): readonly DraftProposition[] =>
+  dependents(context.tree, noun, 'amod').flatMap((adjective) => {
+    const { form } = tokenAt(context.tree, adjective);
+    const prefix = form.toLowerCase().split('-', 1)[0] ?? '';
+    const [mention] = compoundMentions(context, adjective);
+    if (mention === undefined || context.language.stances[prefix] === undefined) return [];
+    const lemma = nounForm(context, adjective);
+    const object: DraftArgument = { role: 'other', marker: null, head: adjective, part: mention.span };
+    return [{ ...draft(noun, 'noun', lemma, [themeAt(noun), object], truthOfNoun(context.tree, context.language, noun)), head: adjective, tokens: [adjective] }];
+  });
+
+const nounForm = (context: NounContext, index: number): string => lemmaOf(tokenAt(context.tree, index));
+
 const draftsOf = (context: NounContext, noun: number): readonly DraftProposition[] => {
-  const examples = exampleDrafts(context, noun);
+  const examples = [...exampleDrafts(context, noun), ...stanceDrafts(context, noun)];
   if (context.language.partWords.has(tokenAt(context.tree, noun).form.toLowerCase())) return examples;
   if (isRoleNoun(context, noun)) return [...roleDrafts(context, noun), ...examples];
   const modifiers = modifiersOf(context, noun).filter((modifier) => !isExample(context, modifier));
@@ -312,6 +326,6 @@ const isReadWithTitle = (context: NounContext, index: number): boolean => {
 /** The propositions that a sentence's nouns state: roles, members, belongings, places, and events with their participants. */
 export const draftNominals = (context: NounContext): readonly DraftProposition[] =>
   context.tree.tokens.flatMap((_, index) => {
-    if (!isNominal(context, index) || hasRelation(context.tree, index, 'flat', 'fixed') || isReadWithTitle(context, index)) return [];
+    if (!isNominal(context, index) || hasRelation(context.tree, index, 'flat', 'fixed', 'amod') || isReadWithTitle(context, index)) return [];
     return draftsOf(context, index);
   });

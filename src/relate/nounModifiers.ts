@@ -20,8 +20,17 @@ const phrasesOn = (context: SentenceContext, noun: number): readonly Modifier[] 
     const { marker, tokens } = markerOf(context.tree, head);
     const isPossessive = hasRelation(context.tree, head, 'nmod:poss');
     if (isPossessive) return [{ kind: 'possessive', head, marker, markerTokens: tokens }];
-    return marker === null || context.language.sourceMarkers.has(marker) ? [] : [{ kind: 'phrase', head, marker, markerTokens: tokens }];
+    if (marker === null || context.language.sourceMarkers.has(marker)) return [];
+    return [marker, ...otherMarkers(context, head, tokens)].map((each) => ({ kind: 'phrase', head, marker: each, markerTokens: tokens }));
   });
+
+/** The second of two joined prepositions: "van" in "naar en van Oekraïne". */
+const otherMarkers = (context: SentenceContext, head: number, first: readonly number[]): readonly string[] => {
+  const last = first.at(-1) ?? -1;
+  const [joint, second] = [last + 1, last + 2].map((index) => tokenAt(context.tree, index));
+  const isJoined = joint?.upos === 'CCONJ' && second?.upos === 'ADP' && last + 2 < head;
+  return isJoined ? [second.form.toLowerCase()] : [];
+};
 
 /** Adjectives of nationality, and names before a noun in English: "French president", "Turkey policy". */
 const demonymsOn = (context: SentenceContext, noun: number, mentions: readonly Mention[]): readonly Modifier[] =>
