@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { COMMANDS } from './commands/index.ts';
+import { loadCommands } from './commands/index.ts';
 import { processIo } from './io.ts';
 import { runProgram } from './program.ts';
 
@@ -9,4 +9,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await runProgram(process.argv.slice(2), COMMANDS, processIo());
+const argv = process.argv.slice(2);
+process.exitCode = await runProgram(argv, await loadCommands(argv), processIo());

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { loadCommands } from '../../src/cli/commands/index.ts';
 import { EXIT } from '../../src/cli/exitCodes.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { fakeIo } from './fakeIo.ts';
@@ -24,6 +24,8 @@ const GERMAN =
 
 let folder: string;
 
+const commands = await loadCommands([]);
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tripel-'));
   mkdirSync(join(folder, 'in'));
@@ -40,7 +42,7 @@ const records = (name: string): Record<string, unknown>[] =>
 
 const extract = async (...argv: string[]) => {
   const { io, out, messages } = fakeIo(folder);
-  const code = await runProgram(['extract', '--out', 'out', ...argv], COMMANDS, io);
+  const code = await runProgram(['extract', '--out', 'out', ...argv], commands, io);
   return { code, out: out(), messages: messages() };
 };
 
@@ -186,7 +188,7 @@ describe('extract', () => {
 describe('what extract wrote', () => {
   const run = async (...argv: string[]) => {
     const { io, out, messages } = fakeIo(folder);
-    const code = await runProgram(argv, COMMANDS, io);
+    const code = await runProgram(argv, commands, io);
     return { code, out: out(), messages: messages() };
   };
 
