@@ -30,6 +30,11 @@ const LONGEST_SENTENCE = 250;
 
 type Ending = 'terminal' | 'closing abbreviation' | 'none';
 
+/** Where a report was sent from, of at most so many words: "DEN HAAG (ANP) -", "LONDON, March 3 (Reuters) -". */
+const LONGEST_DATELINE = 10;
+const DASH = /^(?:[-–—]|--)$/u;
+const PLACE_IN_CAPITALS = /^\p{Lu}[\p{Lu}'’-]{2,}$/u;
+
 /** One block, with what the rules ask about its words. */
 class Block {
   readonly count: number;
@@ -100,6 +105,22 @@ class Block {
     return end - start <= LONGEST_HEADING;
   }
 
+  /** Index after the dateline with which the block begins, or 0. */
+  afterDateline(): number {
+    const forms = Array.from({ length: Math.min(LONGEST_DATELINE, this.count) }, (_, at) => this.form(at));
+    const dash = forms.findIndex((form) => DASH.test(form));
+    if (dash < 1 || dash + 2 >= this.count || !this.isSpaced(dash + 1) || !this.begins(dash + 1, false)) return 0;
+    const place = forms.slice(
+      0,
+      forms.findIndex((form) => /^[,(]$/.test(form) || DASH.test(form)),
+    );
+    const isFromAgency = forms[dash - 1] === ')' && place.every((form) => CAPITAL.test(form)) && place.length > 0;
+    return isFromAgency ||
+      (place.some((form) => PLACE_IN_CAPITALS.test(form)) && place.every((form) => SINGLE_OR_CAPITALS.test(form.replace(/['’.-]/gu, ''))))
+      ? dash + 1
+      : 0;
+  }
+
   private isFunctionWord(form: string): boolean {
     const lower = form.toLowerCase();
     return this.data.openers.has(lower) || this.data.nameParticles.has(lower);
@@ -153,9 +174,10 @@ export const makeSentenceSplitter =
   (text, words) => {
     const block = new Block(text, words, data);
     const sentences: SentenceBounds[] = [];
-    let start = 0;
+    let start = block.afterDateline();
     let open = false;
-    for (let index = 0; index < block.count; index++) {
+    if (start > 0) sentences.push({ start: 0, end: start, heading: true });
+    for (let index = start; index < block.count; index++) {
       if (index > start && block.endsUnmarked(start, index)) {
         sentences.push({ start, end: index, heading: block.isPlain(start, index) });
         start = index;

@@ -26,6 +26,11 @@ describe('Dutch sentences', () => {
     'Het kost 1.500 euro. | 20 mensen betaalden.',
     '3. De raad besluit het volgende.',
     'De raad zag af van ... het plan.',
+    // datelines
+    'ZWOLLE - | De wijk liep onder. | Niemand raakte gewond.',
+    'DEN BOSCH (ANP) - | Een wethouder stapt op.',
+    'De VVD - de grootste partij - wint.',
+    'Assen - de hoofdstad van Drenthe - groeit.',
     // quotations
     "'We gaan door.' | De minister knikte.",
     "'We gaan door', zei de minister. | 'Altijd.'",
@@ -58,6 +63,9 @@ describe('Dutch sentences', () => {
 describe('English sentences', () => {
   test.each([
     'He left. | She stayed.',
+    'OSLO, March 3 (Reuters) - | The bank cut its rate.',
+    'Cape Town (AFP) — | Thousands marched on Monday.',
+    'Prices fell (by a third) - a relief.',
     'Mr. Green met Sen. White in St. Paul.',
     'He lives in the U.S. | The city is small.',
     'He works for Green Inc. in Paris.',
