@@ -8,9 +8,12 @@ import type { Shelf } from './state/memory.ts';
 import { browserAddress, createStore } from './state/store.ts';
 import './style.css';
 
+/** Whether there is WebGL. The context that is made to see it is let go at once: a browser grants few. */
 const canDraw = (): boolean => {
   const canvas = document.createElement('canvas');
-  return (canvas.getContext('webgl2') ?? canvas.getContext('webgl')) !== null;
+  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 };
 
 /** A page opened from a file may be denied storage: then nothing is kept. */

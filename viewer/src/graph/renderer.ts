@@ -12,7 +12,7 @@ import {
 import type { KnowledgeGraph } from '../../../src/model/graph.ts';
 import { createDashProgram, createRibbonProgram } from './edgeProgram.ts';
 import { createOccupancy, edgeLabelDrawer, nodeHoverDrawer, nodeLabelDrawer, type Occupancy } from './labels.ts';
-import { reduceEdge, reduceNode, type Scene } from './scene.ts';
+import { farRatio, reduceEdge, reduceNode, type Scene } from './scene.ts';
 
 export type Renderer = Sigma;
 
@@ -61,9 +61,6 @@ const iconProgram = (): NodeProgramType =>
   ]);
 
 const LONG_PRESS_MS = 550;
-/** Above this camera ratio several edges of a pair are drawn as one. */
-export const farRatio = (order: number): number => (order <= 60 ? 1.6 : order <= 300 ? 0.95 : order <= 2000 ? 0.5 : 0.25);
-
 /** Least distance in pixels between the ends of an edge that is shown. */
 const NEAREST = 130;
 
@@ -153,7 +150,7 @@ export const createGraphView = (
 ): GraphView => {
   let scene = first;
   let graph = firstGraph;
-  let isFar = false;
+  let isFar = 1 > farRatio(graph.order);
   let isSeeded = false;
   const occupancy = createOccupancy();
   const paletteOf = () => scene.palette;

@@ -6,7 +6,7 @@ import { communityKey, type Folded, foldGraph, mustFold } from '../graph/fold.ts
 import { type LayoutRun, runLayout } from '../graph/layout.ts';
 import { bendEdges } from '../graph/parallel.ts';
 import type { GraphEvents, GraphView } from '../graph/renderer.ts';
-import { bundlesOf, emphasisOf, LARGE, nodeScale, type Scene } from '../graph/scene.ts';
+import { bundlesOf, emphasisOf, farRatio, LARGE, nodeScale, type Scene } from '../graph/scene.ts';
 import { type Arrow, DIRECTIONS, nearestTowards, nextOf } from '../graph/walk.ts';
 import { countOf } from '../i18n/index.ts';
 import { setPin } from '../state/memory.ts';
@@ -170,13 +170,13 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
   const current = useRef(app);
   current.current = app;
   const [hovered, setHovered] = useState<string | null>(null);
-  const [isFar, setFar] = useState(false);
+  const [isFar, setFar] = useState(() => 1 > farRatio(story.graph.order));
   const [isArranging, setArranging] = useState(false);
   const folded = useMemo(() => (mustFold(story) ? foldGraph(story, state.unfolded) : null), [story, state.unfolded]);
   const shown = folded?.graph ?? story.graph;
   const isLarge = shown.size > LARGE;
   const bends = useMemo(() => bendEdges(shown), [shown]);
-  const bundles = useMemo(() => (isFar || isLarge ? bundlesOf(visible, bends) : null), [visible, bends, isFar, isLarge]);
+  const bundles = useMemo(() => (isFar ? bundlesOf(visible, bends) : null), [visible, bends, isFar]);
   const emphasis = useMemo(
     () => emphasisOf(story, visible, state, isLarge ? null : hovered, pathMarks(path)),
     [story, visible, state.selection, hovered, path, isLarge],
@@ -189,7 +189,7 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
       palette,
       bends,
       emphasis,
-      bundles: isFar ? bundles : null,
+      bundles,
       isLarge,
       scale: nodeScale(shown.order, window.innerWidth),
       pinned: new Set(Object.keys(memory.pins)),
