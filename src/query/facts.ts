@@ -226,13 +226,30 @@ const orient = (source: string, target: string, bothWays: boolean, { subject, ob
   return bothWays && fits(target, source) ? [target, source] : null;
 };
 
-/** The edges at the smaller end, each once. */
+/** Pairs of ends up to which each pair is looked up by itself. */
+const MOST_PAIRS = 100;
+
+/** The edges between two small groups: what else their entities take part in costs nothing. */
+function* edgesBetween(graph: KnowledgeGraph, from: readonly string[], to: readonly string[], either: boolean): Generator<string> {
+  const found = new Set<string>();
+  for (const a of from) {
+    for (const b of to) {
+      for (const edge of graph.outboundEdges(a, b)) found.add(edge);
+      if (either) for (const edge of graph.inboundEdges(a, b)) found.add(edge);
+    }
+  }
+  yield* found;
+}
+
+/** The edges at the end with fewer of them, each once. */
 function* edgesAt(graph: KnowledgeGraph, { subject, object, either }: Ends): Generator<string> {
-  const bySubject = object === null || (subject !== null && subject.size <= object.size);
-  const anchors = [...((bySubject ? subject : object) ?? [])].filter((id) => graph.hasNode(id));
+  const known = (ids: ReadonlySet<string> | null) => (ids === null ? null : [...ids].filter((id) => graph.hasNode(id)));
+  const [from, to] = [known(subject), known(object)];
+  if (from !== null && to !== null && from.length * to.length <= MOST_PAIRS) return yield* edgesBetween(graph, from, to, either);
+  const cost = (nodes: readonly string[] | null) => nodes?.reduce((sum, node) => sum + graph.degree(node), 0) ?? Infinity;
+  const bySubject = cost(from) <= cost(to);
   const edges = (node: string) => (either ? graph.edges(node) : bySubject ? graph.outboundEdges(node) : graph.inboundEdges(node));
-  if (anchors.length === 1) yield* new Set(edges(anchors[0]!));
-  else yield* new Set(anchors.flatMap(edges));
+  yield* new Set((bySubject ? from : to)?.flatMap(edges));
 }
 
 function* candidatesOf(graph: KnowledgeGraph, { candidates }: PreparedFilter): Generator<string> {
