@@ -56,6 +56,8 @@ export interface ReferenceData {
   readonly hypernyms: ReadonlyMap<string, readonly string[]>;
   /** Prepositions with which a place is a place and no government. */
   readonly locativePrepositions: ReadonlySet<string>;
+  /** Prepositions of where a way begins: "van Kiev naar Lviv". */
+  readonly pathStarts: ReadonlySet<string>;
   /** Nouns before or beside which a seat of government is a place: "hoofdstad", "streets of". */
   readonly placeNouns: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
@@ -79,6 +81,8 @@ export interface ReferenceData {
   readonly predicateMarkers: ReadonlySet<string>;
   /** Pronominal adverbs that resume a thing rather than a whole statement: "daarin". */
   readonly resumingAdverbs: ReadonlySet<string>;
+  /** Words before examples of what was named: "landen als Polen". */
+  readonly exampleMarkers: ReadonlySet<string>;
   /** Offices that a portfolio follows: "minister van Buitenlandse Zaken". */
   readonly portfolioNouns: ReadonlySet<string>;
   /** Words of portfolios: "Buitenlandse Zaken", "Finance". */
@@ -125,7 +129,9 @@ type RoleRow = readonly [office: string, wider: string, gender: 'masculine' | 'f
 
 export const rolesOf = (rows: readonly RoleRow[]): ReadonlyMap<string, RoleReading> =>
   new Map(
-    rows.flatMap(([office, wider, gender, nouns]) => words(nouns).map((noun) => [noun, { office: office.replaceAll('_', ' '), wider: words(wider), gender }] as const)),
+    rows.flatMap(([office, wider, gender, nouns]) =>
+      words(nouns).map((noun) => [noun, { office: office.replaceAll('_', ' '), wider: words(wider), gender }] as const),
+    ),
   );
 
 /** General noun → narrower nouns, from one row for all general nouns with the same. */

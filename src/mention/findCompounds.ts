@@ -5,8 +5,8 @@ import { draftMention, type MentionDraft } from './draft.ts';
 import { foldForm } from './nameSpans.ts';
 import { meaningOfDemonym, meaningOfName } from './world.ts';
 
-/** "MH17", "VN", "G20": a code is a name wherever it stands. */
-const CODE = /^(?:\p{Lu}{2,}\d*|\p{Lu}+\d+)$/u;
+/** "MH17", "G20": letters with digits are a name wherever they stand. */
+const CODE = /^\p{Lu}+\d+$/u;
 
 /** Names hidden in compounds: the first part of "VN-topman", "EU-lidstaten", "Kremlinwoordvoerder". */
 export const findCompounds = (article: AnnotatedArticle, names: readonly MentionDraft[]): MentionDraft[] => {

@@ -12,6 +12,9 @@ const isPlaceHere = (sentence: Sentence, mention: MentionDraft, data: ReferenceD
   if (markers.some((marker) => data.locativePrepositions.has(marker))) return true;
   const before = sentence.tokens[mention.start - 1];
   if (before && (data.locativePrepositions.has(before.form.toLowerCase()) || data.placeNouns.has(lemmaOf(before)))) return true;
+  const after = sentence.tokens[mention.end];
+  if (before && after && data.pathStarts.has(before.form.toLowerCase()) && data.locativePrepositions.has(after.form.toLowerCase()))
+    return true;
   const governor = sentence.tokens[governorOf(sentence, mention.head)];
   const verb = governor ? sentence.tokens[governor.head] : undefined;
   if (governor && verb && relation(governor) === 'obj' && data.placeVerbs.has(lemmaOf(verb))) return true;

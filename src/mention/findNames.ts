@@ -184,7 +184,8 @@ const mentionOfName = (
     role !== null &&
     (readRole(role, data) !== null || reading?.kind === 'person' || meaningOfInhabitant(noun?.form ?? '', language)?.number === 'singular');
   const read = kindOfTitle(reading, name) ?? kindOf(sentence, name, voted, data);
-  const isPerson = read === 'person' || (isRole && name.meaning === null && read !== 'group');
+  const mayBePerson = !/^\p{Lu}*\p{N}/u.test(textOf(sentence, name.start, name.end)) && read !== 'group' && name.meaning === null;
+  const isPerson = read === 'person' || (isRole && mayBePerson);
   const joined = title !== null && !isRole && isOneName(reading, read, name, textOf(sentence, name.start, name.end));
   const honorific = data.honorifics.get(sentence.tokens[name.start - 1]?.form.toLowerCase() ?? '') ?? null;
   const sameSort = isPerson ? isRole : reading !== null && reading.kind === read;

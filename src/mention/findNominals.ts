@@ -5,7 +5,7 @@ import type { AnnotatedArticle, Sentence, Token } from '../model/annotated.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { LanguageCode } from '../model/text.ts';
 import { draftMention, type MentionDraft } from './draft.ts';
-import { isLightNoun, type NounReading, nounOf, officeAt, readNoun } from './nounKind.ts';
+import { expressionAt, isLightNoun, type NounReading, nounOf, officeAt, readNoun } from './nounKind.ts';
 import { complementEnd, complementsOf, phraseStart } from './nounPhrase.ts';
 import { dependents, feature, lemmaOf, markersOf, relation } from './tree.ts';
 import { meaningOfBloc, meaningOfInhabitant } from './world.ts';
@@ -182,7 +182,7 @@ const isPartitive = (place: Place): boolean => {
 /** Whether an analyst would list what the noun names. */
 const isOfInterest = (place: Place, reading: NounReading | null): boolean => {
   if (isPredicate(place) || isPredicateNominal(place)) return false;
-  const lemma = nounOf(place.token, place.data);
+  const lemma = officeAt(place.sentence, place.index, place.data);
   if (!OTHERS.has(place.token.upos) && isLightNoun(lemma, place.data))
     return isTold(place) && children(place, 'amod').some((child) => place.telling.has(child));
   if (!reading)
@@ -207,6 +207,9 @@ const readPlace = (place: Place): { reading: NounReading | null } | null => {
   if (named.has(index) || isCalendarWord(token.form, place.language)) return null;
   if (token.upos === 'NOUN') {
     if (isQuantity(place) || ['fixed', 'flat', 'compound', 'case', 'mark', 'cc'].includes(relation(token))) return null;
+    if (expressionAt(place.sentence, index - 2, data)) return null;
+    const expression = expressionAt(place.sentence, index, data);
+    if (expression) return { reading: readNoun(expression, data) };
     const pair = place.sentence.tokens[index - 1];
     const twoWords = pair ? readNoun(`${lemmaOf(pair)} ${lemmaOf(token)}`, data) : null;
     return { reading: twoWords?.by === 'listed' ? twoWords : readNoun(nounOf(token, data), data) };
@@ -224,6 +227,12 @@ const readInhabitants = ({ token, language, named, index }: Place): { reading: N
   return meaningOfInhabitant(token.form, language) && relation(token) !== 'amod' ? { reading: PEOPLE } : null;
 };
 
+/** Numbers and inhabitants take no complement into their phrase, persons and things only one with "van". */
+const phraseEnd = ({ sentence, index, token, data, language }: Place, kind: EntityKind): number => {
+  if (token.upos === 'NUM' || meaningOfInhabitant(token.form, language)) return index + 1;
+  return Math.max(complementEnd(sentence, index, data, ACTORS.has(kind)), expressionAt(sentence, index, data) ? index + 3 : 0);
+};
+
 const ACTORS: ReadonlySet<EntityKind> = new Set<EntityKind>(['person', 'group', 'organization', 'country', 'place', 'facility', 'object']);
 
 const draftNominal = (place: Place, reading: NounReading | null, position: number): MentionDraft => {
@@ -235,26 +244,21 @@ const draftNominal = (place: Place, reading: NounReading | null, position: numbe
   const lemma = officeAt(sentence, index, data);
   const role = kind === 'person' ? data.roles.get(lemma) : undefined;
   const bloc = complementsOf(sentence, index, data).length === 0 ? meaningOfBloc(token.form, place.language) : null;
-  return draftMention(
-    sentence,
-    position,
-    [isNumber ? index : phraseStart(sentence, index), isNumber ? index + 1 : complementEnd(sentence, index, data, ACTORS.has(kind))],
-    {
-      head: index,
-      form: 'nominal',
-      kind,
-      number,
-      gender:
-        role?.gender ??
-        (kind === 'person' ? inhabitant?.gender : null) ??
-        (feature(token, 'Gender') === 'Neut' ? 'neuter' : feature(token, 'Gender') === 'Com' ? 'common' : null),
-      person: 3,
-      definite: isDefinite(place),
-      role: kind === 'person' ? lemma : null,
-      labels: bloc?.labels ?? {},
-      codes: bloc?.codes ?? {},
-    },
-  );
+  return draftMention(sentence, position, [isNumber ? index : phraseStart(sentence, index), phraseEnd(place, kind)], {
+    head: index,
+    form: 'nominal',
+    kind,
+    number,
+    gender:
+      role?.gender ??
+      (kind === 'person' ? inhabitant?.gender : null) ??
+      (feature(token, 'Gender') === 'Neut' ? 'neuter' : feature(token, 'Gender') === 'Com' ? 'common' : null),
+    person: 3,
+    definite: isDefinite(place),
+    role: kind === 'person' ? lemma : null,
+    labels: bloc?.labels ?? {},
+    codes: bloc?.codes ?? {},
+  });
 };
 
 /** Noun phrases that name what an analyst would list, as minimal phrases: no relative clause, no apposition. */

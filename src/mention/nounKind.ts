@@ -40,7 +40,7 @@ const RANK: Readonly<Record<NounReading['by'], number>> = { listed: 2, compound:
  */
 export const nounOf = (token: Token, data: ReferenceData): string => {
   const [form = '', ...singulars] = data.singulars(token.form);
-  const candidates = [...(data.nounKinds.has(form) ? [form] : []), lemmaOf(token), ...singulars, form];
+  const candidates = [...(data.nounKinds.has(form) || data.lightNouns.has(form) ? [form] : []), lemmaOf(token), ...singulars, form];
   const isKnown = (word: string): boolean =>
     data.nounKinds.has(word) ||
     data.lightNouns.has(word) ||
@@ -53,10 +53,20 @@ export const nounOf = (token: Token, data: ReferenceData): string => {
   return read.find(({ rank }) => rank > 0)?.word ?? candidates[0] ?? '';
 };
 
+/** The fixed expression that begins at a noun ("officier van justitie"), if it is a known one of three words. */
+export const expressionAt = (sentence: Sentence, index: number, data: ReferenceData): string | null => {
+  const [noun, second, third] = [sentence.tokens[index], sentence.tokens[index + 1], sentence.tokens[index + 2]];
+  if (!noun || !second || !third || noun.upos !== 'NOUN') return null;
+  const expression = `${nounOf(noun, data)} ${second.form.toLowerCase()} ${third.form.toLowerCase()}`;
+  return data.nounKinds.has(expression) || data.roles.has(expression) ? expression : null;
+};
+
 /** The noun of a token, with the word before it where both are one office: "foreign minister". */
 export const officeAt = (sentence: Sentence, index: number, data: ReferenceData): string => {
   const [before, token] = [sentence.tokens[index - 1], sentence.tokens[index]];
   const single = token ? nounOf(token, data) : '';
+  const expression = expressionAt(sentence, index, data);
+  if (expression) return expression;
   const pair = before ? `${before.form.toLowerCase()} ${single}` : single;
   return data.roles.has(pair) ? pair : single;
 };

@@ -30,12 +30,22 @@ export const phraseStart = (sentence: Sentence, head: number): number => {
   }
 };
 
+/** Cuts a phrase before a conjunct with its own possessor: "slachtoffers van de ramp | en hun families" speaks of others. */
+const beforePossessor = (sentence: Sentence, head: number, end: number): number => {
+  for (let index = head + 1; index < end; index++) {
+    const token = sentence.tokens[index];
+    if (token?.deprel === 'nmod:poss' && token.upos === 'PRON') return sentence.tokens[index - 1]?.upos === 'CCONJ' ? index - 1 : index;
+  }
+  return end;
+};
+
 /** End of the phrase with the one complement that says which one is meant ("de uitbreiding van de NAVO"), if it is short; with `onlyOf` only one of "van", as after persons and things, where other prepositions mostly belong to the verb. */
 export const complementEnd = (sentence: Sentence, head: number, data: ReferenceData, onlyOf: boolean): number => {
   const complement = complementsOf(sentence, head, data)[0];
   if (complement === undefined) return head + 1;
   if (onlyOf && !markersOf(sentence, complement).some((marker) => data.ofWords.has(marker))) return head + 1;
-  const [start, end] = subtreeBounds(sentence, complement);
+  const [start, last] = subtreeBounds(sentence, complement);
+  const end = beforePossessor(sentence, complement, last);
   return start === head + 1 && end - start <= LONGEST_COMPLEMENT ? end : head + 1;
 };
 

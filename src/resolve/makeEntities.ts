@@ -1,4 +1,5 @@
 import { actorsNamed, cameoOfCountry, cameoOfOrganisation, placeByIso3 } from '../knowledge/index.ts';
+import { isCalendarWord } from '../language/times.ts';
 import { complementsOf } from '../mention/nounPhrase.ts';
 import { dependents, relation, subtreeBounds } from '../mention/tree.ts';
 import type { ArticleEntity } from '../model/entity.ts';
@@ -24,7 +25,10 @@ const nominalLabel = (discourse: Discourse, mention: Mention): string => {
   const [from, to] = complement === undefined ? [0, 0] : subtreeBounds(sentence, complement);
   const hasClause =
     complement !== undefined && dependents(sentence, complement).some((child) => relation(sentence.tokens[child]!) === 'acl');
-  const end = complement !== undefined && from === mention.head + 1 && to - from <= 8 && !hasClause ? to : mention.end;
+  const hasTime = sentence.tokens.slice(from, to).some((token) => isCalendarWord(token.form, discourse.document.language));
+  const isWhole =
+    complement !== undefined && from === mention.head + 1 && to - from <= 8 && !hasClause && !hasTime && mention.head < mention.end - 1;
+  const end = isWhole ? to : mention.end;
   return clean(text.slice(sentence.tokens[start]?.span[0] ?? mention.span[0], sentence.tokens[end - 1]?.span[1] ?? mention.span[1]));
 };
 

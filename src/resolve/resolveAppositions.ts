@@ -1,32 +1,55 @@
-import { relation } from '../mention/tree.ts';
-import type { Mention } from '../model/mention.ts';
+import { dependents, relation } from '../mention/tree.ts';
+import type { EntityKind, Mention } from '../model/mention.ts';
 import { type Discourse, link, mergeClusters, newCluster, sentenceOf, soleReferent } from './discourse.ts';
 import { affiliationOf } from './resolveNames.ts';
 
-const isSameSort = (a: Mention, b: Mention): boolean =>
-  a.kind === b.kind ||
-  (a.kind !== 'person' &&
-    b.kind !== 'person' &&
-    [a.kind, b.kind].every(
-      (kind) =>
-        kind === 'organization' || kind === 'agreement' || kind === 'group' || kind === 'place' || kind === 'object' || kind === 'event',
-    ));
+/** Kinds that one thing may be called by: an alliance is an organisation, an agreement or a group. */
+const SORTS: readonly ReadonlySet<EntityKind | null>[] = [
+  new Set<EntityKind | null>(['organization', 'agreement', 'group']),
+  new Set<EntityKind | null>(['place', 'facility', 'country']),
+  new Set<EntityKind | null>(['work', 'law', 'agreement']),
+];
+
+const isSameSort = (a: Mention, b: Mention): boolean => a.kind === b.kind || SORTS.some((sort) => sort.has(a.kind) && sort.has(b.kind));
+
+const isNoun = (mention: Mention): boolean => mention.form !== 'pronoun' && mention.form !== 'demonym';
+
+/** The mention that a parsed apposition stands with: the one of its head. */
+const parsedHost = (discourse: Discourse, mention: Mention): Mention | null => {
+  const sentence = sentenceOf(discourse, mention);
+  const token = sentence.tokens[mention.head];
+  if (!token || relation(token) !== 'appos') return null;
+  const found = discourse.document.mentions.find(
+    (other) =>
+      other.sentence === mention.sentence &&
+      other.head === token.head &&
+      other.index !== mention.index &&
+      isNoun(other) &&
+      other.end <= mention.start,
+  );
+  const between = found ? sentence.tokens[found.end] : undefined;
+  return found && between?.form !== ':' ? found : null;
+};
+
+/** "AUKUS, een militaire alliantie": the name before a comma and an indefinite phrase of its sort, however it was parsed. */
+const plainHost = (discourse: Discourse, mention: Mention): Mention | null => {
+  const sentence = sentenceOf(discourse, mention);
+  const first = sentence.tokens[mention.start]?.form.toLowerCase() ?? '';
+  if (mention.form !== 'nominal' || sentence.tokens[mention.start - 1]?.form !== ',' || !discourse.data.articles.has(first)) return null;
+  if (discourse.data.definite.has(first) || dependents(sentence, mention.head).some((child) => sentence.tokens[child]?.deprel === 'cc'))
+    return null;
+  return (
+    discourse.document.mentions.find(
+      (other) => other.sentence === mention.sentence && other.end === mention.start - 1 && other.form === 'name',
+    ) ?? null
+  );
+};
 
 /** "X, de leider van Y", "AUKUS, een militaire alliantie": links what stands in apposition to the same entity. */
 export const resolveAppositions = (discourse: Discourse): void => {
   for (const mention of discourse.document.mentions) {
-    const sentence = sentenceOf(discourse, mention);
-    const token = sentence.tokens[mention.head];
-    if (!token || relation(token) !== 'appos' || mention.form === 'pronoun' || mention.form === 'demonym') continue;
-    const host = discourse.document.mentions.find(
-      (other) =>
-        other.sentence === mention.sentence &&
-        other.head === token.head &&
-        other.index !== mention.index &&
-        other.form !== 'demonym' &&
-        other.form !== 'pronoun' &&
-        other.end <= mention.start,
-    );
+    if (!isNoun(mention)) continue;
+    const host = parsedHost(discourse, mention) ?? plainHost(discourse, mention);
     if (!host || !isSameSort(host, mention) || (host.form === 'name' && mention.form === 'name') || host.number !== mention.number)
       continue;
     const cluster = soleReferent(discourse, host.index) ?? newCluster(discourse, host);

@@ -2,13 +2,13 @@ import { readNoun, readRole } from '../mention/nounKind.ts';
 import type { Mention } from '../model/mention.ts';
 import { coArguments } from './binding.ts';
 import { namesHead, repeats, widens } from './descriptions.ts';
-import { bySalience, type Cluster, clusterAt, type Discourse, newCluster } from './discourse.ts';
+import { bySalience, type Cluster, clusterAt, type Discourse, newCluster, sentenceOf } from './discourse.ts';
 import { hasOffice, holdsOffice } from './offices.ts';
 import { type PhraseParts, partsOf } from './phrase.ts';
 import { resolveCounterparts, resolveHomeland } from './resolveCounterparts.ts';
 import { affiliationOf } from './resolveNames.ts';
 import { countryOfInhabitant, resolveEpithet, resolveHeadline, resolveOffice } from './resolvePerson.ts';
-import { resolveSet } from './resolveSets.ts';
+import { coordinatedWith, resolveSet } from './resolveSets.ts';
 
 /** Marks by which a plural phrase resumes what was named: "de twee", "beide", "the two". */
 const resumesSet = (mention: Mention, parts: PhraseParts): boolean =>
@@ -32,6 +32,19 @@ const resolvePlural = (discourse: Discourse, mention: Mention, parts: PhrasePart
   if (isLeader ? parts.count !== null || parts.modifiers.length === 0 : isPerson && parts.count !== null)
     return resolveSet(discourse, mention, 'person', parts.count, holds);
   return null;
+};
+
+/** "Landen als Polen en Servië": a bare plural stands for the named examples that follow it. */
+const resolveExamples = (discourse: Discourse, mention: Mention, parts: PhraseParts): readonly number[] | null => {
+  if (mention.number !== 'plural' || parts.determiners.length + parts.modifiers.length > 0 || parts.possessed) return null;
+  const { tokens } = sentenceOf(discourse, mention);
+  if (!discourse.data.exampleMarkers.has(tokens[mention.head + 1]?.form.toLowerCase() ?? '')) return null;
+  const first = discourse.document.mentions.find(
+    (other) =>
+      other.sentence === mention.sentence && other.start > mention.head && other.start <= mention.head + 3 && other.form === 'name',
+  );
+  const group = first ? coordinatedWith(discourse, first) : [];
+  return group.length > 1 && group.every((index) => clusterAt(discourse, index).named) ? group : null;
 };
 
 /** What the noun repeats or the office names: the surest antecedents. */
@@ -72,6 +85,8 @@ export const antecedentsOfNominal = (discourse: Discourse, mention: Mention): re
   const counterparts = resolveCounterparts(discourse, mention, parts);
   if (counterparts) return counterparts;
   if (discourse.data.counterparts.has(parts.head) && !parts.possessed) return [newEntity(discourse, mention)];
+  const examples = resolveExamples(discourse, mention, parts);
+  if (examples) return examples.map((index) => clusterAt(discourse, index));
   const sure = surest(discourse, mention, parts);
   if (sure) return [sure];
   const set = resolvePlural(discourse, mention, parts);

@@ -97,6 +97,24 @@ const controllingObject = (discourse: Discourse, mention: Mention): Cluster | nu
   return index === undefined ? null : clusterAt(discourse, index);
 };
 
+/** "De slachtoffers en hun families": what the possessed noun is coordinated with. */
+const siblingOf = (discourse: Discourse, mention: Mention): number | null => {
+  const sentence = sentenceOf(discourse, mention);
+  const possessed = sentence.tokens[mention.head]?.head ?? -1;
+  const before = sentence.tokens[mention.start - 1];
+  if (before?.upos !== 'CCONJ') return null;
+  const sibling = discourse.document.mentions.findLast(
+    (other) =>
+      other.sentence === mention.sentence &&
+      other.end <= mention.start - 1 &&
+      other.end > mention.start - 7 &&
+      other.form === 'nominal' &&
+      other.head !== possessed &&
+      other.number === 'plural',
+  );
+  return sibling ? (discourse.referents[sibling.index]?.[0] ?? null) : null;
+};
+
 interface PluralCandidate {
   readonly clusters: readonly number[];
   readonly score: number;
@@ -135,7 +153,14 @@ const resolvePlural = (discourse: Discourse, mention: Mention): readonly number[
   const candidates = pluralCandidates(discourse, mention);
   if (isPossessive(discourse, mention)) {
     const subject = subjectsAbove(discourse, mention);
-    const bound = candidates.find(({ clusters }) => clusters.length > 0 && clusters.every((index) => subject.includes(index)));
+    const sibling = siblingOf(discourse, mention);
+    const beside = candidates.find(({ clusters }) => sibling !== null && clusters.length === 1 && clusters[0] === sibling);
+    if (beside) return beside.clusters;
+    const bound = candidates.find(
+      ({ clusters }) =>
+        clusters.length > 0 &&
+        clusters.every((index) => subject.includes(index) && (clusters.length > 1 || clusterAt(discourse, index).number === 'plural')),
+    );
     if (bound) return bound.clusters;
   }
   return candidates.sort((a, b) => b.score - a.score)[0]?.clusters ?? [];
@@ -173,11 +198,12 @@ const isPolitician = (discourse: Discourse, cluster: Cluster): boolean =>
     (role) => readRole(role, discourse.data)?.wider.some((office) => office === 'politician' || office === 'head of state') ?? false,
   );
 
-/** "Wij" of a speaker: the organisation or country that he speaks for. */
+/** "Wij" of a speaker: the organisation or country that he speaks for, the politician himself where no country is named. */
 const partyOf = (discourse: Discourse, speaker: Cluster, mention: Mention): Cluster | null => {
   if (speaker.kind !== 'person') return speaker;
-  if (speaker.affiliation !== null) return clusterAt(discourse, speaker.affiliation);
-  if (isPolitician(discourse, speaker)) return null;
+  const party = speaker.affiliation === null ? null : clusterAt(discourse, speaker.affiliation);
+  if (isPolitician(discourse, speaker)) return party?.kind === 'country' ? party : speaker;
+  if (party) return party;
   return (
     bySalience(
       discourse,

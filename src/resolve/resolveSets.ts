@@ -22,6 +22,11 @@ const conjoined = (discourse: Discourse, mention: Mention): readonly Mention[] =
   );
 };
 
+/** The clusters of a mention and of those coordinated with it, in text order. */
+export const coordinatedWith = (discourse: Discourse, mention: Mention): readonly number[] => [
+  ...new Set(conjoined(discourse, mention).flatMap((each) => soleReferent(discourse, each.index)?.index ?? [])),
+];
+
 /** The coordinations of named entities of a kind before a mention, the nearest first. */
 export const coordinationsBefore = (discourse: Discourse, at: Mention, fits: (cluster: Cluster) => boolean): Coordination[] =>
   discourse.document.mentions

@@ -30,7 +30,7 @@ export const clauseLanguage: ClauseLanguage = {
   embeddingVerbs: {
     say: words(`say claim state tell report announce declare argue believe think suggest write note add explain insist maintain
       confirm admit acknowledge warn estimate conclude find show reveal indicate allege assert remark stress emphasize predict
-      expect assume consider suspect hold seem appear describe observe contend assure reiterate imply guess know disclose post tweet`),
+      expect assume consider suspect hold seem appear describe observe contend assure reiterate imply guess know disclose post tweet tell`),
     deny: words('deny dispute refute contradict reject'),
     demand: words('demand ask request urge order require call insist advise recommend propose instruct command force tell beg'),
     plan: words(`plan intend want promise pledge vow decide agree aim seek try attempt offer prepare hope mean expect arrange choose`),
@@ -162,6 +162,7 @@ export const clauseLanguage: ClauseLanguage = {
   here: 'in',
   motionModals: new Set(),
   stances: { pro: 'support', anti: 'oppose' },
+  isVerbFinal: false,
   indefinites: set('a an no any some several each every another'),
   reflexivePronouns: set('himself herself itself themselves'),
   becomingMarkers: set('as'),

@@ -158,6 +158,7 @@ export const reference: ReferenceData = {
     ['statement remark', 'statement remark'],
   ]),
   locativePrepositions: wordSet('in to from at near around outside inside via through into within toward towards across over above'),
+  pathStarts: wordSet('from'),
   placeNouns: wordSet(
     'capital city street streets square centre center resident residents airport suburb suburbs district region area north south east west heart university court metro station embassy mayor visit trip journey flight arrival departure',
   ),
@@ -195,6 +196,7 @@ export const reference: ReferenceData = {
   objectControlVerbs: wordSet('accuse blame congratulate thank praise remind criticise criticize condemn punish sue charge commend'),
   resumingAdverbs: wordSet('therein thereof'),
   otherWords: wordSet('other others'),
+  exampleMarkers: wordSet('like as including'),
   predicateMarkers: wordSet('as'),
   singulars,
 };

@@ -25,7 +25,7 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     nationalist astronaut cosmonaut diver climber sailor settler smuggler dealer trafficker ruler lord lady`,
   group: `
     population minority community family public crowd mass generation delegation crew staff personnel group troops troop army forces force militia
-    unit brigade battalion elite opposition coalition movement gang network mafia cartel police leadership side clan tribe entourage west east world
+    unit brigade battalion elite opposition coalition movement gang network mafia cartel police leadership side clan tribe entourage west east
     humanity society ally neighbour country nation state superpower power authorities`,
   organization: `
     company firm business corporation group conglomerate startup bank insurer fund manufacturer publisher airline carrier retailer supermarket chain

@@ -19,5 +19,5 @@ export const lightNouns: ReadonlySet<string> = wordSet(
    direction vicinity middle life access contact course origin source news priority requirement criterion necessity preference innocence guilt blame haste
    silence rest action activity behaviour behavior attitude injury injuries trace sign symbol gesture greeting content version edition variant model category
    class rank reputation status assumption principle objection exception mistake error line process progress record variety option a bit bit one other
-   others everyone someone nobody anything something nothing addition advance favor favour regard sake spite terms instance lack pressure risk`,
+   others everyone someone nobody anything something nothing addition advance favor favour regard sake spite terms instance lack pressure risk world`,
 );

@@ -179,6 +179,7 @@ export const clauseLanguage: ClauseLanguage = {
   here: 'in',
   motionModals: set('kunnen mogen moeten willen zullen hoeven'),
   stances: { pro: 'support', anti: 'oppose' },
+  isVerbFinal: true,
   indefinites: set('een geen enkele meerdere verschillende nieuwe elke ieder enig enige'),
   reflexivePronouns: set('zich zichzelf mezelf jezelf onszelf'),
   becomingMarkers: set('tot als'),

@@ -206,6 +206,7 @@ export const reference: ReferenceData = {
   locativePrepositions: wordSet(
     'in naar uit te bij nabij rond rondom buiten binnen vanuit vanaf via door langs boven onder richting tussen om tot over omgeving',
   ),
+  pathStarts: wordSet('van vanuit'),
   placeNouns: wordSet(
     'hoofdstad stad straat straten plein centrum inwoner inwoners luchthaven vliegveld buitenwijk buitenwijken wijk wijken regio omgeving noorden zuiden oosten westen hart universiteit rechtbank metro station ambassade burgemeester parlement bezoek werkbezoek staatsbezoek reis rondreis vlucht aankomst vertrek',
   ),
@@ -250,6 +251,7 @@ export const reference: ReferenceData = {
   ),
   resumingAdverbs: wordSet('daarin daarover hierin'),
   otherWords: wordSet('ander andere anderen'),
+  exampleMarkers: wordSet('als zoals'),
   predicateMarkers: wordSet('als'),
   singulars,
 };

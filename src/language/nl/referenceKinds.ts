@@ -36,7 +36,7 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     bevolking volk minderheid gemeenschap familie gezin publiek menigte massa jeugd generatie delegatie ploeg bemanning personeel groep groepering
     troepen troep leger strijdkracht strijdkrachten krijgsmacht militie eenheid brigade bataljon peloton garnizoen elite oppositie coalitie 
     alliantie beweging bende netwerk maffia kartel leiding achterban politiemensen mensen lieden brandweerlieden lui kringen partijen
-    zijde kamp stam clan gevolg gezelschap vluchtelingenstroom westen oosten wereld mensheid samenleving maatschappij werkgevers vakbeweging
+    zijde kamp stam clan gevolg gezelschap vluchtelingenstroom westen oosten mensheid samenleving maatschappij werkgevers vakbeweging
     lidstaat buurland grootmacht supermacht mogendheid land staat natie kolonie deelstaat`,
   organization: `
     bedrijf onderneming concern firma multinational maatschappij vennootschap holding start-up bank verzekeraar pensioenfonds fonds fabrikant uitgeverij
@@ -91,7 +91,7 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     mis gebed schandaal affaire fraude corruptie hack cyberaanval lek datalek spionage neerhalen neerstorten verdwijning
     mensenrechtenschending schending overtreding misdrijf misdaad oorlogsmisdaad oorlogsmisdrijf overval diefstal inbraak smokkel spanningen spanning
     hoogspanning beschuldiging aanklacht hulpactie hulpverlening poging bemiddelingspoging ruzie machtswisseling machtsovername werkzaamheden
-    onderzoekswerkzaamheden inzameling brexit eenwording hereniging afscheiding zelfmoord rondreis toespraak operatie daad drama tragedie
+    onderzoekswerkzaamheden inzameling brexit staat_van_beleg eenwording hereniging afscheiding zelfmoord rondreis toespraak operatie daad drama tragedie
     expeditie ruimtemissie maanlanding lockdown avondklok vaccinatie vaccinatiecampagne wapenlevering gasleverantie schot beschieting kruisraketaanval`,
   work: `
     boek roman film documentaire serie televisieserie programma televisieprogramma uitzending artikel bericht nieuwsbericht reportage interview

@@ -35,5 +35,5 @@ export const lightNouns: ReadonlySet<string> = wordSet(
    versie editie reeks variant type model categorie klasse rang
    aanzien eer roem reputatie gezag status imago
    stelling bewering argument uitgangspunt principe regelmaat bezwaar bedenking
-   uitzondering vergissing fout blunder misverstand`,
+   wereld uitzondering vergissing fout blunder misverstand`,
 );
