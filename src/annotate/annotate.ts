@@ -4,7 +4,9 @@ import type { AnnotatedArticle, NameSpan, Sentence, Token } from '../model/annot
 import type { Article, Block, BlockKind } from '../model/article.ts';
 import { InvariantError } from '../model/errors.ts';
 import type { LanguageCode, Span } from '../model/text.ts';
+import { withKnownNames } from './knownNames.ts';
 import type { LanguageModel, SentenceReading } from './languageModel.ts';
+import { readAgain } from './readAgain.ts';
 import { makeSentenceSplitter, type SentenceBounds } from './splitSentences.ts';
 import { makeTokenizer, type Words } from './tokenize.ts';
 
@@ -69,7 +71,12 @@ export const joinReading = (text: string, cut: CutSentence, reading: SentenceRea
     if (read === undefined) throw new InvariantError(`the model left token ${index} unread`);
     return { span, form: text.slice(...span), ...read };
   });
-  const names = [...reading.names, ...demonymNames(tokens, reading.names, language)].sort((a, b) => a.start - b.start);
+  const known = withKnownNames(
+    tokens.map(({ form }) => form),
+    reading.names,
+    language,
+  );
+  const names = [...known, ...demonymNames(tokens, known, language)].sort((a, b) => a.start - b.start);
   const span: Span = [cut.spans[0]?.[0] ?? 0, cut.spans.at(-1)?.[1] ?? 0];
   return { span, block: cut.block, blockIndex: cut.blockIndex, tokens, names };
 };
@@ -80,7 +87,10 @@ export const joinReading = (text: string, cut: CutSentence, reading: SentenceRea
  */
 export const annotate = (article: Article, model: LanguageModel): AnnotatedArticle => {
   const cuts = cutText(article.text, article.blocks, article.language);
-  const readings = model.read(cuts.map(({ spans }) => spans.map((span) => article.text.slice(...span))));
+  const readings = readAgain(
+    cuts.map(({ spans }) => spans.map((span) => article.text.slice(...span))),
+    model,
+  );
   const sentences = cuts.map((cut, index) =>
     joinReading(article.text, cut, readings[index] ?? { tokens: [], names: [] }, article.language),
   );
@@ -89,7 +99,7 @@ export const annotate = (article: Article, model: LanguageModel): AnnotatedArtic
 
 /** Reads sentences whose tokens are given, as if they stood in a text with a space between them; each span indexes its own sentence. */
 export const readForms = (sentences: readonly (readonly string[])[], model: LanguageModel): Sentence[] => {
-  const readings = model.read(sentences);
+  const readings = readAgain(sentences, model);
   return sentences.map((forms, index) => {
     let at = 0;
     const spans = forms.map((form): Span => {
