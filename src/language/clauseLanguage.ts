@@ -96,6 +96,8 @@ export interface ClauseLanguage {
   readonly here: string;
   /** Prefixes of adjectives that take a side, with the predicate id: "pro-Russisch". */
   readonly stances: Readonly<Record<string, string>>;
+  /** Whether the verb of a subordinate clause stands last. */
+  readonly isVerbFinal: boolean;
   readonly indefinites: ReadonlySet<string>;
   readonly reflexivePronouns: ReadonlySet<string>;
   /** Prepositions of what somebody or something is made: "benoemen tot". */

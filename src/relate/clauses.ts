@@ -64,7 +64,7 @@ const continues = (tree: Tree, language: ClauseLanguage, verb: number, infinitiv
 
 /** Whether a complement is a clause with its own conjunction or tense, and no infinitive. */
 const isFiniteClause = (tree: Tree, language: ClauseLanguage, index: number): boolean =>
-  feature(tokenAt(tree, index), 'VerbForm') === 'Fin' ||
+  (feature(tokenAt(tree, index), 'VerbForm') === 'Fin' && dependent(tree, index, 'nsubj') >= 0) ||
   dependents(tree, index, 'mark').some((i) => language.contentMarkers.has(tokenAt(tree, i).form.toLowerCase()));
 
 /** A verb and the infinitives that continue it. */

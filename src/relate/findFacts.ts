@@ -25,7 +25,7 @@ const contextOf = (document: WithPropositions, referents: Referents, sentence: n
   return {
     document,
     sentence,
-    tree: buildTree({ tokens: repairTokens(found.tokens) }),
+    tree: buildTree({ tokens: repairTokens(found.tokens, clauseLanguage(document.language)) }),
     language: clauseLanguage(document.language),
     referents,
   };

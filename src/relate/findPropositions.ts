@@ -19,7 +19,7 @@ const sentenceContext = (document: WithEntities, sentence: number, referents: Re
   return {
     document,
     sentence,
-    tree: buildTree({ tokens: repairTokens(found.tokens) }),
+    tree: buildTree({ tokens: repairTokens(found.tokens, clauseLanguage(document.language)) }),
     language: clauseLanguage(document.language),
     referents,
   };

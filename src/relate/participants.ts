@@ -4,7 +4,7 @@ import type { SentenceContext } from './drafts.ts';
 import { isRoleNoun } from './nounEntries.ts';
 import { type Modifier, modifiersOf } from './nounModifiers.ts';
 import { isInsideWord, mentionAt } from './referents.ts';
-import { conjuncts, dependents, hasRelation, lemmaOf, subtree, tokenAt } from './tree.ts';
+import { conjuncts, dependents, hasRelation, subtree, tokenAt } from './tree.ts';
 
 /** An entity that takes part in what a proposition says. */
 export interface Participant {
@@ -29,14 +29,12 @@ const at = (context: SentenceContext, head: number): readonly Participant[] => {
   return ids.map((id) => ({ id, head, via: null, noun: null, marker: null, certainty }));
 };
 
-/** A noun that only counts or names a part: "een aantal hulpverleners", "de rol van". */
-const isTransparent = (context: SentenceContext, head: number): boolean =>
-  context.language.transparentNouns.has(lemmaOf(tokenAt(context.tree, head)));
-
 /** "een aantal mensen": what is counted hangs on the count without a preposition. */
 const counted = (context: SentenceContext, head: number): readonly number[] =>
-  isTransparent(context, head)
-    ? dependents(context.tree, head, 'nmod').filter((child) => markerOf(context.tree, child).marker === null)
+  tokenAt(context.tree, head).upos === 'NOUN'
+    ? dependents(context.tree, head, 'nmod').filter(
+        (child) => markerOf(context.tree, child).marker === null && child > head && child - head <= 3,
+      )
     : [];
 
 const isGenitive = (context: SentenceContext, modifier: Modifier): boolean =>
@@ -131,7 +129,7 @@ export const allParticipants = (context: SentenceContext, argument: Argument): r
 
 /** Those who take part through one noun, whatever it is: for objects that carry the meaning of their verb. */
 export const participantsThrough = (context: SentenceContext, noun: number): readonly Participant[] =>
-  through(context, noun, 0, true).map((participant) => ({ ...participant, via: null, noun }));
+  through(context, noun, 2, true).map((participant) => ({ ...participant, via: null, noun }));
 
 /** The entities that a token itself stands for, without its conjuncts and examples. */
 export const ownParticipants = (context: SentenceContext, argument: Argument): readonly Participant[] => at(context, argument.head);

@@ -1,3 +1,4 @@
+import type { ClauseLanguage } from '../language/clauseLanguage.ts';
 import type { Token } from '../model/annotated.ts';
 import { baseRelation } from './tree.ts';
 
@@ -91,11 +92,49 @@ const joinPrepositions = (tokens: readonly Token[]): readonly Token[] =>
     const last = Math.max(-1, ...fixed);
     const next = tokens.findIndex((other, j) => j > last && other.head === token.head && baseRelation(other.deprel) === 'obl');
     const isBare = next >= 0 && next - last <= 4 && !childrenOf(tokens, next).some((child) => relation(tokens, child) === 'case');
-    const isSplit = token.deprel === 'compound:prt' && tokens[last]?.upos === 'ADP' && isBare;
+    const isSplit = ['compound:prt', 'obl', 'advmod'].includes(token.deprel) && token.upos === 'ADP' && tokens[last]?.upos === 'ADP' && isBare;
     return isSplit ? { ...token, head: next, deprel: 'case' } : token;
   });
 
-const REPAIRS = [retagReflexive, retagConjunction, splitJoinedNames, splitAtColon, joinLists, joinPrepositions];
+/** Relative "dat" needs a neuter noun: after "een conferentie" or "mensen" it opens what the verb says. */
+const unhookContent = (tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex((token) => /^dat$/i.test(token.form) && token.upos === 'PRON' && /^(nsubj|obj)/.test(token.deprel) && isRelative(tokens, token.head));
+  const dat = tokens[at];
+  const clause = tokens[dat?.head ?? -1];
+  const noun = tokens[clause?.head ?? -1];
+  const isCommon = noun !== undefined && noun.upos === 'NOUN' && /Gender=Com|Number=Plur/.test(noun.feats);
+  if (dat === undefined || clause === undefined || !isCommon || !['VERB', 'AUX'].includes(tokens[noun.head]?.upos ?? '')) return tokens;
+  const retagged = tokens.with(at, { ...dat, upos: 'SCONJ', deprel: 'mark' }).with(dat.head, { ...clause, head: noun.head, deprel: 'ccomp' });
+  return withSubject(retagged, dat.head);
+};
+
+const isRelative = (tokens: readonly Token[], index: number): boolean => relation(tokens, index) === 'acl:relcl';
+
+/** A clause left without a subject has its first object for one. */
+const withSubject = (tokens: readonly Token[], verb: number): readonly Token[] => {
+  const children = childrenOf(tokens, verb);
+  if (children.some((child) => baseRelation(relation(tokens, child)) === 'nsubj')) return tokens;
+  const first = children.find((child) => child < verb && relation(tokens, child) === 'obj');
+  const object = tokens[first ?? -1];
+  return first === undefined || object === undefined ? tokens : tokens.with(first, { ...object, deprel: 'nsubj' });
+};
+
+/** "Wij eisen dat X betaalt en volledig meewerkt": a second verb that does not open its clause goes with the subordinate one. */
+const lowerConjuncts = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, i) => {
+    if (token.deprel !== 'conj' || token.upos !== 'VERB') return token;
+    const content = childrenOf(tokens, token.head).find((child) => relation(tokens, child) === 'ccomp' && child < i && child > token.head);
+    const children = childrenOf(tokens, i);
+    const cc = children.find((child) => relation(tokens, child) === 'cc' && child < i) ?? i;
+    const isLate = children.some((child) => child > cc && child < i && relation(tokens, child) !== 'punct');
+    const hasSubject = children.some((child) => ['nsubj', 'aux'].includes(baseRelation(relation(tokens, child))));
+    return content === undefined || !isLate || hasSubject ? token : { ...token, head: content };
+  });
+
+const REPAIRS = [retagReflexive, retagConjunction, splitJoinedNames, splitAtColon, joinLists, joinPrepositions, unhookContent];
+/** Those that hold where the verb of a subordinate clause stands last. */
+const VERB_FINAL_REPAIRS = [lowerConjuncts];
 
 /** The tokens of a sentence without the contradictions that the rules know. */
-export const repairTokens = (tokens: readonly Token[]): readonly Token[] => REPAIRS.reduce((repaired, repair) => repair(repaired), tokens);
+export const repairTokens = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] =>
+  [...REPAIRS, ...(language.isVerbFinal ? VERB_FINAL_REPAIRS : [])].reduce((repaired, repair) => repair(repaired), tokens);

@@ -409,6 +409,10 @@ const complementLinks = (reading: Reading): readonly Link[] => {
     });
 };
 
+/** "geen goed woord over hebben voor": the negation is part of the expression and negates nothing. */
+const isNegatedByIdiom = ({ expression, context, proposition }: Reading): boolean =>
+  proposition.polarity === 'negative' && (expression?.lemma.split(' ').some((word) => context.language.negations.has(word)) ?? false);
+
 /** The links between entities that a verb, or an adjective with its copula, states. */
 export const verbLinks = (context: SentenceContext, proposition: Proposition): readonly Link[] => {
   const reading = readProposition(context, proposition);
@@ -420,5 +424,6 @@ export const verbLinks = (context: SentenceContext, proposition: Proposition): r
     .filter((link) => !taken.has(link.object.head) || link.sense.isKnown);
   const special = [...reciprocalLinks(reading), ...actedEventLinks(reading), ...instigationLinks(reading), ...complementLinks(reading)];
   const links = [...light, ...plain, ...special];
-  return [...links, ...exclusionLinks(reading, links)];
+  const stated = isNegatedByIdiom(reading) ? links.map((link) => ({ ...link, isExcluded: !link.isExcluded })) : links;
+  return [...stated, ...exclusionLinks(reading, stated)];
 };
