@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build as bundle } from 'esbuild';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 
@@ -18,10 +20,13 @@ const hashesOf = (html: string, tag: 'script' | 'style'): string[] =>
 export const policyOf = (html: string): string =>
   [
     "default-src 'none'",
-    `script-src ${hashesOf(html, 'script').join(' ')}`,
+    // WebAssembly for the reader of dropped articles; it is no leave for scripts.
+    `script-src ${hashesOf(html, 'script').join(' ')} 'wasm-unsafe-eval'`,
     `style-src ${hashesOf(html, 'style').join(' ')}`,
     'img-src data: blob:',
     'worker-src blob:',
+    // The models, where `tripel view` serves the page; a page opened from a file has no self and asks for nothing.
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -45,10 +50,39 @@ const contentSecurityPolicy = (): Plugin => ({
   },
 });
 
+const WORKER = 'virtual:extract-worker';
+
+/** The reader of dropped articles as compressed text: it is unpacked into a worker when the first article is dropped. */
+const extractWorker = (): Plugin => ({
+  name: 'extract-worker',
+  resolveId: (id) => (id === WORKER ? `\0${WORKER}` : null),
+  async load(id) {
+    if (id !== `\0${WORKER}`) return null;
+    const entry = fileURLToPath(new URL('./src/extract/worker.ts', import.meta.url));
+    const { outputFiles } = await bundle({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'iife',
+      target: 'es2022',
+      platform: 'browser',
+    });
+    const packed = gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 });
+    return `export default ${JSON.stringify(packed.toString('base64'))};`;
+  },
+});
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy()],
-  build: { target: 'es2022', outDir: '../dist/viewer', emptyOutDir: true, reportCompressedSize: false },
+  plugins: [extractWorker(), viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy()],
+  build: {
+    target: 'es2022',
+    outDir: '../dist/viewer',
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
 });

@@ -1,5 +1,6 @@
 /** The viewer as its readers use it: in a real Chromium, from a file, by roles and labels. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +10,7 @@ import { emptyPage, HOSTILE_NAMES, hostilePage, largePage, smallPage } from './f
 
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const SUPPLY_CLAIMED = 'VLM~supply~EST~positive~claimed~';
+const MODEL = fileURLToPath(new URL('../../models/nl.tripel', import.meta.url));
 const DUTCH = 'kustakkoord-2031-03';
 
 let browser: Browser;
@@ -582,6 +584,38 @@ describe.runIf(hasChromium())('the viewer', () => {
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     });
+  });
+
+  describe.runIf(existsSync(MODEL))('a dropped article', () => {
+    const drop = (page: Page, name: string, text: string): Promise<void> =>
+      page.evaluate(
+        ([fileName, content]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([content ?? ''], fileName ?? ''));
+          for (const type of ['dragover', 'drop'])
+            document.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+        },
+        [name, text],
+      );
+
+    test('is read in the page with a model of the reader’s own, and joins the graph', async () => {
+      const page = await start();
+      const text = 'date 2031-05\n\nNederland steunt Estrin. De Nederlandse premier Anna Jansen bezocht maandag Estrin.\n';
+      await drop(page, 'bezoek.txt', text);
+      const dialog = page.getByRole('dialog', { name: 'The language model is needed' });
+      await dialog.getByLabel('Choose the language model file').setInputFiles(MODEL);
+      await page.getByText(/Added \d+ facts from bezoek.txt/).waitFor({ timeout: 90_000 });
+      expect((await countOf(page))[0]).toBeGreaterThan(20);
+      await page.getByRole('button', { name: 'Articles', exact: true }).first().click();
+      await page
+        .getByRole('button', { name: /bezoek|May 2031/ })
+        .first()
+        .waitFor();
+      await drop(page, 'again.txt', text);
+      await page.getByText('again.txt is in the graph already').waitFor({ timeout: 60_000 });
+      await drop(page, 'empty.txt', '');
+      await page.getByText(/empty.txt could not be read/).waitFor({ timeout: 60_000 });
+    }, 180_000);
   });
 
   describe('a large graph', () => {

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { readPage } from './data/readPage.ts';
-import { buildStory } from './data/story.ts';
 import { preferredLanguage, translator } from './i18n/index.ts';
 import { Broken, Root, type Surroundings } from './panels/Root.tsx';
 import { initialState } from './state/initial.ts';
@@ -41,7 +40,7 @@ const start = (root: HTMLElement): void => {
   else if (content.kind === 'broken') render(<Broken title={t('brokenTitle')} text={content.reason} />, root);
   else {
     const store = createStore(initialState(language), browserAddress(window));
-    render(<Root story={buildStory(content.page)} store={store} surroundings={surroundings()} />, root);
+    render(<Root page={content.page} store={store} surroundings={surroundings()} />, root);
   }
 };
 

@@ -219,6 +219,12 @@ export const en = {
   foldedHint: 'A large graph, shown by community. Click one to unfold it.',
   foldAll: 'Fold all',
   unfoldedName: '{name} and {n} more',
+  addArticle: 'Add an article',
+  modelTitle: 'The language model is needed',
+  modelText:
+    'To read this article the page needs the model of its language. It comes with Tripel, as models/{language}.tripel: choose that file.',
+  cancel: 'Cancel',
+  alreadyThere: '{name} is in the graph already',
   dropHere: 'Drop an article to add it to the graph',
   pickModel: 'Choose the language model file',
   reading: 'Reading {name}…',

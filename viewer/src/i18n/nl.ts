@@ -221,6 +221,12 @@ export const nl: Messages = {
   foldedHint: 'Een grote graaf, getoond per gemeenschap. Klik er een aan om die uit te vouwen.',
   foldAll: 'Alles dichtvouwen',
   unfoldedName: '{name} en nog {n}',
+  addArticle: 'Artikel toevoegen',
+  modelTitle: 'Het taalmodel is nodig',
+  modelText:
+    'Om dit artikel te lezen heeft de pagina het model van de taal nodig. Het hoort bij Tripel, als models/{language}.tripel: kies dat bestand.',
+  cancel: 'Annuleren',
+  alreadyThere: '{name} staat al in de graaf',
   dropHere: 'Laat een artikel los om het aan de graaf toe te voegen',
   pickModel: 'Kies het bestand met het taalmodel',
   reading: '{name} wordt gelezen…',

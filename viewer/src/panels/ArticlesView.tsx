@@ -5,12 +5,15 @@ import { useApp } from './context.ts';
 import { MoreList } from './MoreList.tsx';
 
 /** All articles; one opens beside the list. */
-export const ArticlesView = (): JSX.Element => {
+export const ArticlesView = ({ add }: { readonly add: JSX.Element }): JSX.Element => {
   const { story, state, update, t } = useApp();
   const articles = [...story.articles.values()].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
   return (
     <div class="articles-view">
-      <h2>{t('articles')}</h2>
+      <div class="section-head">
+        <h2>{t('articles')}</h2>
+        {add}
+      </div>
       <MoreList
         items={articles}
         keyOf={({ id }) => id}

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { PageData } from '../../../src/model/page.ts';
 import { writeGexf } from '../../../src/write/gexf.ts';
 import { writeGraphJson } from '../../../src/write/graphJson.ts';
 import { nodeName, predicateName } from '../data/names.ts';
-import type { Story } from '../data/story.ts';
+import { buildStory, type Story } from '../data/story.ts';
 import { download, textFile } from '../export/download.ts';
 import { toSvg } from '../export/svg.ts';
 import { visibleGraph } from '../export/visibleGraph.ts';
+import { mergePages } from '../extract/mergePages.ts';
 import { visibleOf } from '../filter/visible.ts';
 import { DARK, LIGHT, type Palette } from '../graph/palette.ts';
 import type { GraphView } from '../graph/renderer.ts';
@@ -29,6 +31,7 @@ import { NodePanel } from './NodePanel.tsx';
 import { FilterChips, HelpDialog, NodeMenu } from './Overlays.tsx';
 import { PathPanel } from './PathPanel.tsx';
 import { IconButton } from './pieces.tsx';
+import { AddArticle, useReading } from './Reading.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { rowOf, TableView, tableTitles } from './TableView.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -74,8 +77,8 @@ const useMemory = (shelf: Shelf, key: string): readonly [Memory, (change: (memor
 };
 
 /** The same story has the same key in this browser: its articles name it. */
-const storyKey = (story: Story): string =>
-  `tripel:${[...story.articles.values()].map(({ id, sha256 }) => `${id}@${sha256.slice(0, 12)}`).join('|')}`.slice(0, 400);
+const storyKey = ({ articles }: PageData): string =>
+  `tripel:${articles.map(({ id, sha256 }) => `${id}@${sha256.slice(0, 12)}`).join('|')}`.slice(0, 400);
 
 const paint = (palette: Palette, theme: 'light' | 'dark'): void => {
   const { style, dataset } = document.documentElement;
@@ -171,7 +174,7 @@ const FirstHint = ({ app }: { readonly app: App }): JSX.Element | null => {
   );
 };
 
-const Empty = ({ title, text }: { readonly title: string; readonly text: string }): JSX.Element => (
+const Empty = ({ title, text, action }: { readonly title: string; readonly text: string; readonly action?: JSX.Element }): JSX.Element => (
   <div class="empty">
     <svg width="120" height="90" viewBox="0 0 120 90" aria-hidden="true">
       <path d="M28 66 60 24 92 66z" />
@@ -181,21 +184,24 @@ const Empty = ({ title, text }: { readonly title: string; readonly text: string 
     </svg>
     <h2>{title}</h2>
     <p>{text}</p>
+    {action}
   </div>
 );
 
 interface RootProps {
-  readonly story: Story;
+  readonly page: PageData;
   readonly store: Store;
   readonly surroundings: Surroundings;
 }
 
 /** The whole application. */
-export const Root = ({ story, store, surroundings }: RootProps): JSX.Element => {
+export const Root = ({ page: first, store, surroundings }: RootProps): JSX.Element => {
+  const [page, setPage] = useState(first);
+  const story = useMemo(() => buildStory(page), [page]);
   const state = useStore(store);
   const [memory, setMemory] = useMemory(
     surroundings.shelf,
-    useMemo(() => storyKey(story), [story]),
+    useMemo(() => storyKey(first), [first]),
   );
   const [live, setLive] = useState('');
   const [menu, setMenu] = useState<{ readonly node: string; readonly at: { readonly x: number; readonly y: number } } | null>(null);
@@ -209,7 +215,7 @@ export const Root = ({ story, store, surroundings }: RootProps): JSX.Element => 
   still.current = isStill;
   const view = useRef<GraphView | null>(null);
   const scene = useRef<Scene | null>(null);
-  const index = useRef<Search | null>(null);
+  const index = useRef<{ readonly story: Story; readonly search: Search } | null>(null);
   const theme = state.theme === 'auto' ? (isDark ? 'dark' : 'light') : state.theme;
   const palette = theme === 'dark' ? DARK : LIGHT;
   const t = useMemo(() => translator(state.interface), [state.interface]);
@@ -234,8 +240,8 @@ export const Root = ({ story, store, surroundings }: RootProps): JSX.Element => 
     setMemory,
     update: store.update,
     search: () => {
-      index.current ??= buildSearch(story);
-      return index.current;
+      if (index.current?.story !== story) index.current = { story, search: buildSearch(story) };
+      return index.current.search;
     },
     nameOf: (node) => nodeName(story, node, state.labels),
     predicateOf: (fact) => predicateName(story, fact, state.labels),
@@ -289,6 +295,13 @@ export const Root = ({ story, store, surroundings }: RootProps): JSX.Element => 
     console.error(error);
     setHasWebgl(false);
   };
+  const merge = (read: PageData): number | null => {
+    const merged = mergePages({ ...page, graph: story.graph.export() }, read);
+    if (merged.articles.length === page.articles.length) return null;
+    setPage(merged);
+    return merged.facts.length - page.facts.length;
+  };
+  const reading = useReading(t, merge);
   const isEmpty = story.graph.order === 0;
   const shownView = state.view === 'graph' && !hasWebgl && !isEmpty ? 'table' : state.view;
   const noWebgl = (
@@ -317,7 +330,9 @@ export const Root = ({ story, store, surroundings }: RootProps): JSX.Element => 
         )}
         <main class="main">
           <FilterChips />
-          {isEmpty && shownView !== 'articles' && <Empty title={t('emptyTitle')} text={t('emptyText')} />}
+          {isEmpty && shownView !== 'articles' && (
+            <Empty title={t('emptyTitle')} text={t('emptyText')} action={<AddArticle t={t} onFiles={reading.read} />} />
+          )}
           {!isEmpty && shownView === 'graph' && (
             <GraphStage
               onReady={(made) => (view.current = made)}
@@ -327,13 +342,18 @@ export const Root = ({ story, store, surroundings }: RootProps): JSX.Element => 
             />
           )}
           {!isEmpty && shownView === 'table' && (state.view === 'graph' ? noWebgl : <TableView />)}
-          {shownView === 'articles' && <ArticlesView />}
+          {shownView === 'articles' && <ArticlesView add={<AddArticle t={t} onFiles={reading.read} />} />}
           {menu !== null && story.graph.hasNode(menu.node) && <NodeMenu {...menu} onClose={() => setMenu(null)} />}
           <FirstHint app={app} />
         </main>
         <Detail app={app} />
         {!isEmpty && <Timeline />}
       </div>
+      {reading.isDragging && <p class="drop">{t('dropHere')}</p>}
+      {reading.dialog}
+      <p class={reading.message === '' ? 'sr-only' : 'toast'} role="status">
+        {reading.message}
+      </p>
       {isHelpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
       <p class="sr-only" role="status" aria-live="polite">
         {live}
