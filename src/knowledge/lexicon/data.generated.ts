@@ -491,6 +491,7 @@ die	die	sterven	OTHER		-
 live_in	live in	wonen in	RELATION	located_in	-	
 live_with	live with	samenwonen met	RELATION	related_to	sym	
 stay_in	stay in	verblijven in	RELATION	located_in	-	
+gather_in	gather in	bijeenkomen in	OTHER		-	
 buried_in	buried in	begraven in	RELATION	located_in	-	
 work_for	work for	werken voor	RELATION		-	
 work_in	work in	werken in	RELATION		-	
@@ -629,7 +630,9 @@ consume	consume	verbruiken	OTHER	use	-
 take_office	take office	aantreden	OTHER		-	
 spread_to	spread to	overslaan naar	OTHER		-	
 rise_to	rise to	stijgen naar	OTHER		-	
+rise_by	rise by	stijgen met	OTHER		-	
 fall_to	fall to	dalen naar	OTHER		-	
+fall_by	fall by	dalen met	OTHER		-	
 deport_to	deport to	uitzetten naar	COERCE	deport	-	
 gain_insight_into	gain insight into	inzicht krijgen in	OTHER	study	-	
 have_access_to	have access to	toegang hebben tot	RELATION		-	
@@ -684,7 +687,7 @@ aan de deur zetten	obj	dismiss
 aan de dijk zetten	obj	dismiss
 aan de kaak stellen	obj	criticise	denounce
 aan de kant staan	van	side_with
-aan de kant zetten	obj	defeat
+aan de kant zetten	obj	dismiss	push aside
 aan de macht komen	in	take_office	come to power in
 aan de macht zijn	in	govern	be in power in
 aan de orde stellen	obj	discuss	raise
@@ -693,6 +696,8 @@ aan de slag gaan	als	take_office	start as
 aan de slag zijn	bij	work_for
 aan de tand voelen	obj	question	grill
 aan de telefoon hebben	obj	call
+aan de verkiezingen meedoen	voor	run_for	stand for
+	in	run_for	stand in the elections in
 aan de wieg staan	van	found
 aan de zijde staan	van	support	stand by
 aan het bewind zijn	in	govern	be in power in
@@ -710,16 +715,18 @@ aanbieden	aan	offer_to			plan
 aandacht besteden	aan	focus_on	pay attention to		light
 aandacht vragen	voor	focus_on	call attention to		light demand
 aandelen hebben	in	have_stake_in			light
-aandoen	obj	visit
-aandragen	obj	bring	put forward
+aandoen	obj:place/country/facility	visit	call at
+	iobj	harm	do to
+aandragen	obj	propose	put forward
 aandringen	bij	urge			demand
 	op	call_for	insist on		demand
 aanduiden	obj	describe_as	designate
+	obj:person	appoint	designate
 aangaan	obj	start	enter into
 	obj:person/group	affect	concern
 aangesloten zijn	bij	member_of	be affiliated with
-aangeven	ccomp	say	indicate		say
-	obj	report_crime
+aangeven	obj	say	indicate		say
+	obj:person/organization	report_crime
 aangewezen zijn	op	depend_on
 aangifte doen	bij	report_crime			light
 	tegen	report_crime			light
@@ -744,6 +751,7 @@ aankopen	bij	buy_from
 aanleggen	obj	build	construct
 aanleiding geven	tot	cause	give rise to		light
 aanleren	obj	learn
+	iobj	teach
 aanleunen	bij	resemble	be close to
 aanleveren	bij	submit_to
 	obj	deliver
@@ -762,7 +770,7 @@ aanraden	iobj	advise
 	obj	recommend
 aanranden	obj	rape	sexually assault
 aanreiken	aan	give_to
-aanrekenen	iobj	accuse	hold against
+aanrekenen	iobj	blame	hold against
 aanrichten	obj	cause	wreak
 aanrijden	obj	injure	hit
 aanschaffen	obj	buy	purchase
@@ -776,11 +784,13 @@ aansporen	obj	urge			demand
 aanspraak maken	op	demand	lay claim to		light demand
 aansprakelijk houden	obj	hold_liable
 aansprakelijk stellen	obj	hold_liable
-aanspreken	obj	contact
-aansteken	obj	infect
+aanspreken	obj	contact	speak to
+	obj:object	use	draw on
+aansteken	obj	start	light
+	obj:person/group	infect
 aanstellen	obj	appoint
 aanstichten	obj	cause	instigate
-aanstippen	obj	emphasise	point out		say
+aanstippen	obj	mention	touch on		say
 aansturen	obj	lead	direct
 	op	call_for	aim for		demand
 aantasten	obj	affect	impair
@@ -789,8 +799,9 @@ aantonen	obj	prove	demonstrate		factive
 aantreden	-	take_office
 	in	take_part_in
 	tegen	play_against
+	als	take_office	take office as
 aantreffen	in	find
-	obj	discover	find
+	obj	find
 aantrekken	obj	attract
 	obj:person	hire
 aanvaarden	obj	accept
@@ -803,22 +814,23 @@ aanvoeren	ccomp	claim	argue		say
 	obj	lead
 aanvragen	obj	request	apply for		demand
 aanvullen	ccomp	say	add		say
-aanvuren	obj	influence	cheer on
+aanvuren	obj	encourage	cheer on
+aanwakkeren	obj	cause	fuel
 aanwenden	obj	use
 aanwezig zijn	bij	attend
 	op	attend
 aanwijzen	obj	choose	designate
 	obj:person	appoint
-aanwonen	obj	attend
 aanzetten	obj	urge	incite		demand
 	tot	urge	incite to		demand
+aanzwengelen	obj	advance	boost
 abdiceren	-	resign_from	abdicate
 accepteren	obj	accept
 accijns heffen	op	tax			light
-achter de aanslag zitten	-	responsible_for
 achter de tralies zetten	obj	detain	imprison
 achter zich hebben	obj	support		inv
 achter zich laten	obj	surpass
+achterblijven	in	stay_in	stay behind in
 achterhalen	obj	track_down	find out
 achterhouden	obj	hide	withhold
 	voor	withhold_from
@@ -829,8 +841,10 @@ achtervolgen	obj	pursue
 acte de présence geven	bij	attend
 acteren	in	act_in
 actie voeren	tegen	protest_against			light
-actief zijn	in	based_in	be active in
+	voor	protest_for			light
+actief zijn	in	work_in	be active in
 actievoeren	voor	protest_for
+	tegen	protest_against
 adopteren	obj	parent_of	adopt
 advies geven	aan	advise			light
 advies inwinnen	bij	consult			light
@@ -838,6 +852,7 @@ advies vragen	aan	consult			light
 adviseren	iobj	advise
 	obj	advise
 afbakenen	obj	define
+afbeelden	obj	show	depict
 afbestellen	obj	cancel			neg
 afblazen	obj	cancel	call off		neg
 afbouwen	obj	reduce	phase out
@@ -846,8 +861,8 @@ afbreken	obj	end	break off		neg
 afbreuk doen	aan	harm	detract from		light
 afdanken	obj	lay_off
 afdragen	aan	transfer_to
-afdwingen	bij	force	extract from
-	obj	force	enforce		demand
+afdwingen	bij	demand_from	extract from		demand
+	obj	achieve	secure
 afgelasten	obj	cancel			neg
 afgrendelen	obj	close	seal off
 afhaken	bij	leave
@@ -855,7 +870,8 @@ afhangen	van	depend_on
 afhankelijk zijn	van	depend_on
 afhouden	van	prevent	keep from		neg
 afkerig staan	tegenover	oppose
-afketsen	-	reject			neg
+afketsen	-	fail_in			neg
+	op	fail_in	founder on
 afkeuren	obj	criticise	disapprove of
 afkomstig zijn	uit	come_from
 	van	come_from
@@ -865,16 +881,18 @@ afleggen	tegen	lose_to
 afleiden	uit	conclude	infer from
 afleveren	bij	deliver_to
 	obj	deliver
-aflossen	als	replace
-	obj	pay	pay off
+aflossen	obj	pay	pay off
 	obj:person	replace
 afluisteren	obj	spy_on	wiretap
 afmaken	obj	finish
 	obj:person/group	kill
 afnemen	iobj	confiscate_from
 	van	buy_from	purchase from
+	met	fall_by	decrease by
 afpakken	van	confiscate_from
 afpersen	obj	blackmail	extort
+afraden	obj	oppose	advise against		neg
+	iobj	advise
 afranselen	obj	abuse
 afreizen	naar	travel_to
 afrekenen	met	defeat	deal with
@@ -882,11 +900,14 @@ afremmen	obj	block	slow down
 afronden	obj	finish
 afschaffen	obj	abolish
 afscheid nemen	bij	retire_from	say goodbye to		light
-	van	retire_from	say goodbye to		light
+	van	leave	take leave of		light
+	van:organization	retire_from	say goodbye to		light
 afschieten	obj	fire
 	obj:agreement/law/work/concept	reject	shoot down		neg
+	obj:person/group	kill	shoot dead
 afschilderen	obj	describe_as	portray
 afslaan	obj	reject	turn down		neg
+	obj:event	oppose	repel
 afslachten	obj	kill	slaughter
 afsluiten	obj	close	close off
 	obj:agreement	agree_on
@@ -903,6 +924,7 @@ afstemmen	obj	reject	vote down		neg
 afstoten	obj	sell	divest
 afstraffen	obj	punish
 afstuderen	aan	graduate_from
+aftappen	obj	spy_on	wiretap
 aftreden	-	resign_from
 	als	resign_from
 	uit	resign_from
@@ -910,7 +932,7 @@ aftuigen	obj	abuse
 afvaardigen	naar	send_to	delegate to
 afvallen	obj	criticise	turn against
 afvoeren	naar	bring_to	take to
-	obj	abolish
+	obj	remove	take away
 	obj:person	bring	take away
 afvuren	obj	fire
 	op	fire	fire at
@@ -925,7 +947,7 @@ afzetten	obj	close	cordon off
 afzien	van	renounce			neg
 afzwaaien	bij	retire_from
 ageren	tegen	oppose
-akkoord gaan	met	agree_on	agree to
+akkoord gaan	met	approve	agree to
 alarm slaan	over	warn_against	raise the alarm about		light
 alarmeren	obj	warn	alert
 alle betrokkenheid ontkennen	bij	deny	deny involvement in		deny neg
@@ -945,6 +967,8 @@ antwoord geven	op	answer			light
 antwoorden	iobj	answer			say
 	obj	answer			say
 	op	answer
+appen	met	write_to	message
+	naar	write_to	message
 arbeidsplaatsen schrappen	bij	lay_off	cut jobs at		light
 arresteren	obj	arrest
 arriveren	bij	arrive_in
@@ -957,7 +981,7 @@ asiel verlenen	aan	grant_asylum_to			light
 asiel zoeken	in	flee_to	seek asylum in		light
 assisteren	obj	help	assist
 automatiseren	obj	improve	automate
-azen	op	bid_for	eye
+azen	op	want	eye
 baat hebben	bij	benefit_from			light
 babbelen	met	talk_with
 backen	obj	support
@@ -970,6 +994,7 @@ banen schrappen	-	lay_off	cut jobs		light
 	bij	lay_off	cut jobs at		light
 bang zijn	voor	fear
 baseren	op	based_on	base on
+bashen	obj	criticise	bash
 beamen	obj	confirm			say factive
 beantwoorden	obj	answer
 beboeten	obj	fine
@@ -978,16 +1003,19 @@ becommentariëren	obj	comment_on
 beconcurreren	obj	compete_with
 bedanken	obj	thank
 	voor	reject	decline		neg
+	obj+voor	thank	thank for
 bedenken	obj	develop	conceive
 bedienen	obj	serve
 	van	use
+bedoelen	obj	mean
 bedotten	obj	mislead
-bedragen	obj	cost	amount to
+bedragen	obj	count	amount to
 bedreigen	obj	threaten
-bedriegen	met	betray
+bedriegen	met	in_relationship_with	have an affair with
 	obj	mislead	deceive
 beducht zijn	voor	fear			possible
-bedwingen	obj	defeat
+bedwingen	obj	combat	bring under control
+	obj:person/organization	defeat
 begaan	obj	commit
 begeleiden	obj	accompany
 beginnen	aan	start	begin
@@ -996,6 +1024,8 @@ beginnen	aan	start	begin
 begraven	obj:person	honour	bury
 begraven liggen	in	buried_in
 begraven worden	in	buried_in
+begraven zijn	in	buried_in
+	op	buried_in
 begrenzen	obj	restrict	limit
 begrijpen	obj	understand
 begroeten	obj	greet
@@ -1011,8 +1041,9 @@ behoeden	obj	protect
 behoefte hebben	aan	need			light
 behoeven	obj	need
 behoren	bij	part_of	belong to
-	tot	member_of	belong to
-behouden	obj	continue	retain
+	tot	part_of	belong to
+	tot:organization/group	member_of	belong to
+behouden	obj	have	retain
 bejubelen	obj	praise
 bekend maken	obj	announce			say
 bekend staan	als	known_as
@@ -1027,12 +1058,13 @@ bekijken	obj	see	view
 bekladden	obj	damage	deface
 beklag doen	over	complain_about			light
 bekleden	obj	hold_office
-beklemtonen	ccomp	say	stress		say factive
+beklemtonen	obj	emphasise			say factive
 beklimmen	obj	climb
 beknibbelen	op	reduce	skimp on
 bekogelen	obj	attack	pelt
 bekostigen	obj	fund
 bekrachtigen	obj	confirm			factive
+	obj:law/agreement	ratify
 bekritiseren	obj	criticise
 bekronen	obj	award_to	award a prize to
 belachelijk maken	obj	mock	ridicule
@@ -1049,15 +1081,16 @@ beleggen	in	invest_in
 belemmeren	obj	hinder
 beletten	iobj	block			neg
 	obj	prevent			neg
+beleven	obj	undergo	experience
 bellen	met	call
 	naar	call
 	obj	call
-belonen	obj	pay	reward
+belonen	obj	honour	reward
 beloven	aan	promise_to			promise
 	iobj	promise_to			promise
 	obj	promise			promise
 beluisteren	obj	see	listen to
-bemachtigen	obj	buy	obtain
+bemachtigen	obj	acquire	get hold of
 bemiddelen	bij	mediate_in
 	in	mediate_in
 	tussen	mediate_between
@@ -1082,16 +1115,19 @@ bereiken	obj	arrive_in	reach
 	obj:agreement	agree_on
 	obj:concept	achieve
 	obj:event	qualify_for	reach
+berekenen	obj	estimate	calculate
+	aan	demand_from	charge to
 bergen	uit	take_from	salvage from
+	obj	remove	recover
 berichten	obj	report			say
 	over	report	report on
 berispen	obj	criticise	reprimand
 beroep aantekenen	tegen	appeal_against			light
 beroep instellen	tegen	appeal_against			light
-berokkenen	iobj	cause	inflict on
+berokkenen	iobj	harm	inflict on
 berouw tonen	over	regret			light factive
 beroven	obj	rob
-berusten	bij	depend_on
+berusten	bij	belong_to	rest with
 	in	accept	acquiesce in
 	op	based_on	rest on
 beschadigen	obj	damage
@@ -1118,7 +1154,7 @@ besluiten	obj	decide_on			plan
 	tot	decide_on			plan
 besmet raken	door	infect		inv
 	met	infect		inv
-besmet zijn	met	infect	be infected with	inv
+besmet zijn	met	infect		inv
 besmetten	obj	infect
 besnoeien	op	reduce	cut
 besparen	obj	save
@@ -1127,7 +1163,7 @@ bespioneren	obj	spy_on
 bespoedigen	obj	advance	speed up
 bespotten	obj	mock
 bespreken	obj	discuss
-bestaan	in	contain
+bestaan	in	located_in	exist in
 	uit	consists_of
 besteden	aan	spend_on
 bestellen	bij	order_from
@@ -1143,7 +1179,8 @@ besturen	obj	govern	administer
 betalen	aan	pay
 	obj	pay
 	voor	pay_for
-betekenen	obj	mean			say
+	iobj	pay
+betekenen	obj	mean
 	voor	mean
 betichten	obj	accuse
 	van	accuse_of			allege
@@ -1153,11 +1190,10 @@ betogen	in	protest_at
 	tegen	protest_against
 	voor	protest_for
 betrappen	obj	catch
-	op	catch	catch at
+	op	catch	catch in
 betreden	obj	enter
 betreffen	obj	concern
 betrekken	bij	involved_in	involve in
-	in	involved_in
 	obj	involve
 	uit	receive_from
 	van	buy_from	obtain from
@@ -1167,7 +1203,7 @@ betrekkingen onderhouden	met	relations_with			light
 betreuren	obj	regret			factive
 betrokken raken	bij	involved_in
 betrokken zijn	bij	involved_in
-betuigen	aan	express_sympathy_with
+betrokkenheid ontkennen	bij	deny	deny involvement in		deny neg
 betwijfelen	obj	doubt			doubt
 betwisten	obj	dispute
 bevallen	van	parent_of	give birth to
@@ -1175,6 +1211,8 @@ bevatten	obj	contain
 beveiligen	obj	protect	secure
 	tegen	protect_against
 bevel geven	tot	order			light demand
+	aan	instruct			light demand
+	obj	order			light demand
 bevelen	iobj	order			demand
 	obj	order			demand
 bevestigen	obj	confirm			say factive
@@ -1191,10 +1229,11 @@ bewandelen	obj	follow	take
 bewapenen	met	supply_with	arm with
 	obj	arm
 bewaren	in	store_in	keep in
-	obj	continue	preserve
+	obj	protect	preserve
 bewegen	tot	convince	induce to
 beweren	obj	claim			say
 bewerken	obj	adapt
+bewerkstelligen	obj	cause	bring about
 bewieroken	obj	praise
 bewijs leveren	voor	prove			light
 bewijzen	obj	prove			factive
@@ -1203,7 +1242,8 @@ bewonen	obj	live_in	inhabit
 bezet houden	obj	occupy
 bezetten	obj	occupy
 bezichtigen	obj	visit
-bezingen	obj	sing
+bezien	obj	consider			possible
+bezingen	obj	praise	sing of
 bezitten	obj	own
 bezoeken	obj	visit
 bezoldigen	obj	pay
@@ -1222,19 +1262,25 @@ beëdigen	obj	appoint	swear in
 beëindigen	obj	end			neg
 beïnvloeden	obj	influence
 bidden	tot	request_from	pray to		demand
-bieden	aan	give_to	offer to
-	obj	give	offer
+	voor	support	pray for
+bieden	aan	offer_to
+	obj	offer
 	op	bid_for
+	iobj	offer_to
 bij de lurven vatten	obj	arrest
+bij de neus nemen	obj	mislead
+bij zinnen brengen	obj	convince	bring to one's senses
 bijdragen	aan	contribute_to
 	tot	contribute_to
 bijeenbrengen	obj	collect	raise
 bijeenkomen	-	meet
-	bij	meet
-	in	meet	gather in
+	bij	gather_in	gather at
+	in	gather_in
 	met	meet
-	op	meet	gather on
+	op	gather_in	gather on
+	te	gather_in
 bijeenroepen	obj	summon	convene
+bijhouden	obj	monitor	keep track of
 bijleggen	obj	solve	settle
 bijpassen	obj	fund
 bijpraten	obj	brief
@@ -1249,8 +1295,12 @@ bijtreden	obj	support
 bijvallen	obj	support
 bijwerken	obj	improve	update
 bijwonen	obj	attend
+binden	aan	connect	bind to
 binnendringen	bij	attack
 	obj	invade
+	in	enter	force one's way into
+	in:country	invade
+	obj:facility/organization/object	enter	break into
 binnengaan	obj	enter
 binnenhalen	obj	receive	secure
 binnenkomen	in	arrive_in
@@ -1263,10 +1313,13 @@ binnentreden	in	enter
 binnenvallen	bij	search	raid
 	in	invade
 	obj	invade
+	obj:facility	search	raid
+blesseren	obj	injure
 blij zijn	met	praise	be happy with
 blijk geven	van	show	show signs of		light
 blijven	in	stay_in	remain in
-	obj	continue
+	obj	is_a	remain
+	xcomp	continue
 blokkeren	obj	block
 blootleggen	obj	reveal	expose		factive
 blootstellen	aan	subject_to	expose to
@@ -1274,6 +1327,7 @@ boeken	obj	achieve	book
 bombarderen	obj	bomb
 bommen afwerpen	op	bomb			light
 bommen gooien	op	bomb			light
+bommen laten vallen	op	bomb	drop bombs on		light
 boosten	obj	increase	boost
 boren	naar	extract	drill for
 botsen	met	collide_with
@@ -1287,7 +1341,6 @@ breken	met	break_with
 	obj:law/agreement	violate	break
 brengen	naar	bring_to
 	obj	bring
-brengen op de markt	obj	introduce
 buigen	voor	concede_to	bow to
 buiten vervolging stellen	obj	acquit
 buitensluiten	obj	exclude
@@ -1295,6 +1348,7 @@ buitmaken	obj	steal	capture
 bundelen	obj	unite	bundle
 campagne voeren	tegen	protest_against	campaign against		light
 	voor	advocate	campaign for		light
+cancelen	obj	cancel			neg
 capituleren	voor	surrender_to
 cassatie aantekenen	tegen	appeal_against			light
 celstraf eisen	tegen	prosecute	demand a prison sentence against		light
@@ -1305,6 +1359,7 @@ citeren	obj	quote
 claimen	obj	claim			say
 coachen	obj	coach
 collaboreren	met	cooperate_with	collaborate with
+combineren	met	connect	combine with
 commanderen	obj	order			demand
 commentaar geven	op	comment_on			light
 commentaar leveren	op	comment_on			light
@@ -1338,9 +1393,10 @@ corresponderen	met	write_to
 corrigeren	obj	improve	correct
 coördineren	obj	lead	coordinate
 crashen	in	crash_in
+	op	crash_in	crash on
 creëren	obj	create
 dagvaarden	obj	sue
-dalen	met	reduce	fall by
+dalen	met	fall_by
 	naar	fall_to
 	tot	fall_to
 dank betuigen	aan	thank			light
@@ -1349,13 +1405,11 @@ danken	aan	owe_to
 	obj	thank
 dateren	uit	come_from	date from
 de aandacht vestigen	op	focus_on	draw attention to		light
-de aanslag opeisen	-	claim_credit_for	claim responsibility for
 de baas zijn	obj	defeat
 de balans opmaken	van	evaluate	take stock of
 de banden aanhalen	met	engage_with	strengthen ties with
 de banden doorsnijden	met	break_with	sever ties with
 de banden verbreken	met	break_with	sever ties with		light
-de belofte doen	obj	promise			light promise
 de beschuldigende vinger wijzen	naar	accuse	point the finger at
 de betrekkingen verbreken	met	break_with	break off relations with		light
 de bons geven	iobj	dismiss
@@ -1372,9 +1426,11 @@ de dialoog aangaan	met	talk_with			light
 de dienst uitmaken	in	govern	call the shots in
 de doden herdenken	van	commemorate
 de dood ontsnappen	in	survive
+	bij	survive
 de doodsteek geven	aan	end	deal the death blow to		light
 de draak steken	met	mock
 de duimschroeven aandraaien	bij	pressure
+	iobj	pressure
 de dupe zijn	van	suffer_from	be the victim of
 de eed afleggen	-	take_office	be sworn in		light
 	als	take_office	be sworn in as		light
@@ -1388,9 +1444,7 @@ de hand hebben	in	responsible_for	have a hand in
 de hand leggen	op	seize	get hold of
 de hand schudden	obj	engage_with	shake hands with
 	van	engage_with	shake hands with
-de handen in onschuld wassen	-	deny	deny involvement		deny neg
 de handen ineenslaan	met	cooperate_with	join forces with
-de hoofdrol spelen	in	act_in	star in		light
 de identiteit achterhalen	van	identify
 de identiteit vaststellen	van	identify
 de kant kiezen	van	side_with
@@ -1416,18 +1470,14 @@ de meerdere zijn	van	defeat
 de meerderheid behalen	in	win	win a majority in		light
 de moeder zijn	van	parent_of
 de nadruk leggen	op	emphasise			light
-de nederlaag lijden	tegen	lose_to			light
 de nek omdraaien	obj	end	kill off
 de noodklok luiden	over	warn_against	raise the alarm about
 de oorlog verklaren	aan	declare_war_on
-de opdracht geven	aan	instruct			light demand
-de opdracht gunnen	aan	commission
-de overwinning behalen	in	win			light
+de opdracht gunnen	aan	award_to	award the contract to
 de pas afsnijden	iobj	block
 de plak zwaaien	over	lead
 de rekening betalen	voor	pay_for	foot the bill for
 de relaties verbreken	met	break_with	break off relations with		light
-de rol spelen	van	star_as			light
 de rol vertolken	van	star_as			light
 de rug toekeren	iobj	leave	turn one's back on
 de samenwerking beëindigen	met	break_with	end cooperation with
@@ -1436,12 +1486,14 @@ de scepter zwaaien	over	control	rule over
 de schijnwerper richten	op	focus_on
 de schuld geven	aan	blame
 	iobj	blame
-de schuld krijgen	van	criticise	get the blame from	inv
+de schuld krijgen	van	blame		inv
 de schuld leggen	bij	blame
 de schuld schuiven	op	blame
 de stekker trekken	uit	end	pull the plug on		neg
 de steun hebben	van	support		inv
 de straat op gaan	tegen	protest_against
+	voor	protest_for
+de straat opgaan	tegen	protest_against
 	voor	protest_for
 de strijd aanbinden	met	fight_against
 de strijd aangaan	met	compete_with
@@ -1458,18 +1510,18 @@ de verantwoordelijkheid opeisen	voor	claim_credit_for	claim responsibility for
 de verdediging opnemen	van	defend			light
 de verkiezingen verliezen	in	lose	lose the elections in		light
 de verkiezingen winnen	in	win	win the elections in		light
-de vinger in de pap hebben	bij	involved_in	have a say in
 de vloer aanvegen	met	criticise
 de voet dwars zetten	iobj	hinder	thwart
 de voorkeur geven	aan	choose	prefer		light
-de wacht aanzeggen	iobj	dismiss
+de wacht aanzeggen	iobj	warn	put on notice
 de wacht houden	bij	guard
 de wapens kruisen	met	fight_with
+de wapens neerleggen	-	disarm	lay down arms
 de wapens opnemen	tegen	fight_with	take up arms against
 de wijk nemen	naar	flee_to
 de zege pakken	in	win			light
 de zijde kiezen	van	side_with
-de-escaleren	obj	combat	de-escalate
+de-escaleren	obj	reduce	de-escalate
 debatteren	met	debate_with
 	over	discuss	debate
 debuteren	bij	debut_in	make one's debut for
@@ -1481,8 +1533,9 @@ deelhebben	aan	take_part_in
 deelnemen	aan	take_part_in
 	in	have_stake_in
 definiëren	obj	define
-degraderen	naar	promoted_to	be relegated to
-	uit	promoted_to	be relegated from
+degraderen	naar	fall_to	be relegated to
+	uit	leave	be relegated from
+dekken	obj	pay_for	cover
 delegeren	aan	transfer_to	delegate to
 delen	met	share_with
 	obj	share
@@ -1506,6 +1559,7 @@ destabiliseren	obj	undermine	destabilise
 detineren	obj	detain
 devalueren	obj	weaken	devalue
 dichtdoen	obj	close
+dichttimmeren	obj	agree_on	seal
 dienen	als	serve_as
 	bij	work_for	serve in
 	in	work_for	serve in
@@ -1513,6 +1567,7 @@ dienen	als	serve_as
 	onder	work_for	serve under
 dienst nemen	bij	join
 dienstdoen	in	work_in
+	als	serve_as
 dierbaar zijn	aan	dear_to
 	iobj	dear_to
 digitaliseren	obj	improve	digitise
@@ -1528,6 +1583,7 @@ dodelijk verongelukken	in	die	be killed in an accident in
 doden	obj	kill
 doelen	op	refer_to	allude to
 doelpunten maken	-	score			light
+	tegen	score_against			light
 doen denken	aan	resemble	be reminiscent of
 dol zijn	op	love	be fond of
 domineren	obj	control	dominate
@@ -1557,11 +1613,11 @@ doormaken	obj	undergo
 doornemen	obj	discuss
 doorpraten	over	discuss
 doorreizen	naar	travel_to	travel on to
-doorspelen	aan	leak	pass to
+doorspelen	aan	give_to	pass to
 doorstaan	obj	survive	withstand
 doorstoten	naar	qualify_for	advance to
 doorsturen	naar	send_to	forward to
-doorverkopen	aan	transfer_to	resell to
+doorverkopen	aan	sell_to	resell to
 doorvliegen	naar	travel_to	fly on to
 doorvoeren	obj	introduce	carry through
 doorzetten	obj	continue	push through
@@ -1569,11 +1625,14 @@ doorzoeken	obj	search
 downloaden	van	take_from	download from
 draaien	om	about	be about
 dragen	obj	wear
+	obj:concept	have	bear
 dreigementen uiten	tegen	threaten			light
 dreigen	met	threaten_with			plan
 	obj	threaten_with	threaten to		plan
 	xcomp	threaten_with	threaten to		possible
 drinken	obj	consume	drink
+dromen	van	hope_for	dream of
+droppen	obj	place	drop
 druk uitoefenen	op	pressure			light
 druk zetten	op	pressure			light
 drukken	obj	reduce
@@ -1584,11 +1643,14 @@ dwarsbomen	obj	oppose	thwart
 dwingen	obj	force			demand
 	tot	force	force into		demand
 een aanbod doen	aan	offer_to			light plan
-een aandeel hebben	in	responsible_for	have a part in		light
+een aandeel hebben	in	take_part_in	have a part in		light
+een aanhoudingsbevel uitvaardigen	tegen	charge	issue an arrest warrant for		light
 een aanklacht indienen	tegen	charge			light
+een aanslag beramen	op	attack	plot an attack on		light plan
 een aanslag plegen	op	attack			light
-een aanslag verijdelen	op	attack			neg
 een aanslag voorbereiden	op	attack			light plan
+een aanval inzetten	op	attack	launch an attack on		light
+een aanval lanceren	op	attack	launch an attack on		light
 een aanval openen	op	attack			light
 een aanval uitvoeren	op	attack			light
 een aanvraag indienen	voor	request	apply for		light demand
@@ -1596,26 +1658,33 @@ een affaire hebben	met	in_relationship_with			light
 een afkeer hebben	van	hate	dislike		light
 een akkoord bereiken	met	agree_with			light
 	over	agree_on			light
+een akkoord hebben	met	agree_with	have an agreement with		light
+	over	agree_on	have an agreement on		light
 een akkoord sluiten	met	agree_with			light
 	over	agree_on			light
+een akkoord tekenen	met	agree_with	sign an agreement with		light
 een alliantie sluiten	met	cooperate_with	form an alliance with		light
 een alliantie vormen	met	cooperate_with	form an alliance with		light
 een amendement indienen	op	submit	table an amendment to		light
-een arrestatiebevel uitvaardigen	tegen	order	issue an arrest warrant for		light
+een arrestatiebevel uitvaardigen	tegen	charge	issue an arrest warrant for		light
 een audiëntie hebben	bij	meet	have an audience with		light
 een band hebben	met	relations_with	have a bond with		light
 een basisplaats hebben	bij	play_for			light
+een bedreiging vormen	voor	endanger	pose a threat to		light
+een bedreiging zijn	voor	endanger	be a threat to		light
 een belang hebben	in	have_stake_in			light
 een belang nemen	in	have_stake_in	take a stake in		light
 een belofte doen	aan	promise			light promise
+	obj	promise			light promise
 een beroep doen	op	request_from	appeal to		light demand
 een beschuldiging uiten	tegen	accuse			light
 een beslissing nemen	over	decide_on			light
 een besluit nemen	over	decide_on			light
+	tot	decide_on			light plan
 een bestand sluiten	met	cease_fire_with			light
 een bestelling plaatsen	bij	order_from			light
 een beursgang maken	op	list_on			light
-een bevel uitvaardigen	tegen	order			light
+een bevel uitvaardigen	tegen	charge	issue a warrant for		light
 een bezoek afleggen	aan	visit			light
 een bezoek brengen	aan	visit			light
 een bijdrage leveren	aan	contribute_to			light
@@ -1627,7 +1696,8 @@ een brief schrijven	aan	write_to			light
 een brief sturen	aan	write_to			light
 	naar	write_to			light
 een celstraf opleggen	aan	sentence			light
-een claim indienen	bij	sue	file a claim with		light
+een claim indienen	bij	demand_from	file a claim with		light demand
+	tegen	sue	file a claim against		light
 een coalitie vormen	met	cooperate_with	form a coalition with		light
 een compromis sluiten	met	agree_with	compromise with		light
 een conflict hebben	met	quarrel_with			light
@@ -1635,6 +1705,7 @@ een contract hebben	bij	play_for			light
 een contract sluiten	met	agree_with	contract with		light
 een contract tekenen	bij	sign_for			light
 een cyberaanval uitvoeren	op	hack	launch a cyberattack on		light
+een deal hebben	met	agree_with	have a deal with		light
 een deal sluiten	met	agree_with	make a deal with		light
 	over	agree_on			light
 een debat voeren	met	debate_with			light
@@ -1642,13 +1713,15 @@ een decreet uitvaardigen	over	order			light
 een dialoog voeren	met	talk_with			light
 een drone-aanval uitvoeren	op	attack	carry out a drone attack on		light
 een einde maken	aan	end	put an end to		neg
-een fabriek openen	in	expand	open a factory in		light
-een feest geven	voor	organise			light
-een filiaal openen	in	expand	open a branch in		light
+een fabriek openen	in	invest_in	open a factory in		light
+een feest geven	voor	honour	give a party for		light
+een filiaal openen	in	invest_in	open a branch in		light
 een fusie aangaan	met	merge_with			light
 een gemeenschappelijke visie delen	met	relations_with	share a vision with
 een gesprek hebben	met	talk_with			light
 een gesprek voeren	met	talk_with			light
+een gevaar vormen	voor	endanger	be a danger to		light
+een gevaar zijn	voor	endanger	be a danger to		light
 een gooi doen	naar	run_for	make a bid for		light
 een hak zetten	iobj	oppose	play a trick on
 een halt toeroepen	aan	end	call a halt to		neg
@@ -1658,18 +1731,21 @@ een handtekening zetten	onder	sign
 een hart onder de riem steken	iobj	support
 een hekel hebben	aan	hate	dislike		light
 een helpende hand bieden	aan	help			light
-een hoofdrol spelen	in:event	take_part_in	play a leading role in		light
+een hoofdrol spelen	in	take_part_in	play a leading role in		light
+	in:work	act_in	star in		light
 een huiszoeking doen	bij	search	search the home of		light
 een impact hebben	op	affect	have an impact on		light
 een inbreuk plegen	op	violate	infringe		light
 een interview hebben	met	interview			light
 een inval doen	bij	search	raid		light
 	in	search	raid		light
+een inval uitvoeren	in	invade	carry out a raid into		light
+een invasie beginnen	van	invade	launch an invasion of		light
 een kabinet vormen	met	govern_with			light
 een kernproef uitvoeren	in	test	carry out a nuclear test in		light
 een klacht indienen	bij	complain_to	file a complaint with		light
-	over	submit			light
-	tegen	sue			light
+	over	complain_about	file a complaint about		light
+	tegen	accuse	file a complaint against		light
 een klacht neerleggen	bij	complain_to	file a complaint with		light
 	tegen	accuse	file a complaint against		light
 een kort geding aanspannen	tegen	sue			light
@@ -1686,12 +1762,15 @@ een mes in de rug steken	iobj	betray
 een moord plegen	op	murder			light
 een motie aannemen	over	agree_on	adopt a motion on		light
 een motie indienen	over	submit	table a motion on		light
+	tegen	oppose	table a motion against		light
 een motie steunen	van	approve	support a motion by		light
-een motie van wantrouwen indienen	tegen	submit	table a motion of no confidence in		light
+een motie van wantrouwen indienen	tegen	oppose	table a motion of no confidence in		light
 een nederlaag lijden	tegen	lose_to			light
+een nederlaag toebrengen	aan	defeat	inflict a defeat on		light
+	iobj	defeat	inflict a defeat on		light
 een offensief beginnen	tegen	attack			light
 een offensief lanceren	tegen	attack			light
-een onderdeel vormen	van	part_of
+een offensief openen	tegen	attack	launch an offensive against		light
 een onderhoud hebben	met	meet			light
 een onderzoek beginnen	naar	investigate			light
 een onderzoek instellen	naar	investigate			light
@@ -1700,12 +1779,16 @@ een onderzoek starten	naar	investigate			light
 een onderzoek voeren	naar	investigate			light
 een ontmoeting hebben	met	meet			light
 een oordeel vellen	over	rule_on	judge		light
+een oorlog beginnen	tegen	fight_with	start a war against		light
+	met	fight_with	start a war with		light
 een oorlogsschip sturen	naar	deploy_to	send a warship to		light
 een opleiding volgen	aan	study_at			light
+	bij	study_at			light
 een oplossing vinden	voor	solve			light
 een oproep doen	tot	call_for			light demand
 een order plaatsen	bij	order_from			light
 een overeenkomst sluiten	met	agree_with			light
+een overeenkomst tekenen	met	agree_with	sign an agreement with		light
 een overname doen	van	acquire			light
 een overnamebod doen	op	bid_for			light
 een overwinning behalen	in	win	win in		light
@@ -1714,9 +1797,10 @@ een overwinning boeken	in	win	win in		light
 	op	defeat			light
 een pact sluiten	met	agree_with	make a pact with		light
 een partnerschap aangaan	met	cooperate_with			light
-een pleidooi houden	voor	support	advocate		light
+een pleidooi houden	voor	advocate	plead for		light demand
 een pluim geven	aan	praise	give credit to		light
 een poging doen	obj	try_to			light plan
+	tot	try_to			light plan
 een poging wagen	tot	try_to			light plan
 een prijs winnen	voor	win	win a prize for		light
 een proces aanspannen	tegen	sue			light
@@ -1734,9 +1818,9 @@ een rol hebben	in	take_part_in	have a role in
 een rol spelen	bij	influence	play a role in
 	in	take_part_in	play a role in
 	in:work	act_in
+	van	star_as			light
 een samenwerking aangaan	met	cooperate_with			light
 een schadeclaim indienen	tegen	sue	file a claim against		light
-een schuld hebben	aan:organization/person	owe_to			light
 een sleutelrol spelen	in	take_part_in	play a key role in		light
 een speech geven	op	speak_at	give a speech at		light
 een staakt-het-vuren sluiten	met	cease_fire_with			light
@@ -1745,7 +1829,6 @@ een steen gooien	naar	attack	throw a stone at		light
 een stempel drukken	op	affect	leave one's mark on
 een steunbetuiging sturen	aan	support			light
 een stokje steken	voor	block			neg
-een straf opleggen	aan	sentence			light
 een strafzaak beginnen	tegen	prosecute			light
 een strategisch partnerschap hebben	met	relations_with	have a strategic partnership with		light
 een streep trekken	onder	end			neg
@@ -1766,24 +1849,32 @@ een verbod instellen	op	forbid	ban		light neg
 een verbod opleggen	aan	forbid	impose a ban on		light neg
 een verbond sluiten	met	cooperate_with	form an alliance with		light
 een verdrag sluiten	met	agree_with	conclude a treaty with		light
+een verdrag tekenen	met	agree_with	sign a treaty with		light
 een vergadering hebben	met	meet			light
 een vergunning geven	voor	permit	license		light
+	aan	permit	license		light
 een vergunning verlenen	aan	permit	license		light
+	voor	permit	license		light
 een verhouding hebben	met	in_relationship_with			light
-een verklaring afleggen	over	say	make a statement about		light
+een verklaring afleggen	over	say_about	make a statement about		light
+	tegen	testify_against	give a statement against		light
+	tegenover	tell	make a statement to		light say
 een vertrouwensstem geven	aan	support			light
 een verzoek doen	aan	request_from			light demand
 een verzoek indienen	voor	request			light demand
 een verzoek richten	aan	request_from			light demand
-een vestiging openen	in	expand	open a branch in		light
+een vestiging openen	in	invest_in	open a branch in		light
 een veto stellen	tegen	veto			light neg
 een veto uitspreken	over	veto			light neg
 	tegen	veto			light neg
 een vinger in de pap hebben	in	involved_in	have a say in
+	bij	involved_in	have a say in
 een vonnis vellen	over	rule_on			light
 een voorstel doen	aan	propose_to			light
 	voor	propose			light plan
+	tot	propose			light plan
 een vraag stellen	aan	ask	put a question to		light
+	iobj	ask	put a question to		light
 een vraaggesprek hebben	met	interview			light
 een vuist maken	tegen	oppose	make a stand against		light
 een waarschuwing geven	aan	warn			light
@@ -1791,12 +1882,14 @@ een wapenstilstand sluiten	met	cease_fire_with			light
 een werkbezoek brengen	aan	visit			light
 een wet aannemen	over	agree_on	pass a law on		light
 een wetsvoorstel indienen	over	submit	introduce a bill on		light
-een winst boeken	van	earn	make a profit of		light
-een zege boeken	op	win	win at		light
+een zege boeken	op	defeat			light
 	tegen	defeat			light
-een zetel hebben	in	member_of	have a seat in		light
+	op:event	win	win at		light
+	in	win	win in		light
+een zetel hebben	in	based_in	be based in		light
+	in:organization/group	member_of	have a seat in		light
 een zetel winnen	in	win	win a seat in		light
-eer betonen	aan	praise	pay tribute to		light
+eer betonen	aan	honour	pay tribute to		light
 eer bewijzen	aan	honour			light
 eerbetoon brengen	aan	honour	pay tribute to		light
 eigenaar zijn	van	own
@@ -1811,6 +1904,7 @@ eisen	obj	demand			demand
 eisen stellen	aan	demand_from	make demands on		light demand
 elektrificeren	obj	improve	electrify
 elimineren	obj	eliminate
+	obj:person	kill	eliminate
 elkaar ontmoeten	-	meet
 emigreren	naar	move_to
 er baat bij hebben	obj	benefit_from
@@ -1831,7 +1925,7 @@ eten	obj	consume	eat
 euthanaseren	obj	kill
 evacueren	obj	evacuate
 evalueren	obj	evaluate
-evenaren	obj	surpass	equal
+evenaren	obj	achieve	equal
 evolueren	naar	grow_into	evolve into
 excuses aanbieden	aan	apologise_to			light
 	voor	apologise_for			light
@@ -1840,16 +1934,20 @@ excuses maken	aan	apologise_to			light
 executeren	obj	execute
 experimenteren	met	test	experiment with
 	op	test	experiment on
-exploderen	in	crash_in	explode in
+exploderen	in	takes_place_in	explode in
 exploiteren	obj	manage	operate
 exporteren	naar	export_to
 	obj	export
 exposeren	in	exhibit	exhibit at
 	obj	exhibit
 fabriceren	obj	produce	manufacture
+faciliteren	obj	help	facilitate
+factchecken	obj	inspect	fact-check
 failliet gaan	-	go_bankrupt
 failliet verklaard worden	-	go_bankrupt
 faillissement aanvragen	voor	go_bankrupt			light
+	-	go_bankrupt
+	van	go_bankrupt
 falen	in	fail_in
 feestelijk openen	obj	open
 fel uithalen	naar	criticise	lash out at
@@ -1862,14 +1960,17 @@ finishen	in	finish_in
 fluisteren	ccomp	say	whisper		say
 focussen	op	focus_on
 foeteren	ccomp	say			say
+	op	criticise	fulminate against
 folteren	obj	torture
-forceren	obj	force
+forceren	obj	achieve	force
 formeren	obj	create	form
 formuleren	obj	write
 fotograferen	obj	record	photograph
 fouilleren	obj	search	frisk
+framen	obj	describe_as	frame
 fraude plegen	met	defraud	commit fraud with		light
 frauderen	met	defraud	commit fraud with
+frustreren	obj	hinder	frustrate
 fulmineren	tegen	criticise	fulminate against
 functioneren	als	serve_as	function as
 fungeren	als	serve_as
@@ -1923,6 +2024,7 @@ geld steken	in	fund
 geld uittrekken	voor	fund	set aside money for
 geld vrijmaken	voor	fund	free up money for
 gelden	als	known_as	count as
+	voor	concern	apply to
 gelegen	in	located_in
 gelegen zijn	in	located_in
 gelegerd zijn	in	stationed_in
@@ -1951,21 +2053,23 @@ gescheiden zijn	van	divorced_from
 geschokt zijn	door	worry_about	be shocked by
 geschrokken zijn	van	worry_about	be shocked by
 gesprekken voeren	met	talk_with			light
-gestalte geven	aan	star_as			light
+gestalte geven	aan	create	give shape to		light
 gestationeerd zijn	bij	stationed_in
 	in	stationed_in
 getrouwd zijn	met	married_to
 getuigen	over	testify_to	testify about		say
 	tegen	testify_against
 	voor	testify_for
+	van	show	testify to
 getuigenis afleggen	over	testify_to	testify about		light
+	tegen	testify_against			light
 gevangen houden	obj	detain
 gevangen zetten	obj	detain
 gevangen zitten	in	hold_in	be imprisoned in
 gevangenhouden	obj	detain
 gevangennemen	obj	arrest	capture
 gevangenzetten	obj	detain	imprison
-gevangenzitten	in	stay_in	be imprisoned in
+gevangenzitten	in	hold_in	be imprisoned in
 geven	aan	give_to
 	iobj	give_to
 	obj	give
@@ -1974,9 +2078,9 @@ gevolgen hebben	voor	affect	have consequences for		light
 gewag maken	van	say_about	mention
 gewagen	van	mention
 gewijd zijn	aan	about	be devoted to
-gewond raken	bij	injure	be injured in	inv
-	door	injure	be injured by	inv
-	in	injure	be injured in	inv
+gewond raken	bij	injure		inv
+	door	injure		inv
+	in	injure		inv
 gewond zijn	bij	injure		inv
 geïnteresseerd zijn	in	interested_in
 gijzelen	obj	take_hostage
@@ -1984,6 +2088,7 @@ gispen	obj	criticise
 goede banden hebben	met	relations_with	have good ties with		light
 goedkeuren	obj	approve
 goedmaken	met	reconcile_with	make up with
+gokken	op	hope_for	bet on
 gooien	naar	attack	throw at
 	op	attack	throw at
 goud winnen	in	win	win gold at		light
@@ -1993,16 +2098,20 @@ grappen	ccomp	say	joke		say
 gratie geven	aan	pardon			light
 gratie verlenen	aan	pardon			light
 grenzen	aan	border
+groeien	met	rise_by	grow by
+	naar	rise_to	grow to
+	tot	grow_into
 groen licht geven	aan	approve
 	voor	approve
 groeten	obj	greet
 gunnen	aan	award_to
-	iobj	give_to	grant
+	iobj	award_to	grant
 haaks staan	op	contradict	be at odds with
 hacken	obj	hack
-halen	obj	qualify_for	make
+halen	obj	achieve	get
 	uit	take_from
 	van	take_from
+	obj:event	qualify_for	reach
 halveren	obj	reduce	halve
 hameren	op	emphasise
 handel drijven	met	trade_with			light
@@ -2015,26 +2124,29 @@ hangen	in	located_in
 hanteren	obj	use
 haten	obj	hate
 hebben	obj	have
-	over	discuss	talk about
-heersen	in	govern
+heersen	in	takes_place_in	prevail in
 	over	control	rule over
 heffen	op	impose_on	levy on
 hekelen	obj	criticise	denounce
 helpen	bij	help	help with
 	obj	help
+	met	help	help with
 herbenoemen	obj	appoint	reappoint
 herbergen	obj	shelter
 herbouwen	obj	build	rebuild
 herdenken	obj	commemorate
 herenigen	met	unite	reunite with
 	obj	unite	reunite
+herhalen	obj	say	repeat		say
 herkennen	obj	identify
 herkiezen	obj	elect	re-elect
+heropbouwen	obj	build	rebuild
 heropenen	obj	resume	reopen
 heroveren	obj	conquer	recapture
 herplaatsen	in	place	relocate to
 herroepen	obj	lift	revoke
 herstellen	obj	repair
+	van	survive	recover from
 herstructureren	obj	reorganise	restructure
 hervatten	obj	resume
 herverkiezen	obj	elect	re-elect
@@ -2043,9 +2155,6 @@ herwaarderen	obj	improve	revalue
 herzien	obj	amend	revise
 het aan de stok krijgen	met	quarrel_with
 het afleggen	tegen	lose_to
-het besluit nemen	tot	decide_on			light plan
-het bevel geven	obj	order			light demand
-	tot	order			light demand
 het boetekleed aantrekken	voor	apologise_for
 het doek doen vallen	over	end	bring down the curtain on		neg
 het doen voorkomen	ccomp	claim			say
@@ -2053,11 +2162,9 @@ het eens worden	met	agree_with
 	over	agree_on
 het eens zijn	met	agree_with
 	over	agree_on
-het faillissement aanvragen	-	go_bankrupt
-	van	go_bankrupt
 het gemunt hebben	op	attack	target
 het gevecht aangaan	met	fight_against
-het gevolg zijn	van	cause	be the result of	inv
+het gevolg zijn	van	cause		inv
 het goedmaken	met	reconcile_with	make up with
 het goud pakken	op	win	win gold at
 het hebben	over	discuss	talk about
@@ -2071,6 +2178,7 @@ het leven laten	-	die	lose one's life
 	in	die	lose one's life in
 het leven schenken	aan	parent_of	give birth to
 het leven verliezen	bij	die	lose one's life in
+	in	die	lose one's life in
 het levenslicht zien	in	born_in
 het licht op groen zetten	voor	approve
 het mes op de keel zetten	iobj	pressure
@@ -2096,6 +2204,7 @@ het woord voeren	namens	speak_for
 het zwijgen opleggen	iobj	censor	silence
 heten	obj	known_as	be called
 heulen	met	cooperate_with	collude with
+hinder ondervinden	van	hinder		inv	light
 hinderen	obj	hinder
 hoger beroep instellen	tegen	appeal_against			light
 hopen	obj	hope_for	hope		possible
@@ -2104,6 +2213,7 @@ horen	bij	part_of	belong to
 	obj	see	hear
 	obj:person	question	hear
 	tot	part_of	belong to
+hosten	obj	organise	host
 houden	obj	organise	hold
 	van	love
 huisvesten	obj	shelter	house
@@ -2121,6 +2231,7 @@ huwen	met	married_to	marry
 	obj	married_to	marry
 identificeren	obj	identify
 ijveren	voor	advocate	campaign for		demand
+illustreren	obj	show	illustrate
 immigreren	in	move_to
 impliceren	obj	mean
 importeren	obj	import
@@ -2137,7 +2248,7 @@ in beschuldiging stellen	obj	charge	indict
 in beslag nemen	obj	seize
 in bezit hebben	obj	own
 in botsing komen	met	collide_with
-in brand gestoken worden	door	injure
+in brand schieten	obj	attack	set on fire
 in brand steken	obj	attack	set on fire
 in cassatie gaan	tegen	appeal_against
 in conflict komen	met	quarrel_with
@@ -2185,7 +2296,7 @@ in diskrediet brengen	obj	harm	discredit
 in een coalitie zitten	met	govern_with
 in een gevecht verwikkeld zijn	met	fight_with
 in eigendom hebben	obj	own
-in elkaar schuiven	obj	merge_with
+in elkaar schuiven	obj	unite	merge
 in elkaar slaan	obj	abuse	beat up
 in elkaar zetten	obj	create	put together
 in gebruik nemen	obj	introduce	put into use
@@ -2199,7 +2310,7 @@ in handen hebben	obj	control
 in handen krijgen	obj	conquer
 	obj:organization	acquire
 in handen liggen	van	depend_on
-in handen vallen	van	conquer	fall to	inv
+in handen vallen	van	conquer		inv
 in handen zijn	van	own		inv
 in hechtenis houden	obj	detain
 in hechtenis nemen	obj	arrest
@@ -2214,7 +2325,7 @@ in het leven roepen	obj	found	create
 in het onderzoek betrekken	obj	investigate
 in het verweer komen	tegen	oppose
 in het vizier nemen	obj	attack	target
-in het vooruitzicht stellen	obj	predict			plan
+in het vooruitzicht stellen	obj	promise	hold out the prospect of		promise
 in het zonnetje zetten	obj	honour
 in hoger beroep gaan	tegen	appeal_against
 in kaart brengen	obj	study	map
@@ -2236,6 +2347,7 @@ in staat van beschuldiging stellen	obj	charge	indict
 in stemming brengen	obj	submit	put to the vote
 in strijd handelen	met	violate
 in strijd zijn	met	contradict	be contrary to
+	met:law/agreement	violate	be contrary to
 in tegenspraak zijn	met	contradict	be at odds with
 in twijfel trekken	obj	doubt			doubt
 in veiligheid brengen	obj	rescue	bring to safety
@@ -2256,14 +2368,16 @@ in zee gaan	met	cooperate_with	team up with
 in zijn greep hebben	obj	control
 inbegrepen zijn	in	part_of
 inbinden	voor	concede_to
-inbreken	bij	hack	break into
+inbreken	bij	rob	break into
 	op	hack	hack into
+	in	rob	break into
+	in:object	hack	break into
 inbreuk maken	op	violate	infringe		light
 incasseren	obj	receive	collect
 	obj:event	suffer	take
 indienen	bij	submit_to
 	obj	submit
-indruisen	tegen	oppose	run counter to
+indruisen	tegen	contradict	run counter to
 inenten	obj	vaccinate
 infecteren	obj	infect
 informeren	naar	ask	enquire about
@@ -2276,13 +2390,15 @@ ingrijpen	bij	interfere_in
 	in	interfere_in	intervene in
 	op	affect
 inhalen	obj	surpass	overtake
-inhouden	obj	contain	entail
+inhouden	obj	mean	entail
 	voor	mean
 inhuldigen	obj	open	inaugurate
+	obj:person	appoint	inaugurate
 inhuren	obj	hire
 inkopen	obj	buy
 inkorten	obj	reduce	shorten
 inkrimpen	obj	reduce	shrink
+inleiden	obj	start	introduce
 inleveren	bij	submit_to
 	obj	submit
 	obj:object	hand_over	hand in
@@ -2297,23 +2413,26 @@ innemen	obj	conquer	capture
 innen	obj	collect
 inperken	obj	restrict
 inrekenen	obj	arrest
+inrichten	obj	organise	set up
 inrijden	op	collide_with	drive into
 inroepen	obj	request	invoke		demand
 inschakelen	obj	hire	enlist
 inschatten	obj	estimate
 insinueren	obj	claim	insinuate		say
 inslaan	in	hit	strike
+	op	hit	strike
 insluiten	obj	besiege	surround
 inspecteren	obj	inspect
 inspelen	op	react_to	respond to
 inspireren	obj	influence	inspire
+	tot	influence	inspire to
 instaan	voor	guarantee	vouch for
 installeren	in	place	install in
 	obj	build	install
 	obj:person/group	appoint	install
 instellen	obj	introduce	institute
 instemmen	met	approve	agree to
-instorten	in	crash_in
+instorten	in	takes_place_in	collapse in
 instrueren	obj	instruct			demand
 intensiveren	obj	increase	intensify
 interesse hebben	in	interested_in			light
@@ -2325,8 +2444,11 @@ interveniëren	in	interfere_in	intervene in
 interviewen	obj	interview
 intimideren	obj	intimidate
 intrekken	obj	cancel	withdraw		neg
+	bij	live_with	move in with
 introduceren	obj	introduce
 invallen	in	invade
+	bij	search	raid
+	voor	replace	fill in for
 investeren	in	invest_in
 inviteren	obj	invite
 invloed hebben	in	influence	have influence in		light
@@ -2336,21 +2458,22 @@ invoeren	obj	introduce
 	uit	import_from
 inwijden	obj	open	inaugurate
 inwonen	bij	live_with
-inzage geven	in	gain_insight_into	give access to		light
+inzage geven	in	give_access_to			light
 inzage krijgen	in	gain_insight_into	get access to		light
 inzamelen	obj	collect
 inzetten	als	use	deploy as
 	obj	deploy
 	tegen	use	deploy against
 	voor	use	deploy for
-inzicht geven	in	gain_insight_into	give insight into		light
+inzicht geven	in	explain	give insight into		light
 inzicht krijgen	in	gain_insight_into			light
 inzien	obj	understand	realise
 inzitten	over	worry_about
+irriteren	obj	provoke	irritate
 isoleren	obj	isolate
 jagen	op	pursue	hunt
 Kamervragen stellen	aan	ask	put parliamentary questions to		light
-	over	submit	ask parliamentary questions about		light
+	over	ask	ask parliamentary questions about		light
 kampen	met	suffer_from	struggle with
 kamperen	in	stay_in
 kampioen worden	van	win	become champion of
@@ -2387,13 +2510,17 @@ klop krijgen	van	lose_to
 kloppen	obj	defeat	beat
 knechten	obj	oppress
 knoeien	met	defraud	tamper with
+knokken	met	fight_with
+	voor	advocate	fight for
 koers zetten	naar	travel_to	head for
-komen	door	cause	be due to	inv
+koesteren	obj	love	cherish
+komen	door	cause		inv
 	in	arrive_in	come to
 	naar	travel_to	come to
 	uit	come_from
 	van	come_from
 	vanuit	travel_from
+	met:agreement/law/work/concept	present	come up with
 komen te staan	op	cost	come to
 kopen	bij	buy_from
 	obj	buy
@@ -2404,6 +2531,9 @@ korten	op	reduce	cut
 kortwieken	obj	reduce	clip the wings of
 kosten	iobj	cost
 	obj	cost
+kraken	obj	break	crack
+	obj:person/work/law	criticise	slam
+	obj:facility	occupy	squat in
 krediet verlenen	aan	lend_to			light
 krenken	obj	harm	hurt
 krijgen	obj	receive
@@ -2416,7 +2546,6 @@ kritiek uiten	op	criticise			light
 kritisch zijn	op	criticise	be critical of
 	over	criticise	be critical of
 kritische kanttekeningen plaatsen	bij	criticise	raise critical points about		light
-kunnen rekenen op de steun	van	support		inv
 kwalificeren	obj	describe_as	qualify
 kweken	obj	produce	grow
 kwetsen	obj	insult	hurt
@@ -2435,7 +2564,7 @@ laten blijken	ccomp	say			say
 laten bouwen	obj	commission
 laten optekenen	ccomp	say			say
 laten vallen	ccomp	say			say
-	obj	leave	drop
+	obj	abandon	drop
 laten varen	obj	renounce	abandon		neg
 laten verstaan	ccomp	say			say
 laten weten	aan	tell			say
@@ -2466,8 +2595,9 @@ leren	iobj	teach
 lesgeven	aan	teach_at
 	in	teach_at
 	iobj	teach
-letsel oplopen	bij	injure	be injured in	inv	light
+letsel oplopen	bij	injure		inv	light
 letsel toebrengen	aan	injure			light
+letten	op	monitor	watch
 leunen	op	depend_on
 leven	in	live_in
 levenloos aangetroffen worden	in	die	be found dead in
@@ -2475,17 +2605,18 @@ leveren	aan	deliver_to
 	iobj	deliver_to
 	obj	deliver
 lezen	obj	read
-lichtgewond raken	bij	injure	be slightly injured in	inv
+lichtgewond raken	bij	injure	slightly injure	inv
 lid worden	van	join
 lid zijn	van	member_of
 lidmaatschap hebben	van	member_of			light
 liefhebben	obj	love
 liegen	over	mislead	lie about
 	tegen	lie_to
-liggen	aan	located_in
+liggen	aan	cause		inv
 	bij	located_in	lie near
 	in	located_in
 	op	located_in
+	aan:place/facility/country	located_in	lie on
 lijden	aan	suffer_from
 	obj	suffer
 	onder	suffer_from
@@ -2495,8 +2626,8 @@ links laten liggen	obj	ignore
 liquideren	obj	kill	liquidate
 lobbyen	bij	lobby
 	voor	advocate	lobby for
-loeren	op	bid_for	eye
-lof hebben	voor	support	praise
+loeren	op	want	eye
+lof hebben	voor	praise
 lof toezwaaien	iobj	praise
 logenstraffen	obj	deny	give the lie to		deny neg
 logeren	bij	stay_in	stay with
@@ -2507,9 +2638,9 @@ lopen	door	travel_through	run through
 	naar	travel_to	walk to
 losbarsten	in	start	break out in
 losgaan	op	attack
-loskomen	uit	release		inv
+loskomen	uit	escape_from	come free from
 loslaten	obj	release
-losmaken	obj	cause
+losmaken	obj	cause	stir up
 losstaan	van	differ_from	be separate from
 loten	tegen	compete_with	be drawn against
 loven	obj	praise
@@ -2518,6 +2649,7 @@ lozen	in	emit	discharge into
 luchtaanvallen uitvoeren	op	bomb	carry out air strikes on		light
 luisteren	naar	see	listen to
 maatregelen nemen	tegen	sanction	take measures against		light
+machtigen	obj	permit	authorise
 mailen	met	write_to	email
 	obj	write_to	email
 maken	obj	produce	make
@@ -2543,18 +2675,17 @@ meedingen	naar	compete_for
 meedoen	aan	take_part_in
 	in	take_part_in
 	met	take_part_in
-meedoen aan de verkiezingen	-	run_for
 meegaan	met	accompany	go with
 meehelpen	aan	contribute_to
 	obj	help
 meeleven	met	express_sympathy_with
 meelopen	met	follow
-meemaken	obj	see	experience
+meemaken	obj	undergo	experience
 meenemen	naar	bring_to	take to
 	obj	bring	take along
 meereizen	met	accompany	travel with
-meespelen	in	act_in
-	tegen:organization	defeat	play against
+meespelen	in	take_part_in	play in
+	in:work	act_in
 meevoelen	met	express_sympathy_with
 meewerken	aan	contribute_to	cooperate in
 	met	cooperate_with
@@ -2566,6 +2697,7 @@ memoreren	obj	say			say
 menen	ccomp	say			say
 met artillerie beschieten	obj	shell
 met de dood bedreigen	obj	threaten	threaten with death
+met de gedachte spelen	obj	consider	toy with the idea of		possible
 met de grond gelijkmaken	obj	destroy	level
 met de vinger wijzen	naar	accuse	point the finger at
 met een beschuldigende vinger wijzen	naar	blame
@@ -2583,11 +2715,12 @@ militairen sturen	naar	deploy_to	send soldiers to		light
 misbruik maken	van	use	abuse		light
 misbruiken	obj	abuse
 	voor	use	abuse for
+	obj:concept/object/law	use	misuse
 mishandelen	obj	abuse
 misleiden	obj	mislead
 mislopen	obj	lose	miss out on
 mislukken	in	fail_in
-missen	obj	lack
+missen	obj	lack	miss
 mobiliseren	obj	mobilise
 moderniseren	obj	reform	modernise
 moed inspreken	iobj	encourage
@@ -2597,18 +2730,21 @@ mompelen	obj	say			say
 monddood maken	obj	censor	silence
 monitoren	obj	monitor
 mopperen	over	complain_about
-morren	over	protest_against
+morren	over	complain_about	grumble about
+motiveren	obj	encourage	motivate
 muilkorven	obj	censor	gag
 muiten	tegen	rebel_against	mutiny against
+munitie leveren	aan	arm	supply ammunition to		light
 munt slaan	uit	benefit_from	capitalise on
 naar buiten brengen	obj	publish
+naar buiten komen	met	announce	come out with
 naar de beurs gaan	-	list_on	go public
 naar de prullenbak verwijzen	obj	reject			neg
 naar de rechter stappen	tegen	sue
 naar het rijk der fabelen verwijzen	obj	deny	dismiss as fiction		deny neg
 naar huis spelen	obj	eliminate
-naar huis sturen	obj	eliminate
-	obj:group	lay_off
+naar huis sturen	obj	dismiss	send home
+	obj:organization	eliminate
 naar school gaan	in	study_at
 naar voren schuiven	obj	nominate	put forward
 naarstig zoeken	naar	search_for
@@ -2618,6 +2754,7 @@ naderen	obj	approach
 nagaan	obj	investigate	check
 najagen	obj	strive_for	chase
 nakomen	obj	comply_with	honour
+nalaten	aan	donate_to	bequeath to
 naleven	obj	comply_with
 nastreven	obj	strive_for	pursue		plan
 nationaliseren	obj	nationalise
@@ -2640,6 +2777,7 @@ neertellen	obj	pay
 	voor	pay_for
 negeren	obj	ignore
 nek aan nek liggen	met	compete_with
+neutraliseren	obj	eliminate	neutralise
 nietig verklaren	obj	overturn	annul
 niets moeten hebben	van	oppose			neg
 niets moeten weten	van	oppose			neg
@@ -2654,9 +2792,11 @@ noodhulp bieden	aan	aid			light
 noodzaken	obj	force			demand
 nopen	obj	force			demand
 	tot	force			demand
+normaliseren	obj	improve	normalise
 noteren	aan	list_on
 	ccomp	say	note		say
 observeren	obj	monitor	observe
+oefenen	met	cooperate_with	train with
 om de tafel gaan zitten	met	meet	sit down with
 om de tafel zitten	met	meet	sit down with
 om de tuin leiden	obj	mislead
@@ -2665,12 +2805,13 @@ om het leven komen	-	die
 	bij	die	die in
 	door	die	be killed by
 	in	die	die in
-om opheldering vragen	bij	request	seek clarification from
+om opheldering vragen	bij	ask	seek clarification from
 	obj	ask	ask for clarification
 	over	ask	seek clarification on
 om uitleg vragen	bij	ask
 	obj	ask
-ombouwen	tot	grow_into
+ombouwen	tot	grow_into	be converted into
+	obj+tot	change	convert into
 ombrengen	obj	kill
 ombuigen	obj	change
 omdopen	tot	change	rename
@@ -2685,8 +2826,11 @@ omschrijven	obj	describe_as	describe
 omsingelen	obj	besiege	surround
 omvatten	obj	contain	comprise
 omverwerpen	obj	overthrow
-omvormen	tot	grow_into
+omvormen	tot	grow_into	be turned into
+	obj+tot	change	turn into
 omzetten	obj	earn	turn over
+	in	grow_into	be turned into
+	obj+in	change	turn into
 onafhankelijk worden	van	split_from	become independent from
 onder contract staan	bij	play_for	be under contract with
 onder de leden hebben	obj	infect		inv
@@ -2724,8 +2868,8 @@ ondersteunen	obj	support
 onderstrepen	obj	emphasise			say factive
 ondertekenen	obj	sign
 onderuitgaan	tegen	lose_to
-ondervinden	obj	suffer	experience
-	van	hinder		inv
+onderuithalen	obj	criticise	demolish
+ondervinden	obj	undergo	experience
 ondervragen	obj	question
 	over	investigate	question about
 onderweg zijn	naar	travel_to	be on the way to
@@ -2742,8 +2886,9 @@ ontaarden	in	grow_into	degenerate into
 ontberen	obj	lack			neg
 ontbieden	obj	summon
 ontbinden	obj	dissolve
-ontbreken	in	located_in	be missing from		neg
-	op	located_in	be missing from		neg
+ontbreken	in	lack		inv
+	op	lack		inv
+	aan	lack		inv
 ontdekken	obj	discover			factive
 ontduiken	obj	escape_from	evade
 ontginnen	obj	extract	mine
@@ -2755,22 +2900,25 @@ onthoofden	obj	execute	behead
 onthouden	aan	withhold_from
 	iobj	withhold_from
 	obj	remember
-onthullen	obj	announce	unveil		say factive
+onthullen	obj	reveal			say factive
+	obj:object/facility/work	present	unveil
 ontkennen	obj	deny			deny neg
 ontketenen	obj	start	unleash
 ontkomen	aan	escape_from	escape
 ontkrachten	obj	deny	refute		deny neg
 ontleend zijn	aan	come_from
 ontlenen	aan	take_from	derive from
+ontlokken	aan	receive_from	elicit from
 ontlopen	obj	escape_from	evade
-ontmantelen	obj	combat	dismantle
+ontmantelen	obj	dissolve	dismantle
 ontmaskeren	obj	reveal	unmask
 ontmoeten	obj	meet
 ontnemen	aan	confiscate_from	take away from
 	iobj	confiscate_from	take away from
-ontploffen	in	crash_in	explode in
+ontploffen	in	takes_place_in	explode in
 ontplooien	in	deploy_to
 	obj	deploy
+ontraden	obj	oppose	advise against		neg
 ontregelen	obj	hinder	disrupt
 ontruimen	obj	evacuate	clear
 ontslaan	obj	dismiss
@@ -2783,8 +2931,9 @@ ontsnappen	aan	escape_from	escape
 	uit	escape_from
 ontsporen	bij	crash_in	derail near
 	in	crash_in	derail in
-ontstaan	door	cause	arise from	inv
+ontstaan	door	cause		inv
 	uit	come_from	arise from
+	in	takes_place_in	arise in
 onttronen	obj	overthrow	dethrone
 ontvangen	obj	receive
 	obj:person/group/country	host
@@ -2797,6 +2946,7 @@ ontwerpen	obj	design
 ontwikkelen	obj	develop
 	tot	develop
 ontwikkelingshulp geven	aan	aid			light
+ontwrichten	obj	undermine	disrupt
 ontzeggen	aan	withhold_from
 	iobj	refuse	deny		neg
 ontzetten	obj	liberate	relieve
@@ -2823,6 +2973,7 @@ op de hoogte houden	obj	inform	keep informed
 op de hoogte stellen	obj	inform
 	van	inform_about
 op de hoogte zijn	van	know_about	be aware of
+op de knieën dwingen	obj	defeat	bring to one's knees
 op de korrel nemen	obj	attack
 	obj:person/organization	criticise	take aim at
 op de lange baan schuiven	obj	postpone	shelve		neg
@@ -2834,7 +2985,7 @@ op de vlucht slaan	voor	flee_from
 op de vlucht zijn	voor	flee_from
 op de zwarte lijst zetten	obj	sanction	blacklist
 op dezelfde lijn zitten	met	agree_with
-op een lijn zitten	met	support
+op een lijn zitten	met	agree_with
 op een sanctielijst zetten	obj	sanction
 op gang brengen	obj	start	set in motion
 op gelijkspel houden	obj	draw_with	hold to a draw
@@ -2851,6 +3002,8 @@ op het spoor komen	iobj	discover
 op het verkeerde been zetten	obj	mislead	wrong-foot
 op heterdaad betrappen	obj	catch	catch red-handed
 op huurbasis spelen	bij	sign_for	play on loan at
+op kritiek komen te staan	van	criticise		inv
+op kritiek stuiten	van	criticise		inv
 op non-actief stellen	obj	suspend
 op non-actief zetten	obj	suspend
 op pauze zetten	obj	suspend	pause
@@ -2861,14 +3014,17 @@ op school zitten	in	study_at
 op staatsbezoek gaan	naar	visit
 op staatsbezoek zijn	in	visit
 op stapel zetten	obj	start	get under way
-op steun kunnen rekenen	van	support		inv
+op steun rekenen	van	support		inv
 op straat komen	tegen	protest_against
 	voor	protest_for
 op straat zetten	obj	evict
 op tafel leggen	obj	propose	put on the table
 op touw zetten	obj	start
+op verzet stuiten	van	oppose		inv
+	bij	oppose		inv
 op voet van oorlog staan	met	quarrel_with	be at war with
 op vrije voeten stellen	obj	release
+op weerstand stuiten	bij	oppose		inv
 op weg zijn	naar	travel_to	be on the way to
 op werkbezoek gaan	bij	visit
 	naar	visit
@@ -2878,10 +3034,12 @@ op zoek zijn	naar	search_for
 op één lijn zitten	met	agree_with
 opbellen	obj	call
 opbiechten	obj	admit	confess		say factive
-opblazen	-	end			neg
-	obj	destroy	blow up
+opblazen	obj	destroy	blow up
+	obj:event/agreement	end	blow up		neg
 opbouwen	obj	build
+opbrengen	obj	earn	yield
 opdoeken	obj	dissolve
+opdoen	obj	receive	gain
 opdraaien	voor	pay_for	foot the bill for
 opdracht geven	aan	instruct			light demand
 	tot	instruct	order		light demand
@@ -2889,6 +3047,8 @@ opdragen	aan	instruct			demand
 	iobj	instruct			demand
 	obj+aan	dedicate_to
 opdrijven	obj	increase
+opdringen	aan	impose_on	force on
+	iobj	impose_on	force on
 opduiken	in	located_in	turn up in
 	op	located_in	turn up at
 opeisen	obj	claim_credit_for
@@ -2898,52 +3058,57 @@ openbaar maken	obj	announce	make public
 openbaren	obj	reveal			factive
 openen	obj	open
 openstellen	obj	open
-opereren	in	based_in	operate in
+opereren	in	work_in	operate in
 	obj	treat	operate on
-	tegen	attack
+	tegen	attack	operate against
 	vanuit	based_in	operate from
 opgaan	in	merge_with	be absorbed by
+opgenomen zijn	in	part_of	be included in
+	in:facility	stay_in	be admitted to
 opgesloten zitten	in	hold_in	be locked up in
 opgesteld staan	in	located_in
 opgetogen zijn	over	praise	be delighted with
 opgeven	obj	renounce	give up
-opgroeien	in	born_in	grow up in
+opgroeien	in	live_in	grow up in
 ophalen	obj	collect	pick up
+ophangen	obj:person	execute	hang
 opheffen	obj	lift
 	obj:organization/group	dissolve
 ophelderen	obj	explain	clarify
 ophemelen	obj	praise
 ophitsen	obj	urge	incite
 ophouden	met	end	stop		neg
+opjagen	obj	pursue	hunt
 opjutten	obj	urge	incite
 opknappen	obj	improve	renovate
 opkomen	voor	defend	stand up for
 opkopen	obj	buy	buy up
+opkrikken	obj	improve	boost
 opleggen	aan	impose_on
 	iobj	impose_on
 	obj	impose
 opleiden	obj	train
 opleveren	obj	produce	yield
 oplichten	obj	defraud
-oplopen	obj	infect	contract
-	obj:event/concept	suffer	sustain
+oplopen	obj	suffer	sustain
 	tot	rise_to
 oplossen	obj	solve
-opmaken	obj	consume
+opmaken	obj	write	draw up
+	uit	conclude	gather from
 opmerken	obj	say	remark		say
 opnemen	in	include_in
 	obj	record
 	obj+in	include_in
 	tegen	compete_with	take on
 	voor	defend	stand up for
+opofferen	obj	abandon	sacrifice
 oppakken	obj	arrest
 opperen	obj	propose	suggest		plan
 oppompen	obj	extract	pump up
 oppositie voeren	tegen	oppose			light
 oprichten	obj	found
-oproepen	obj	call_for	call on		demand
+oproepen	obj	urge	call on		demand
 	tot	call_for			demand
-oproepen te stemmen	voor	support
 oprollen	obj	combat	round up
 opruien	obj	urge	incite
 opruimen	obj	remove	clear up
@@ -2954,6 +3119,7 @@ opschroeven	obj	increase
 opslaan	in	store_in
 opslokken	obj	acquire	swallow up
 opsluiten	obj	detain	imprison
+opsommen	obj	mention	list
 opsporen	obj	track_down
 opstappen	-	resign_from	step down
 	als	resign_from	step down as
@@ -2970,12 +3136,13 @@ opstrijken	obj	receive	pocket
 opsturen	naar	send_to
 opteren	voor	choose	opt for
 optimaliseren	obj	improve
-optreden	als	work_for
+optreden	als	serve_as	act as
 	in	perform_in
 	namens	represent	act on behalf of
 	op	perform_in	perform at
 	tegen	fight_against	act against
 	voor	perform_in	perform for
+	bij	perform_in	perform at
 optrekken	naar	travel_to	march to
 	obj	increase	raise
 	obj:facility	build	erect
@@ -2985,11 +3152,14 @@ opvoeden	obj	teach	raise
 opvoeren	obj	increase	step up
 	tot	increase
 opvolgen	obj	succeed
+opvragen	bij	request_from			demand
+	obj	request			demand
 opwekken	obj	produce	generate
 opzeggen	obj	end	terminate		neg
 opzetten	obj	found	set up
 	obj:event	start	set up
 opzoeken	obj	search_for
+	obj:person/group	visit	look up
 opzwepen	obj	influence	stir up
 organiseren	obj	organise
 over de hekel halen	obj	criticise
@@ -2997,6 +3167,7 @@ over de kop gaan	-	go_bankrupt
 over het hoofd zien	obj	ignore	overlook
 overbrengen	naar	bring_to	transfer to
 	obj	bring	transfer
+overbruggen	obj	solve	bridge
 overdragen	aan	transfer_to
 	obj	hand_over
 overeenkomen	met	agree_with
@@ -3016,7 +3187,7 @@ overkomen	iobj	affect	befall
 	van	transfer_from
 overkopen	obj	acquire
 	van	buy_from
-overlaten	aan	abandon	leave to
+overlaten	aan	transfer_to	leave to
 overleg hebben	met	talk_with			light
 overleg plegen	met	talk_with			light
 overleg voeren	met	talk_with			light
@@ -3030,18 +3201,20 @@ overlijden	-	die
 overlopen	naar	join	defect to
 overmaken	aan	send_to	transfer to
 	obj	pay	transfer
+overmeesteren	obj	defeat	overpower
 overnachten	in	stay_in	spend the night in
 overnemen	obj	acquire
 	uit	take_from	take over from
 	van	succeed	take over from
 overreden	obj	convince	persuade
-overrijden	obj	attack	run over
+overrijden	obj	injure	run over
 overrompelen	obj	surprise
 overschrijden	obj	cross
 overslaan	naar	spread_to
 overstag gaan	voor	concede_to
 overstappen	naar	join	switch to
-	op	join	switch to
+	op	use	switch to
+	op:organization	join	switch to
 oversteken	obj	cross
 overtollig verklaren	obj	lay_off
 overtreden	obj	violate
@@ -3054,6 +3227,7 @@ overvliegen	naar	bring_to	fly to
 	obj	fly_over
 	obj:person	bring	fly over
 overwegen	obj	consider			possible
+overweldigen	obj	defeat	overwhelm
 overwinnen	obj	defeat
 overwinteren	in	stay_in
 paal en perk stellen	aan	restrict	curb
@@ -3073,7 +3247,7 @@ plaatsen	in	place
 	op	place
 plaatsgrijpen	in	takes_place_in
 plaatshebben	in	takes_place_in
-plaatsmaken	voor	replace	make way for	inv
+plaatsmaken	voor	replace		inv
 plaatsvinden	bij	takes_place_in
 	in	takes_place_in
 	op	takes_place_in
@@ -3088,10 +3262,12 @@ pleiten	voor	advocate			demand
 plunderen	obj	plunder
 pogen	obj	try_to			plan
 pogingen doen	tot	try_to			light plan
+polsen	obj	ask	sound out
 poneren	obj	say	posit		say
 poolshoogte nemen	bij	inspect
 portretteren	obj	paint	portray
 posten	op	publish	post on
+	obj	publish	post
 posteren	bij	deploy_to
 praten	met	talk_with
 	over	discuss	talk about
@@ -3118,6 +3294,7 @@ provoceren	obj	provoke
 publiceren	in	publish	publish in
 	obj	publish
 	over	publish	publish on
+pushen	obj	pressure	push
 putten	uit	take_from	draw from
 raad geven	aan	advise			light
 raadplegen	obj	consult
@@ -3129,6 +3306,7 @@ rammen	obj	collide_with	ram
 rantsoeneren	obj	restrict	ration
 rapporteren	aan	report_to
 	obj	report			say
+	over	report	report on
 ratificeren	obj	ratify
 reageren	op	react_to
 realiseren	obj	implement	realise
@@ -3150,6 +3328,7 @@ registreren	obj	measure	record
 reizen	door	travel_through
 	naar	travel_to
 rekenen	op	expect	count on		plan
+	tot	describe_as	count among
 rekening houden	met	expect	take into account		possible
 rekruteren	obj	hire	recruit
 relaties onderhouden	met	relations_with			light
@@ -3164,6 +3343,7 @@ reppen	over	say_about	speak of
 	van	say_about	speak of
 reserveren	voor	allocate_to	reserve for
 resideren	in	live_in	reside in
+respect betuigen	aan	praise	pay respect to		light
 respecteren	obj	comply_with	respect
 ressorteren	onder	part_of	fall under
 restaureren	obj	repair	restore
@@ -3172,6 +3352,7 @@ resulteren	in	cause	result in
 retourneren	aan	return_to
 richten	op	focus_on	aim at
 	tegen	oppose	direct against
+	aan	write_to	address to
 ridderen	obj	honour	knight
 ridiculiseren	obj	mock	ridicule
 rijden	door	travel_through	drive through
@@ -3200,12 +3381,15 @@ samenbrengen	obj	unite	bring together
 samengaan	met	merge_with
 samengesteld zijn	uit	consists_of
 samenhangen	met	relations_with	be connected to
-samenkomen	in	meet	gather in
+samenkomen	in	gather_in
 	met	meet
+	op	gather_in	gather on
 samenleven	met	live_with
 samensmelten	met	unite	fuse with
 samenspannen	met	cooperate_with	conspire with
+	tegen	oppose	conspire against
 samenstellen	obj	create	compile
+samenvatten	obj	explain	summarise
 samenvoegen	obj	unite	merge
 samenwerken	met	cooperate_with
 samenwonen	met	live_with
@@ -3230,9 +3414,10 @@ schenken	aan	donate_to
 	iobj	donate_to
 scheppen	obj	create
 schieten	op	shoot
-schikken	met	solve	settle with
+schikken	met	agree_with	settle with
 schilderen	obj	paint
-schitteren	in	act_in	star in
+schitteren	in	perform_in	shine in
+	in:work	act_in	star in
 schofferen	obj	insult
 schokken	obj	surprise	shock
 scholen	obj	train
@@ -3244,9 +3429,11 @@ schrijven	aan	write_to
 	obj	write
 	over	say_about	write about
 	voor	write	write for
+schrikken	van	worry_about	be shocked by
 schuil gaan	achter	responsible_for	be behind
 schuld bekennen	aan	admit	plead guilty to		factive
 schuld hebben	aan	responsible_for			light
+	aan:organization/person	owe_to			light
 schulden hebben	bij	owe_to	have debts with		light
 schuldig achten	obj	convict	find guilty
 schuldig bevinden	aan	convict_of
@@ -3258,6 +3445,7 @@ scoren	-	score
 	obj	score
 	tegen	score_against
 	voor	score	score for
+screenen	obj	investigate	screen
 seksueel misbruiken	obj	abuse	sexually abuse
 selecteren	obj	choose	select
 signaleren	obj	report			factive
@@ -3266,11 +3454,15 @@ sjoemelen	met	defraud	cheat with
 slaags raken	met	fight_with
 slaan	obj	abuse	hit
 	op	about	refer to
+	obj+op	hit	hit on
 slag leveren	met	fight_with			light
+slagen	in	achieve	succeed in
 slijten	aan	sell_to
+slikken	obj	accept	swallow
 slopen	obj	destroy	demolish
 sluiten	obj	close
 	obj:agreement	agree_on	conclude
+smeden	obj	create	forge
 smeergeld betalen	aan	bribe			light
 smeken	obj	request_from	beg		demand
 smokkelen	naar	smuggle	smuggle to
@@ -3287,7 +3479,8 @@ sommeren	obj	order			demand
 sorry zeggen	tegen	apologise_to
 sparen	voor	save	save for
 specialiseren	in	focus_on	specialise in
-speculeren	over	claim	speculate about
+speculeren	over	say_about	speculate about		possible
+	op	hope_for	speculate on		possible
 spelen	bij	play_for
 	in	takes_place_in
 	in:event	take_part_in
@@ -3297,7 +3490,6 @@ spelen	bij	play_for
 	op	perform_in	play at
 	tegen	play_against
 	voor	play_for
-spelen met de gedachte	obj	consider	toy with the idea of		possible
 spenderen	aan	spend_on
 speuren	naar	search_for
 spijt betuigen	over	regret			light factive
@@ -3317,15 +3509,17 @@ staan	achter	support
 	bij	located_in
 	in	located_in
 	op	located_in
-	op:concept/event	demand	insist on		demand
-	voor	represent	stand for
+	voor:concept	represent	stand for
 staande houden	obj	claim	maintain		say
+	obj:person/group	detain	stop
 stabiliseren	obj	strengthen	stabilise
 stage lopen	bij	work_for	be an intern at
 staken	bij	strike_at
 	in	strike_at
 	obj	end	cease		neg
 	tegen	strike_against
+	voor	protest_for	strike for
+stalken	obj	abuse	stalk
 stammen	uit	come_from
 	van	come_from
 stappen	uit	withdraw_from	quit
@@ -3334,7 +3528,8 @@ starten	met	start
 stationeren	in	deploy_to
 staven	obj	confirm			factive
 steekpenningen betalen	aan	bribe			light
-steken	obj	stab
+steken	obj:person/group	stab
+	in	invest_in	put into
 stelen	obj	steal
 	van	steal_from
 stellen	ccomp	say	state		say
@@ -3348,17 +3543,22 @@ sterven	-	die
 	aan	die	die of
 	bij	die	die in
 	in	die	die in
+steun betuigen	aan	support	express support for		light
 steun bieden	aan	support			light
+steun genieten	van	support		inv	light
 steun geven	aan	support			light
+	aan:law/agreement	vote_for
 steun krijgen	van	support		inv	light
+steun ondervinden	van	support		inv	light
 steun ontvangen	van	support		inv	light
 steun toezeggen	aan	support			light promise
 steun uitspreken	voor	support			light
 steun verlenen	aan	support			light
+steun verliezen	van	lose	lose the support of		light
 steunen	obj	support
 	op	depend_on
 stichten	obj	found
-stijgen	met	increase	rise by
+stijgen	met	rise_by
 	naar	rise_to
 	tot	rise_to
 stil blijven	over	silent_on			neg
@@ -3373,13 +3573,15 @@ stoppen	als	retire_from	stop as
 	met	end	stop		neg
 	obj	end	stop		neg
 stopzetten	obj	end	stop		neg
+storten	op	transfer_to	deposit into
 straf eisen	tegen	prosecute	demand a sentence against		light
 straf opleggen	aan	sentence			light
 straffen	obj	punish
 strafmaatregelen nemen	tegen	sanction			light
 strafrechtelijk vervolgen	obj	prosecute
 stranden	in	crash_in	be stranded in
-	op	lose_to	go out to
+	op	fail_in	founder on
+streamen	obj	broadcast	stream
 streven	naar	strive_for			plan
 strijd leveren	tegen	fight_against
 strijden	met	fight_with	struggle with
@@ -3387,6 +3589,8 @@ strijden	met	fight_with	struggle with
 	tegen	fight_against
 	voor	advocate	fight for
 strijdig zijn	met	contradict	be contrary to
+stroken	met	comply_with	be consistent with
+struikelen	over	fail_in	stumble over
 studeren	aan	study_at
 	bij	study_at	study under
 	in	study_at	study in
@@ -3426,9 +3630,12 @@ te pakken krijgen	obj	catch	get hold of
 te rade gaan	bij	consult
 te sterk zijn	voor	defeat
 te verwerken krijgen	obj	suffer
-te wijten zijn	aan	cause	be due to	inv
-te zien zijn	in	act_in	be seen in
+te wijten zijn	aan	cause		inv
+te zien zijn	in	located_in	be on show in
+	in:work	act_in	be seen in
+	op	located_in	be on show at
 tegemoetkomen	aan	concede_to	accommodate
+tegemoetzien	obj	expect	await
 tegen de schenen schoppen	obj	oppose	kick against
 tegengaan	obj	combat	counter
 tegenhouden	obj	block	stop
@@ -3437,6 +3644,7 @@ tegenspreken	obj	deny	contradict		deny neg
 tegenstander zijn	van	oppose
 tegenstemmen	-	vote_against
 tegenwerken	obj	oppose	work against
+tegenwerpen	ccomp	say	object		say
 teisteren	obj	affect	ravage
 tekeergaan	tegen	criticise	rail against
 tekenen	bij	sign_for
@@ -3469,41 +3677,51 @@ ter verantwoording roepen	obj	hold_responsible	call to account
 ter wereld komen	in	born_in
 ter zijde staan	obj	help	assist
 terechtkomen	in	arrive_in	end up in
-terechtstaan	voor:organization	try	stand trial for	inv
+terechtstaan	voor:organization	try		inv
+	voor	suspect_in	stand trial for
+	wegens	suspect_in	stand trial for
 terechtstellen	obj	execute
 terechtwijzen	obj	criticise	rebuke
 terroriseren	obj	oppress	terrorise
 terugbellen	obj	call
 terugbetalen	aan	pay	repay
+	obj	pay	repay
 terugbezorgen	aan	return_to
+terugblikken	op	remember	look back on
 terugbrengen	naar	bring_to
 	obj	reduce	bring down
 	obj:object/person	bring	bring back
+terugdeinzen	voor	fear	shrink from
 terugdraaien	obj	overturn	reverse
 terugdringen	obj	combat	push back
 teruggaan	naar	go_back_to
 teruggeven	aan	return_to
 terughalen	obj	withdraw	recall
-terugkeren	bij	sign_for	return to
+terugkeren	bij	go_back_to
 	in	go_back_to
 	naar	go_back_to
 	uit	return_from
 	van	return_from
+	bij:organization	join	return to
+terugkijken	op	remember	look back on
 terugkomen	naar	go_back_to
 	uit	return_from
 	van	return_from
+terugkrijgen	obj	receive	get back
 terugreizen	naar	go_back_to
 terugroepen	obj	withdraw	recall
 terugschroeven	obj	reduce	scale back
 terugslaan	-	retaliate_against
+	tegen	retaliate_against
 terugsturen	naar	return_to	send back to
 terugtreden	als	resign_from	step down as
 terugtrekken	obj	withdraw
 	uit	withdraw_from
 terugvallen	naar	fall_to
+	op	depend_on	fall back on
 terugvechten	tegen	retaliate_against
 terugvinden	in	find
-	obj	discover	find
+	obj	find
 terugvorderen	obj	reclaim_from	reclaim
 	van	reclaim_from
 terugzakken	naar	fall_to
@@ -3517,18 +3735,21 @@ thuishoren	in	part_of	belong in
 thuiskomen	in	go_back_to
 tieren	ccomp	say			say
 toebehoren	aan	own		inv
-toebrengen	aan	cause	inflict on
+toebrengen	aan	harm	inflict on
+	iobj	harm	inflict on
+toedienen	aan	give_to	administer to
 toegang geven	aan	give_access_to			light
-	tot	have_access_to	give access to		light
+	tot	give_access_to			light
 toegang hebben	tot	have_access_to			light
 toegang krijgen	tot	have_access_to	get access to		light
 toegang verlenen	aan	give_access_to			light
-	tot	have_access_to	give access to		light
+	tot	give_access_to			light
 toegeven	aan	concede_to
 	obj	admit			say factive
 toejuichen	obj	praise	applaud
 toekennen	aan	award_to
 	obj	award
+toekomen	aan	belong_to	be due to
 toelaten	in	give_access_to	admit to
 	obj	permit
 	tot	permit	admit to
@@ -3536,13 +3757,15 @@ toeleveren	aan	deliver_to
 toelichten	aan	explain_to
 	obj	explain			say
 toenadering zoeken	tot	engage_with	seek rapprochement with		light
-toenemen	met	increase	increase by
+toenemen	met	rise_by	increase by
 	tot	rise_to
 toepassen	obj	implement	apply
+toerekenen	aan	blame	attribute to
 toeschrijven	aan	blame	attribute to
 	obj+aan	blame
 toeschuiven	aan	transfer_to
 toeslaan	in	attack	strike in
+	bij	attack	strike at
 toespitsen	op	focus_on
 toespreken	obj	address
 toestaan	iobj	permit
@@ -3558,12 +3781,14 @@ toetreden	tot	join
 toetsen	obj	evaluate	test
 toevertrouwen	aan	give_to	entrust to
 	aan:person	tell	confide to
+	iobj	give_to	entrust to
 toevoegen	aan	add
 	ccomp	say	add		say
 	obj	add
 toewijzen	aan	allocate_to
 toezeggen	aan	promise_to			promise
 	obj	promise	pledge		promise
+	iobj	promise_to			promise
 toezicht houden	op	monitor	supervise		light
 toezien	op	monitor	oversee
 tolereren	obj	tolerate
@@ -3605,6 +3830,7 @@ tweede eindigen	in	finish_in	come second in
 tweede worden	in	finish_in	come second in
 tweeten	obj	say	tweet		say
 twijfelen	aan	doubt			doubt
+	over	doubt			doubt
 twijfels uiten	over	doubt	express doubts about		light doubt
 twitteren	obj	say	tweet		say
 typeren	obj	describe_as	characterise
@@ -3632,6 +3858,7 @@ uitbrengen	obj	publish	release
 uitdagen	obj	provoke	challenge
 uitdelen	aan	give_to	hand out to
 	obj	distribute	hand out
+uitdraaien	op	cause	end in
 uiteenvallen	in	consists_of	fall apart into
 uiteenzetten	obj	explain	set out		say
 uiten	obj	say	express		say
@@ -3661,20 +3888,25 @@ uitleveren	aan	extradite_to
 	obj	extradite
 uitlokken	obj	provoke
 	obj:event/concept	cause	trigger
+uitlopen	op	cause	end in
 uitmonden	in	cause	end in
 uitmoorden	obj	kill	massacre
 uitnodigen	obj	invite
 uitoefenen	obj	hold_office	exercise
+uitonderhandelen	obj	agree_on	negotiate
 uitproberen	obj	test	try out
 uitreiken	aan	award_to	present to
 	obj	award
-uitroeien	obj	combat	eradicate
+uitrekenen	obj	estimate	calculate
+uitroeien	obj	destroy	exterminate
 uitroepen	ccomp	say	exclaim		say
 	obj	announce	proclaim
-	tot	announce	declare
+	tot	describe_as	proclaim
 uitrollen	obj	launch	roll out
 uitrusten	met	supply_with	equip with
 uitschakelen	obj	eliminate
+	obj:person	kill	take out
+	obj:facility/object	destroy	disable
 uitschelden	obj	insult
 uitsluiten	obj	exclude			neg
 	van	exclude
@@ -3682,6 +3914,7 @@ uitspraak doen	in	rule_on			light
 	over	rule_on			light
 uitspraken doen	over	say_about	make statements about		light
 uitspreken	ccomp	say	express		say
+	obj	say	express		say
 uitstaande hebben	met	involved_in
 uitstel van betaling aanvragen	-	go_bankrupt			light
 uitstellen	obj	postpone			neg
@@ -3690,6 +3923,7 @@ uitsturen	obj	send	send out
 uittreden	uit	withdraw_from
 uittrekken	voor	spend_on	set aside for
 uitvaren	uit	travel_from	set sail from
+uitverkiezen	obj	choose
 uitvinden	obj	develop	invent
 uitvoeren	naar	export_to
 	obj	implement
@@ -3707,11 +3941,14 @@ uitzenden	naar	send_to
 	op	broadcast	broadcast on
 uitzetten	naar	deport_to
 	obj	expel
+uitzien	naar	hope_for	look forward to
 uitzoeken	obj	investigate	find out
 updaten	obj	improve	update
+upgraden	obj	improve	upgrade
 uploaden	naar	publish	upload to
 vaccineren	obj	vaccinate
 vallen	onder	part_of	fall under
+	over	criticise	take issue with
 van de baan zijn	-	end	be off		neg
 van de hand doen	aan	sell_to
 	obj	sell
@@ -3740,6 +3977,8 @@ vasthouden	aan	continue	stick to
 	obj	detain
 vastleggen	obj	record
 	obj:person	hire
+vastlopen	in	fail_in	get stuck in
+	op	fail_in	founder on
 vaststellen	ccomp	conclude	establish		say factive
 	obj	decide_on	set
 vastzetten	obj	detain
@@ -3749,15 +3988,18 @@ vechten	met	fight_with
 	tegen	fight_against
 	voor	advocate	fight for
 veilen	obj	sell	auction
-vellen	obj	defeat
+vellen	obj	destroy	fell
+	obj:person/organization	defeat
 veraccijnzen	obj	tax
 verachten	obj	condemn	despise
 veranderen	in	grow_into	turn into
 	obj	change
+	obj+in	change	turn into
 verantwoordelijk achten	obj	hold_responsible
 verantwoordelijk houden	obj	hold_responsible
 verantwoordelijk stellen	obj	hold_responsible
 verantwoordelijk zijn	voor	responsible_for
+verantwoorden	obj	defend	justify
 verband houden	met	relations_with	be connected to		light
 verbannen	naar	deport_to
 	obj	expel	exile
@@ -3772,7 +4014,8 @@ verbieden	aan	forbid			neg
 verbijsteren	obj	surprise	stun
 verbinden	met	relations_with	connect with
 	obj	connect
-verblijven	bij	located_in
+	aan	connect	attach to
+verblijven	bij	stay_in	stay with
 	in	stay_in
 	te	spend_time_in	stay in
 verbonden zijn	met	relations_with	be connected to
@@ -3793,8 +4036,9 @@ verdienen	aan	earn	profit from
 	obj	earn
 verdiepen	obj	strengthen	deepen
 verdoezelen	obj	hide	cover up
+verdragen	obj	tolerate
 verdrijven	obj	expel	drive out
-	uit	overthrow	drive from
+	uit	expel	drive from
 verdringen	obj	replace	displace
 verdrinken	-	die	drown
 	in	die	drown in
@@ -3803,7 +4047,7 @@ verduidelijken	obj	explain	clarify		say
 verduisteren	obj	defraud	embezzle
 verduurzamen	obj	improve	make sustainable
 verdwijnen	in	located_in	disappear in
-	uit	come_from	disappear from
+	uit	leave	disappear from
 vereisen	obj	demand	require
 verenigen	obj	unite
 verergeren	obj	worsen
@@ -3811,6 +4055,7 @@ verfilmen	obj	adapt	film
 verfoeien	obj	condemn	detest
 vergaderen	met	meet
 	over	discuss
+vergaren	obj	collect	gather
 vergelding nemen	tegen	retaliate_against			light
 vergelijken	bij	compare_with
 	met	compare_with
@@ -3826,6 +4071,7 @@ vergroten	obj	increase
 vergunnen	obj	permit
 verhalen	op	reclaim_from
 verhandelen	obj	sell	trade
+verhelen	obj	hide	conceal
 verhelpen	obj	solve	remedy
 verhinderen	obj	prevent			neg
 verhoeden	obj	prevent			neg
@@ -3833,13 +4079,15 @@ verhogen	obj	increase	raise
 verhoren	obj	question
 	over	investigate	question about
 verhuizen	naar	move_to
+	van	travel_from	move from
 verhullen	obj	hide	conceal
 verhuren	aan	rent_to
-	obj:person	transfer_to
+	obj	offer	rent out
 verhuurd worden	aan	play_for	be loaned to
 verijdelen	obj	prevent	foil		neg
 verjagen	obj	expel	drive out
-verkassen	naar	sign_for	move to
+verkassen	naar	move_to
+	naar:organization	sign_for	move to
 verkennen	obj	study	explore
 verketteren	obj	criticise
 verkiezen	obj	elect
@@ -3854,7 +4102,9 @@ verkopen	aan	sell_to
 	obj	sell
 verkrachten	obj	rape
 verkrijgen	obj	receive	obtain
+verkwanselen	obj	sell	squander
 verlagen	obj	reduce	lower
+verlammen	obj	hinder	paralyse
 verlangen	naar	want	long for
 	obj	request			demand
 	van	demand_from			demand
@@ -3872,8 +4122,10 @@ verliezen	-	lose
 	obj	lose
 	tegen	lose_to
 	van	lose_to
-verloofd zijn	met	married_to	be engaged to
-verloven	met	married_to	get engaged to
+	aan	lose_to
+verloofd zijn	met	in_relationship_with	be engaged to
+verloven	met	in_relationship_with	get engaged to
+verluiden	ccomp	say			say
 vermaken	aan	donate_to	bequeath to
 vermanen	obj	warn	admonish
 vermelden	obj	report	mention		say
@@ -3881,7 +4133,8 @@ vermijden	obj	prevent	avoid		neg
 verminderen	obj	reduce
 vermoeden	obj	believe	suspect		possible
 vermoorden	obj	murder
-vernemen	obj	say	learn		say
+vernemen	obj	learn			factive
+	van	learn	learn from		factive
 vernielen	obj	damage	vandalise
 vernietigen	obj	destroy
 	obj:law/work/agreement	overturn
@@ -3889,11 +4142,12 @@ vernieuwen	obj	reform	renew
 vernoemd zijn	naar	named_after
 vernoemen	naar	named_after
 veronachtzamen	obj	ignore
-veronderstellen	ccomp	claim	suppose		possible
+veronderstellen	ccomp	believe	suppose		possible
 verongelukken	bij	die
 	in	crash_in
 verontreinigen	obj	pollute
 verontrust zijn	over	worry_about
+verontrusten	obj	worry_about		inv
 veroordelen	obj	condemn
 	obj:person/group	convict
 	tot	sentence
@@ -3908,18 +4162,19 @@ veroveren	obj	conquer
 verpachten	aan	rent_to	lease to
 verpatsen	aan	sell_to
 verplaatsen	naar	move_to	relocate to
+	obj+naar	bring_to	move to
 verplegen	obj	treat	nurse
 verpletteren	obj	defeat	crush
 verplichten	obj	force	oblige		demand
 	tot	force			demand
 verraden	obj	betray
 verrassen	obj	surprise
-verrekken	obj	refuse			neg
 verrichten	obj	implement	carry out
 verrijken	met	supply_with	enrich with
 verruimen	obj	expand
 verschaffen	aan	give_to	provide to
 verschepen	obj	transport	ship
+verscherpen	obj	increase	tighten
 verschijnen	bij	attend	appear at
 	in	located_in	appear in
 	op	attend	appear at
@@ -3928,6 +4183,7 @@ verschillen	van	differ_from
 verschuiven	obj	postpone	move
 verschuldigd zijn	aan	owe_to
 verslaan	obj	defeat
+	obj:event	report	cover
 verslag doen	van	report	report on		light
 verslag uitbrengen	aan	report_to			light
 	over	report	report on		light
@@ -3938,6 +4194,7 @@ versnellen	obj	increase	accelerate
 versoepelen	obj	lift	ease
 verspelen	obj	lose
 verspreiden	obj	publish	spread
+	obj:object	distribute	spread
 versterken	obj	strengthen
 versterkingen sturen	naar	deploy_to	send reinforcements to		light
 verstevigen	obj	strengthen
@@ -3965,17 +4222,21 @@ vertrekken	bij	leave
 	uit	travel_from
 	van	travel_from
 	vanuit	travel_from
+	als	resign_from	leave as
 vertrouwen	obj	trust
 	op	trust	rely on
+vertrouwen genieten	van	trust		inv	light
 vertrouwen hebben	in	trust			light
 vervaardigen	obj	produce
 vervalsen	obj	defraud	forge
+	obj:work	defraud	forge
 vervangen	obj	replace
 vervoeren	naar	bring_to	transport to
 	obj	transport
 vervolgen	obj	prosecute
 	om	persecute
 vervroegd vrijlaten	obj	release	release early
+vervroegen	obj	change	bring forward
 vervuilen	obj	pollute
 vervullen	obj	hold_office
 verwaarlozen	obj	ignore	neglect
@@ -4004,20 +4265,21 @@ verwittigen	obj	inform
 	van	inform_about
 verwoesten	obj	destroy
 verwonden	obj	injure
-verwondingen oplopen	bij	injure	be injured in	inv	light
+verwondingen oplopen	bij	injure		inv	light
 verzachten	obj	reduce	soften
-verzamelen	in	meet	gather in
+verzamelen	in	gather_in
 	obj	collect
-	op	located_in
+	op	gather_in	gather on
 verzeild raken	in	involved_in
-verzekeren	ccomp	promise	assure		say
-	iobj	promise_to
+verzekeren	ccomp	claim	assure		say
+	iobj	tell	assure		say
 	obj	insure
 	tegen	insure	insure against
 verzenden	naar	send_to
 	obj	send
 verzet aantekenen	tegen	oppose			light
 verzet bieden	aan	oppose	resist		light
+verzinnen	obj	create	make up
 verzoeken	aan	request_from			demand
 	iobj	request_from			demand
 	obj	request_from			demand
@@ -4033,7 +4295,7 @@ videobellen	met	call
 vieren	obj	celebrate
 vinden	ccomp	say	find		say
 	in	find
-	obj	discover	find
+	obj	find
 viseren	obj	attack	target
 vliegen	boven	fly_over	fly above
 	door	travel_through
@@ -4041,10 +4303,13 @@ vliegen	boven	fly_over	fly above
 	met	fly_in	fly with
 	naar	travel_to	fly to
 	over	fly_over
-	van	fly_in	fly from
+	van	travel_from	fly from
+	vanuit	travel_from	fly from
+	uit	travel_from	fly from
 vluchten	naar	flee_to
 	uit	flee_from
 	voor	flee_from
+voeden	obj	advance	feed
 voetballen	bij	play_for
 	tegen	play_against
 	voor	play_for
@@ -4056,6 +4321,7 @@ volharden	in	continue	persist in
 volhouden	ccomp	claim	maintain		say
 	obj	claim	maintain		say
 voltooien	obj	finish
+voor de rechter brengen	obj	prosecute	take to court
 voor de rechter dagen	obj	sue
 voor de rechter slepen	obj	sue	take to court
 voor het gerecht brengen	obj	try	bring to justice
@@ -4080,6 +4346,7 @@ voorliegen	obj	lie_to
 voornemens zijn	obj	plan	intend		plan
 voorschieten	obj	pay	advance
 voorschotelen	obj	offer	serve up
+voorschrijven	obj	order	prescribe		demand
 voorspellen	obj	predict			say plan
 voorstaan	obj	advocate			demand
 voorstander zijn	van	support	be in favour of
@@ -4088,16 +4355,18 @@ voorstellen	aan	propose_to
 	obj	propose			plan
 voorstellen doen	voor	propose			light plan
 voortkomen	uit	come_from
-voortvloeien	uit	cause	result from	inv
+voortvloeien	uit	cause		inv
 voortzetten	obj	continue
 vooruitlopen	op	expect	anticipate
 voorzien	obj	predict	foresee		plan
 	van	supply_with
-voorzien zijn	van	supply_with	be equipped with	inv
+	in	give	provide for
+voorzien zijn	van	supply_with		inv
 voorzitten	obj	chair
 vorderen	obj	demand	claim		demand
 	van	demand_from	claim from		demand
 vormen	obj	create	form
+	obj:concept	is_a	constitute
 vormgeven	obj	design
 vraagtekens plaatsen	bij	doubt	question		doubt
 vraagtekens zetten	bij	doubt	question		doubt
@@ -4109,12 +4378,14 @@ vragen	aan	request_from	ask		demand
 vragen stellen	aan	ask	put questions to		light
 	over	ask	ask questions about		light
 vrede sluiten	met	reconcile_with	make peace with		light
+vredesbesprekingen voeren	met	negotiate_with	hold peace talks with		light
 vreemdgaan	met	betray	cheat with
 vrezen	obj	fear			possible
 	voor	fear	fear for		possible
 vriendschap sluiten	met	friend_of	befriend		light
 vrijgeven	obj	publish	release
-vrijkomen	uit	release	be released from	inv
+	obj:person/group	release
+vrijkomen	uit	release		inv
 vrijlaten	obj	release
 vrijspreken	obj	acquit
 vrijwaren	van	protect_against	safeguard from
@@ -4132,9 +4403,11 @@ wachten	op	wait_for
 wakker liggen	van	worry_about
 wantrouwen	obj	suspect	distrust
 wapens geven	aan	arm			light
+wapens leveren	aan	arm	supply arms to		light
 wederopbouwen	obj	build	rebuild
 wedijveren	met	compete_with
 	om	compete_for
+weergeven	obj	show
 weerhouden	van	prevent	keep from		neg
 weerleggen	obj	deny	refute		deny neg
 weerstaan	obj	oppose	resist
@@ -4143,6 +4416,7 @@ weerwerk bieden	aan	oppose	resist		light
 weet hebben	van	know_about			light
 weggaan	bij	leave
 	uit	travel_from
+weggeven	obj	give	give away
 weghalen	obj	remove
 	uit	take_from
 weglopen	bij	leave	walk out on
@@ -4167,6 +4441,8 @@ werken	bij	work_for
 	in	work_in
 	met	work_with
 	voor	work_for
+	aan	develop	work on
+	als	serve_as	work as
 werkzaam zijn	bij	work_for
 	in	work_in
 werven	obj	hire	recruit
@@ -4178,6 +4454,7 @@ wijken	voor	concede_to	give way to
 wijsmaken	iobj	claim	make believe		say
 wijten	aan	blame	attribute to
 wijzen	op	emphasise	point out
+	naar	refer_to	point to
 wijzigen	obj	amend
 willen	obj	want			plan
 winnaar zijn	van	win
@@ -4188,6 +4465,7 @@ winnen	-	win
 	uit	extract	extract from
 	van	defeat
 winst boeken	-	earn	make a profit		light
+	van	earn	make a profit of		light
 winst maken	-	earn	make a profit		light
 	met	earn	profit from		light
 	op	earn	profit from		light
@@ -4199,6 +4477,7 @@ wonen	bij	live_with
 woonachtig zijn	in	live_in
 worstelen	met	suffer_from	struggle with
 wraak nemen	op	retaliate_against	take revenge on		light
+wurgen	obj	kill	strangle
 zaaien	obj	cause	sow
 zaken doen	met	cooperate_with	do business with		light
 zakken	naar	fall_to
@@ -4226,7 +4505,7 @@ zetten	in	place
 zeuren	over	complain_about
 zich aan de zijde scharen	van	side_with
 zich aanmelden	bij	register
-	voor	qualify_for	sign up for
+	voor	register	sign up for
 zich aansluiten	bij	join
 zich achter de kandidatuur scharen	van	support
 zich afscheiden	van	split_from	secede from
@@ -4264,7 +4543,7 @@ zich inkopen	in	acquire	buy into
 zich inlaten	met	involved_in
 zich inschrijven	aan	register
 	bij	register
-	voor	qualify_for	enrol in
+	voor	register	enrol in
 zich interesseren	voor	interested_in
 zich inzetten	voor	advocate	work for
 zich kandidaat stellen	voor	run_for
@@ -4274,19 +4553,19 @@ zich kritisch uitlaten	over	criticise
 zich kwalificeren	voor	qualify_for
 zich losmaken	uit	leave
 	van	distance_from
-zich melden	bij	report_to
+zich melden	bij	contact	report to
 zich mengen	in	interfere_in
-zich mengen in de strijd	-	take_part_in
 zich neerleggen	bij	accept	resign oneself to
 zich niets aantrekken	van	ignore
 zich onafhankelijk verklaren	van	split_from	declare independence from
 zich onderhouden	met	meet
+zich onderscheiden	van	differ_from	distinguish oneself from
 zich ontfermen	over	care_for
 zich onttrekken	aan	escape_from	evade
 zich ontwikkelen	tot	grow_into	develop into
 zich op de hoogte stellen	van	stay_informed_about
 zich opmaken	voor	prepare	get ready for		plan
-zich opwerpen	als	run_for	put oneself forward as
+zich opwerpen	als	serve_as	put oneself forward as
 zich overgeven	aan	surrender_to
 zich plaatsen	voor	qualify_for
 zich registreren	bij	register
@@ -4306,6 +4585,7 @@ zich te weer stellen	tegen	fight_against
 zich ten doel stellen	obj	strive_for			plan
 zich terugtrekken	uit	withdraw_from
 	van	withdraw_from
+	als	resign_from	withdraw as
 zich teweerstellen	tegen	oppose	resist
 zich toe-eigenen	obj	seize	appropriate
 zich toeleggen	op	focus_on
@@ -4320,21 +4600,24 @@ zich uitstrekken	over	located_in	stretch over
 zich verbinden	tot	promise	commit to		promise
 zich verdiepen	in	study
 zich verkiesbaar stellen	voor	run_for
+zich verloven	met	in_relationship_with	get engaged to
 zich verontschuldigen	bij	apologise_to
 	voor	apologise_for
 zich verschuilen	in	stay_in	hide in
 zich verspreiden	naar	spread_to
 zich verweren	tegen	oppose	defend oneself against
-zich verzamelen	in	meet
+zich verzamelen	in	gather_in
+	op	gather_in	gather on
+	bij	gather_in	gather at
 zich verzetten	tegen	oppose
 zich verzoenen	met	reconcile_with
 zich vestigen	in	move_to	settle in
 zich voegen	bij	join
+	naar	comply_with	conform to
 zich voorbereiden	op	prepare	prepare for		plan
 zich voordoen	in	takes_place_in
 zich voornemen	obj	plan	intend		plan
 zich vrijpleiten	van	deny			deny neg
-zich weigeren	obj	refuse			neg
 zich wenden	tot	contact	turn to
 zich wijden	aan	dedicate_to
 zich wreken	op	retaliate_against	take revenge on
@@ -4345,42 +4628,29 @@ zijn	in	located_in
 	op	located_in
 zijn afschuw uitspreken	over	condemn	express horror at		light
 zijn ambt neerleggen	-	resign_from
-zijn beklag doen	over	complain_about			light
 zijn bewondering uitspreken	voor	praise	express admiration for		light
-zijn bezorgdheid uiten	over	worry_about	voice concern about		light
 zijn bezorgdheid uitspreken	over	worry_about	voice concern about		light
 zijn contract verlengen	bij	play_for	extend one's contract with		light
 zijn dank uitspreken	aan	thank			light
 zijn debuut maken	bij	debut_in	make one's debut for		light
 	in	debut_in			light
 zijn deelneming betuigen	aan	express_sympathy_with	offer condolences to		light
-zijn excuses aanbieden	aan	apologise_to			light
-	voor	apologise_for			light
 zijn fiat geven	aan	approve			light
 zijn functie neerleggen	bij	resign_from
 zijn gal spuwen	over	criticise	vent one's spleen on
 zijn goedkeuring geven	aan	approve			light
 zijn handen in onschuld wassen	-	deny	deny involvement		deny neg
-zijn handen wassen in onschuld	-	deny	deny involvement		deny neg
-zijn handtekening zetten	onder	sign
 zijn hoofdkantoor hebben	in	based_in			light
-zijn hulp aanbieden	aan	offer_to			light plan
 zijn intrek nemen	in	move_to
 zijn jawoord geven	aan	approve
-zijn medeleven betuigen	met	express_sympathy_with			light
-zijn medeleven uitspreken	met	express_sympathy_with			light
-zijn ongenoegen uiten	over	criticise	express displeasure at		light
 zijn ontslag aanbieden	aan	resign_from	offer one's resignation to		light
 zijn ontslag indienen	bij	resign_from	tender one's resignation to		light
 zijn opwachting maken	bij	attend	make an appearance at
 	in	debut_in	appear in
-zijn pijlen richten	op	focus_on	take aim at
+zijn pijlen richten	op	criticise	take aim at
 zijn steentje bijdragen	aan	contribute_to
 zijn stem geven	aan	vote_for			light
 zijn stem uitbrengen	op	vote_for			light
-zijn steun geven	aan	support			light
-	aan:law/agreement	vote_for
-zijn steun uitspreken	voor	support			light
 zijn tevredenheid uiten	over	praise	express satisfaction with		light
 zijn toevlucht zoeken	in	flee_to	seek refuge in
 zijn twijfels hebben	over	doubt	have doubts about		doubt
@@ -4390,7 +4660,6 @@ zijn veto gebruiken	tegen	veto			light neg
 zijn volle steun uitspreken	voor	support			light
 zijn waardering uitspreken	voor	praise	express appreciation for		light
 zijn zegen geven	aan	approve	give one's blessing to
-zijn zetel hebben	in	based_in			light
 zijn zorgen uiten	over	worry_about	voice concern about		light
 zin hebben	in	want			plan
 zingen	in	perform_in
@@ -4411,7 +4680,7 @@ zuchten	ccomp	say	sigh		say
 	onder	suffer_from
 zwaaien	naar	greet	wave to
 zwaar verwonden	obj	injure	seriously injure
-zwaargewond raken	bij	injure	be seriously injured in	inv
+zwaargewond raken	bij	injure	seriously injure	inv
 zwendelen	met	defraud
 zweren	obj	promise	swear		promise
 zwichten	voor	concede_to	give in to
@@ -4419,8 +4688,8 @@ zwijgen	over	silent_on			neg`;
 export const nlNounsTsv = `aanbeveling	van	advise		inv	nom self
 aanbod	van+aan	offer_to			nom
 aandacht	van+voor	focus_on			nom
-aandeel	van	part_of			role
-	van+in	responsible_for	share in		nom
+aandeel	van	belong_to	share of		role
+	van+in	have_stake_in	share in		nom
 aandeelhouder	in	shareholder_of			role
 	van	shareholder_of			role
 aandelenbelang	van+in	have_stake_in			nom
@@ -4432,7 +4701,7 @@ aanhangster	van	supporter_of			role
 aanhouding	door+van	arrest			nom
 	van	arrest			nom
 aanklacht	tegen	charge			nom
-	van+tegen	sue			nom
+	van+tegen	charge			nom
 aanklager	bij	official_of	prosecutor at		role
 	van	official_of	prosecutor of		role
 aankomst	van	arrive_in	arrival of		nom
@@ -4444,7 +4713,7 @@ aankoop	door+van	buy			nom
 aanleg	van	build	construction of		nom
 aanleiding	van+tot	cause			nom
 	van+voor	cause			nom
-aanpak	van	combat			nom
+aanpak	van	tackle			nom
 aanpassing	van	amend			nom
 aanranding	van	rape			nom
 aanrijding	tussen	collide_with			nom
@@ -4469,13 +4738,13 @@ aanval	in	takes_place_in			nom self
 	van+tegen	attack			nom
 aanvaller	bij	player_of	forward of		role
 	van	perpetrator_of	attacker of		role
+	van:organization	player_of	forward of		role
 aanvalsplan	van+tegen	attack			nom
 aanvang	van	start			nom
 aanvaring	met	collide_with			nom
 	tussen	quarrel_with			nom
 	van+met	quarrel_with			nom
 aanvoerder	van	captain_of			role
-aanvoering	van	lead			nom
 aanvraag	van+voor	request			nom demand
 aanwerving	van	hire			nom
 aanwezigheid	in	located_in	presence in		nom self
@@ -4615,15 +4884,15 @@ arts	bij	employee_of	doctor at		role
 asielminister	van	minister_of	asylum minister of		role
 asielzoeker	uit	come_from	asylum seeker from		role
 asielzoekerscentrum	in	located_in	asylum seekers' centre in		role
-aspirant-lid	van	member_of			role
+aspirant-lid	van	candidate_for	candidate member of		role
 assistent	van	right_hand_of	assistant of		role
 assistent-trainer	van	coach_of	assistant coach of		role
 assistentie	van+aan	help			nom
 associatieakkoord	van+met	agree_with			nom
 associatieverdrag	van+met	agree_with			nom
 astronaut	van	employee_of	astronaut of		role
-atoomakkoord	tussen	agree_on	nuclear deal between		nom
-	van+met	agree_on	nuclear deal with		nom
+atoomakkoord	tussen	agree_with	nuclear deal between		nom
+	van+met	agree_with	nuclear deal with		nom
 audiëntie	van+bij	meet	audience with		nom
 auteur	bij	author_of			role
 	van	author_of			role
@@ -4649,13 +4918,14 @@ bediende	van	employee_of			role
 bedreiging	door+van	threaten			nom
 	van	threaten			nom
 	van+aan	threaten			nom
-	van+voor	threaten			nom
+	van+voor	endanger	threat to		nom
 bedrijf	in	located_in	company in		role
 begeleider	van	adviser_of	companion of		role
 begeleiding	van	escort			nom
 begin	van	start			nom
 begraafplaats	in	located_in	cemetery in		role
-begrafenis	van	buried_in			nom
+begrafenis	van	honour	funeral of		nom
+	van+in	buried_in			nom
 behandeling	door+van	treat			nom
 	van	treat			nom
 beheer	van	manage			nom
@@ -4770,7 +5040,7 @@ bevolking	in	located_in	population in		role
 bevordering	van	advance			nom
 bevrijding	door+van	liberate			nom
 	van	liberate			nom
-bewaking	van	monitor			nom
+bewaking	van	guard			nom
 bewering	van	say		inv	nom self
 	van+over	claim			nom
 bewerking	van	based_on	adaptation of		nom
@@ -4824,7 +5094,7 @@ blokkade	door+van	block			nom
 	van+tegen	besiege	blockade of		nom
 blokkering	van	block			nom
 bod	van+op	bid_for			nom
-bode	van	right_hand_of			role
+bode	van	employee_of	usher of		role
 boegbeeld	van	leader_of	figurehead of		role
 	van:concept	symbol_of	figurehead of		role
 boek	over	about			nom self
@@ -4903,11 +5173,13 @@ buurt	in	located_in	neighbourhood in		role
 buurvrouw	van	neighbour_of			role
 café	in	located_in	café in		role
 campagne	van	plan		inv	nom self
+	van+tegen	fight_against	campaign against		nom
+	van+voor	advocate	campaign for		nom
 campagneleider	van	head_of	campaign manager of		role
 cantate	van	creator_of		inv	role
 cao-akkoord	van+bij	agree_on	collective agreement at		nom
 capitulatie	van	surrender_to			nom
-carrière	bij	work_for			role
+carrière	van+bij	work_for	career at		nom
 cassatieberoep	van+tegen	appeal_against			nom
 cd	van	creator_of		inv	role
 cel	in	located_in	cell in		role
@@ -4929,7 +5201,7 @@ chef-staf	van	head_of	chief of staff of		role
 chirurg	aan	employee_of	surgeon at		role
 	in	employee_of	surgeon at		role
 cijfer	van:organization	publish		inv	nom self
-claim	van+op	claim	claim to		nom
+claim	van+op	demand	claim to		nom demand
 clanleider	van	leader_of			role
 cliënt	van	customer_of	client of		role
 club	van	part_of	club of		role
@@ -4939,7 +5211,7 @@ coach	van	coach_of			role
 coalitie	tussen	cooperate_with	coalition between		nom
 	van	govern	coalition of		nom
 	van+met	cooperate_with	coalition with		nom
-coalitieakkoord	tussen	agree_on	coalition agreement between		nom
+coalitieakkoord	tussen	agree_with	coalition agreement between		nom
 coalitiegenoot	van	partner_of			role
 coalitiepartner	van	ally_of	coalition partner of		role
 collectie	van	part_of	collection of		role
@@ -4948,10 +5220,10 @@ collega	bij	colleague_of			role
 	van	colleague_of			role
 collega-minister	van	colleague_of	fellow minister of		role
 column	van	author_of		inv	role
-columnist	van	editor_of	columnist of		role
+columnist	van	employee_of	columnist of		role
 commandant	van	commander_of			role
 commando	van	member_of	commando of		role
-commentaar	van+op	criticise	comment on		nom
+commentaar	van+op	comment_on			nom
 commissaris	bij	member_of	supervisory director of		role
 	van	member_of	supervisory director of		role
 	voor	commissioner_for			role
@@ -4986,7 +5258,7 @@ conflict	in	takes_place_in			nom self
 congres	in	takes_place_in			nom self
 conservator	van	director_of	curator of		role
 constructie	van	build			nom
-consul	van	ambassador_of	consul of		role
+consul	van	official_of	consul of		role
 consulaat	in	located_in	consulate in		role
 	van	part_of	consulate of		role
 consultatie	door+van	consult			nom
@@ -4999,12 +5271,12 @@ controle	van	inspect			nom
 	van+op	monitor	control of		nom
 	van+over	control			nom
 conversatie	tussen	talk_with			nom
-correspondent	van	editor_of	correspondent of		role
+correspondent	van	employee_of	correspondent of		role
 corruptie	van+bij	defraud			nom
 	van+in	defraud			nom
 coup	in	takes_place_in			nom self
 	van+tegen	overthrow	coup against		nom
-couppoging	van+tegen	overthrow	attempted coup against		nom
+couppoging	van+tegen	rebel_against	attempted coup against		nom
 coureur	van	player_of	driver of		role
 crash	in	takes_place_in			nom self
 	van	crash_in			nom
@@ -5016,7 +5288,7 @@ cultuur	van	belong_to	culture of		role
 cyberaanval	van+op	hack	cyberattack on		nom
 dader	achter	perpetrator_of			role
 	van	perpetrator_of			role
-dagvaarding	van	summon			nom
+dagvaarding	van	sue	summons of		nom
 daling	van	reduce	fall of		nom
 dank	van+aan	thank			nom
 dankbetuiging	van+aan	thank			nom
@@ -5038,16 +5310,17 @@ deel	van	part_of			role
 deelgemeente	in	located_in	borough in		role
 	van	part_of			role
 deelname	van+aan	take_part_in			nom
-deelneemster	van	member_of	participant in		role
-deelnemer	aan	member_of	participant in		role
-	van	member_of	participant in		role
+deelneemster	van	take_part_in	participant in		role
+	aan	take_part_in	participant in		role
+deelnemer	aan	take_part_in	participant in		role
+	van	take_part_in	participant in		role
 deelneming	van+aan	take_part_in			nom
 	van+in	have_stake_in			nom
 deelstaat	van	part_of	state of		role
 deelstaatpremier	van	prime_minister_of	state premier of		role
 defensieminister	van	minister_of	defence minister of		role
-degradatie	van+naar	promoted_to			nom
-	van+uit	promoted_to			nom
+degradatie	van+naar	fall_to	relegation to		nom
+	van+uit	leave	relegation from		nom
 delegatie	van	representative_of	delegation of		role
 demissionair minister	van	minister_of	caretaker minister of		role
 demissionair premier	van	prime_minister_of	caretaker prime minister of		role
@@ -5071,11 +5344,10 @@ dialoog	tussen	talk_with			nom
 dictator	van	leader_of	dictator of		role
 dief	van	perpetrator_of	thief of		role
 diefstal	van	steal			nom
-dienst	bij	work_for			role
 diensthoofd	van	head_of	head of department of		role
 dienstreis	van+naar	travel_to			nom
 dijkgraaf	van	official_of			role
-diplomaat	van	ambassador_of	diplomat of		role
+diplomaat	van	official_of	diplomat of		role
 diplomatieke rel	tussen	quarrel_with			nom
 directeur	van	director_of			role
 directeur-generaal	van	head_of	director general of		role
@@ -5089,8 +5361,8 @@ discriminatie	door+van	discriminate_against			nom
 discussie	tussen	talk_with			nom
 	van+met	talk_with			nom
 	van+over	discuss			nom
-dissident	in	opponent_of	dissident in		role
-	uit	opponent_of	dissident from		role
+dissident	in	come_from	dissident in		role
+	uit	come_from	dissident from		role
 district	van	part_of			role
 divisie	van	subsidiary_of	division of		role
 docent	aan	professor_at	lecturer at		role
@@ -5132,7 +5404,7 @@ draagvlak	van+voor	support			nom
 dreigement	van+aan	threaten			nom
 	van+tegen	threaten			nom
 dreiging	van	threaten			nom
-	van+voor	threaten			nom
+	van+voor	endanger	threat to		nom
 droneaanval	van+op	attack	drone attack on		nom
 droogte	in	takes_place_in			nom self
 drugshandel	in	takes_place_in			nom self
@@ -5252,7 +5524,7 @@ finale	in	takes_place_in			nom self
 	tussen	play_against	final between		nom
 	van	part_of	final of		role
 	van+tegen	play_against	final against		nom
-finalist	in	winner_of			role
+finalist	in	take_part_in	finalist in		role
 financieel directeur	van	director_of	chief financial officer of		role
 financiering	door+van	fund			nom
 	van	fund			nom
@@ -5262,11 +5534,11 @@ foltering	van	torture			nom
 formateur	van	official_of	formateur of		role
 formatie	van	create	formation of		nom
 fractie	in	part_of	parliamentary group in		role
-	van	part_of	fraction of		role
+	van	part_of	parliamentary group of		role
 fractiegenoot	van	colleague_of	party colleague of		role
 fractieleider	van	chair_of	parliamentary leader of		role
 fractielid	van	member_of			role
-fractievoorzitter	in	leader_of			role
+fractievoorzitter	in	chair_of	parliamentary leader in		role
 	van	chair_of	parliamentary leader of		role
 fragment	van	part_of			role
 fraude	door+van	defraud			nom
@@ -5283,7 +5555,7 @@ garantie	van+voor	guarantee			nom
 gasdeal	tussen	agree_with			nom
 	van+met	agree_with			nom
 gaslevering	van+aan	deliver_to			nom
-gastheer	van:event	organise	host of		nom
+gastheer	van:event	organise	host of		role
 gaswinning	door+van	extract			nom
 	van+in	extract	gas extraction in		nom
 geallieerde	van	ally_of			role
@@ -5308,7 +5580,7 @@ gedelegeerde	bij	representative_of			role
 gedeputeerde	van	official_of	provincial executive of		role
 gedetineerde	in	prisoner_of	detainee in		role
 gedicht	van	author_of		inv	role
-gedoogsteun	van+aan	tolerate	tolerance of		nom
+gedoogsteun	van+aan	support	confidence and supply for		nom
 gedrag	van	belong_to			role
 gedupeerde	van	victim_of	injured party of		role
 geestelijk leider	van	leader_of	spiritual leader of		role
@@ -5338,7 +5610,7 @@ gesprek	tussen	talk_with			nom
 	van+met	talk_with			nom
 	van+over	discuss			nom
 getuige	in	witness_of			role
-	tegen	witness_of	witness against		role
+	tegen	testify_against	witness against		role
 	van	witness_of			role
 getuigenis	van	say		inv	nom self
 	van+over	testify_to			nom
@@ -5355,7 +5627,7 @@ gevecht	in	takes_place_in			nom self
 	tussen	fight_with			nom
 	van+met	fight_with			nom
 	van+tegen	fight_against			nom
-gevolg	van	cause	result of	inv	nom
+gevolg	van	cause		inv	nom
 	van+voor	affect			nom
 gewapend conflict	tussen	fight_with	armed conflict between		nom
 geweld	in	takes_place_in			nom self
@@ -5372,7 +5644,7 @@ gezant	van	ambassador_of	envoy of		role
 gezicht	van	symbol_of	face of		role
 	van:person	belong_to			role
 gezin	van	relative_of	family of		role
-gezinslid	van	member_of	family member of		role
+gezinslid	van	relative_of	family member of		role
 gifgasaanval	van+op	attack	gas attack on		nom
 gift	van+aan	donate_to			nom
 gijzelaar	van	prisoner_of	hostage of		role
@@ -5386,7 +5658,7 @@ goal	van	score			nom
 goedkeuring	door+van	approve			nom
 	van	approve			nom
 	van+voor	approve			nom
-goud	van	win			nom
+goud	van+op	win	gold at		nom
 gouverneur	van	governor_of			role
 gouverneur-generaal	van	governor_of	governor general of		role
 graaf	van	monarch_of	count of		role
@@ -5398,7 +5670,7 @@ grensconflict	tussen	quarrel_with			nom
 grensgebied	van	part_of	border area of		role
 grensgeschil	tussen	quarrel_with			nom
 grensovergang	in	located_in	border crossing in		role
-grensoverschrijdend gedrag	van	abuse			nom
+grensoverschrijdend gedrag	van+tegen	abuse	misconduct towards		nom
 griffier	van	official_of	clerk of		role
 grip	van+op	control			nom
 groei	van	increase	growth of		nom
@@ -5439,8 +5711,8 @@ hart	van	part_of			role
 haven	in	located_in	port in		role
 	van	part_of	port of		role
 havenbaas	van	head_of			role
-havenstad	in	capital_of	port city in		role
-	van	capital_of	port city of		role
+havenstad	in	located_in	port city in		role
+	van	part_of	port city of		role
 hechtenis	van	detain			nom
 heerschappij	van+over	control	rule over		nom
 heerser	van	leader_of	ruler of		role
@@ -5480,7 +5752,7 @@ hoofdaanklager	van	official_of	chief prosecutor of		role
 hoofdcoach	van	coach_of	head coach of		role
 hoofdcommissaris	van	head_of			role
 hoofdeconoom	van	employee_of	chief economist at		role
-hoofdinspecteur	van	head_of	chief inspector of		role
+hoofdinspecteur	van	official_of	chief inspector of		role
 hoofdkantoor	in	located_in	headquarters in		role
 	van	part_of	headquarters of		role
 hoofdkwartier	in	located_in	headquarters in		role
@@ -5506,7 +5778,7 @@ houder	van	owner_of	holder of		role
 houding	van	belong_to			role
 huis	in	located_in	house in		role
 	van	belong_to	house of		role
-huisgenoot	van	colleague_of	housemate of		role
+huisgenoot	van	live_with	housemate of		role
 huisuitzetting	van	evict			nom
 huiszoeking	van+bij	search			nom
 	van+in	search			nom
@@ -5536,8 +5808,8 @@ importtarief	van+op	impose_on	tariff on		nom
 inbeschuldigingstelling	van	charge	indictment of		nom
 inbeslagname	van	seize			nom
 inbeslagneming	van	seize			nom
-inbraak	van+bij	hack	burglary at		nom
-	van+in	hack	break-in at		nom
+inbraak	van+bij	rob	burglary at		nom
+	van+in	rob	break-in at		nom
 inbreuk	van+op	violate			nom
 incident	bij	takes_place_in			nom self
 	in	takes_place_in			nom self
@@ -5547,10 +5819,11 @@ informateur	van	official_of	informateur of		role
 informatie	over	about			nom self
 	van+over	inform_about			nom
 ingenieur	bij	employee_of	engineer at		role
-ingezetene	van	citizen_of	resident of		role
+ingezetene	van	resident_of			role
 ingrijpen	van+in	interfere_in	intervention in		nom
 inhoud	van	contain			nom
 inhuldiging	van	open	inauguration of		nom
+	van:person	appoint	inauguration of		nom
 initiatief	van	propose		inv	nom self
 initiatiefneemster	van	creator_of	initiator of		role
 initiatiefnemer	van	creator_of	initiator of		role
@@ -5559,7 +5832,7 @@ inleiding	van	start			nom
 inlichtingenchef	van	head_of	intelligence chief of		role
 inlichtingendienst	van	part_of	intelligence service of		role
 inlijving	van	annex			nom
-inmenging	van+bij	involved_in			nom
+inmenging	van+bij	interfere_in			nom
 	van+in	interfere_in			nom
 inname	van	conquer	capture of		nom
 inperking	van	restrict			nom
@@ -5588,8 +5861,7 @@ interventie	van+in	interfere_in	intervention in		nom
 interview	van+met	interview			nom
 intrekking	van	lift	withdrawal of		nom
 introductie	van	introduce			nom
-inval	in	search	raid on		nom
-	van	invade			nom
+inval	van	invade			nom
 	van+bij	search	raid on		nom
 	van+in	invade			nom
 invasie	door+van	invade			nom
@@ -5625,7 +5897,9 @@ jeugdafdeling	van	part_of	youth wing of		role
 jeugdvriend	van	friend_of	childhood friend of		role
 joint venture	tussen	cooperate_with			nom
 	van+met	cooperate_with			nom
-journalist	van	editor_of	journalist of		role
+journalist	van	employee_of	journalist of		role
+	bij	employee_of	journalist at		role
+journaliste	van	employee_of	journalist of		role
 jurist	bij	employee_of	lawyer at		role
 	van	lawyer_of			role
 jurylid	van	member_of	jury member of		role
@@ -5636,16 +5910,16 @@ kabinetschef	van	head_of	chief of cabinet of		role
 kabinetsleider	van	prime_minister_of			role
 kabinetslid	van	official_of	cabinet member of		role
 kaderlid	van	member_of			role
-kamerbrief	van+over	write_to			nom
-kamergenoot	van	colleague_of	room-mate of		role
+kamerbrief	van+over	inform_about	letter to parliament on		nom
+	van+aan	write_to			nom
+kamergenoot	van	live_with	room-mate of		role
 Kamerlid	van	representative_of			role
 	voor	representative_of			role
 kamerlid	van	representative_of			role
 Kamervoorzitter	van	chair_of	speaker of		role
-Kamervraag	van+over	submit			nom
 kamervraag	van+aan	ask			nom
 	van+over	ask			nom
-Kamervragen	van+over	submit			nom
+Kamervragen	van+over	ask	parliamentary questions about		nom
 kamp	in	located_in	camp in		role
 kampioen	van	winner_of	champion of		role
 kampioene	van	winner_of	champion of		role
@@ -5654,7 +5928,7 @@ kandidaat	van	candidate_for			role
 	van+voor	candidate_for			role
 	voor	candidate_for			role
 kandidaat-lid	van	candidate_for			role
-kandidaat-lidstaat	van	member_of	candidate member state of		role
+kandidaat-lidstaat	van	candidate_for	candidate member state of		role
 kandidaatstelling	van+voor	run_for			nom
 kandidate	voor	candidate_for			role
 kandidatuur	van	nominate			nom
@@ -5694,13 +5968,13 @@ kind	van	child_of			role
 kindermisbruik	door+van	abuse			nom
 klacht	van+bij	complain_to			nom
 	van+over	complain_about			nom
-	van+tegen	sue	complaint against		nom
+	van+tegen	accuse	complaint against		nom
 klant	van	customer_of			role
 klasgenoot	van	colleague_of	classmate of		role
 kleindochter	van	grandchild_of	granddaughter of		role
 kleinkind	van	grandchild_of			role
 kleinzoon	van	grandchild_of	grandson of		role
-klimaatakkoord	tussen	agree_on	climate agreement between		nom
+klimaatakkoord	tussen	agree_with	climate agreement between		nom
 klimaatminister	van	minister_of	climate minister of		role
 klimaattop	in	takes_place_in			nom self
 klimaatwetenschapper	aan	employee_of	climate scientist at		role
@@ -5735,7 +6009,7 @@ krijgsmacht	van	part_of	armed forces of		role
 krimp	van	reduce			nom
 kritiek	van+op	criticise			nom
 kroongetuige	in	witness_of	key witness in		role
-	tegen	witness_of	key witness against		role
+	tegen	testify_against	key witness against		role
 kroonprins	van	heir_of	crown prince of		role
 kroonprinses	van	heir_of	crown princess of		role
 kunstenaar	achter	creator_of	artist behind		role
@@ -5749,7 +6023,7 @@ laboratorium	in	located_in	laboratory in		role
 lakei	van	right_hand_of			role
 lancering	door+van	launch			nom
 	van	fire	launch of		nom
-landgenoot	van	colleague_of	compatriot of		role
+landgenoot	van	related_to	compatriot of		role
 landing	van+in	arrive_in			nom
 	van+op	arrive_in			nom
 landsadvocaat	van	official_of	state attorney of		role
@@ -5820,8 +6094,8 @@ locoburgemeester	van	deputy_of	deputy mayor of		role
 lof	van+voor	praise			nom
 logo	van	belong_to	logo of		role
 looneis	van	demand		inv	nom self demand
-loopbaan	bij	work_for			role
-lotgenoot	van	colleague_of	fellow sufferer of		role
+loopbaan	van+bij	work_for	career at		nom
+lotgenoot	van	related_to	fellow sufferer of		role
 loyalist	van	supporter_of			role
 lozing	van	emit			nom
 	van+in	emit			nom
@@ -5840,6 +6114,7 @@ macht	van	belong_to			role
 	van+over	control	power over		nom
 machthebber	van	leader_of	ruler of		role
 machtsgreep	van	overthrow			nom
+	van+in	conquer	seizure of power in		nom
 machtsoverdracht	van+aan	transfer_to	transfer of power to		nom
 machtsstrijd	tussen	compete_with	power struggle between		nom
 maffiabaas	van	head_of	mafia boss of		role
@@ -5867,8 +6142,8 @@ mededeling	van	say		inv	nom self
 medekandidaat	van	rival_of	fellow candidate of		role
 medeleven	van+met	express_sympathy_with			nom
 medeoprichter	van	founder_of	co-founder of		role
-medeplichtige	aan	perpetrator_of	accomplice in		role
-	bij	perpetrator_of	accomplice in		role
+medeplichtige	aan	involved_in	accomplice in		role
+	bij	involved_in	accomplice in		role
 	van	ally_of	accomplice of		role
 medeplichtigheid	van+aan	involved_in	complicity in		nom
 medestander	van	supporter_of			role
@@ -5877,7 +6152,7 @@ medestudent	van	colleague_of	fellow student of		role
 medevoorzitter	van	chair_of	co-chair of		role
 medewerker	bij	employee_of			role
 	van	employee_of			role
-medewerking	van+aan	take_part_in	cooperation in		nom
+medewerking	van+aan	contribute_to	cooperation in		nom
 medewerkster	bij	employee_of			role
 	van	employee_of			role
 meer	in	located_in	lake in		role
@@ -5889,6 +6164,7 @@ melding	van	report			nom
 	van+bij	report_to			nom
 memoires	van	author_of		inv	role
 mening	van	say		inv	nom self
+	over	about			nom self
 meningsverschil	tussen	quarrel_with			nom
 	van+met	quarrel_with			nom
 merk	van	belong_to	brand of		role
@@ -5898,8 +6174,8 @@ midden	van	part_of	middle of		role
 middenvelder	van	player_of	midfielder of		role
 migrant	uit	come_from	migrant from		role
 migratie	van+naar	move_to			nom
-migratiedeal	tussen	agree_on	migration deal between		nom
-	van+met	agree_on	migration deal with		nom
+migratiedeal	tussen	agree_with	migration deal between		nom
+	van+met	agree_with	migration deal with		nom
 mijn	in	located_in	mine in		role
 militair	van	employee_of	soldier of		role
 militaire basis	in	located_in	military base in		role
@@ -5924,21 +6200,22 @@ mobilisatie	in	takes_place_in			nom self
 model	van	example_of	model of		role
 modernisering	van	reform			nom
 moeder	van	parent_of	mother of		role
-moederbedrijf	van	parent_of	parent company of		role
-moedermaatschappij	van	parent_of	parent company of		role
+moederbedrijf	van	own	parent company of		role
+moedermaatschappij	van	own	parent company of		role
 monarch	van	monarch_of			role
 monitoring	van	monitor			nom
 monument	in	located_in	monument in		role
 moord	door+op	murder			nom
 	van+op	murder			nom
-moordaanslag	van+op	murder			nom
+moordaanslag	van+op	attack	assassination attempt on		nom
 moordenaar	van	perpetrator_of	murderer of		role
-moordpoging	van+op	murder	attempted murder of		nom
+moordpoging	van+op	attack	attempted murder of		nom
 moskee	in	located_in	mosque in		role
 motie	over	about			nom self
-	van	submit	motion of		nom
-	van+over	submit			nom
-motie van wantrouwen	van+tegen	vote_on	motion of no confidence in		nom
+	van	propose		inv	nom self plan
+	van+over	propose	motion on		nom
+	van+tegen	oppose	motion against		nom
+motie van wantrouwen	van+tegen	oppose	motion of no confidence in		nom
 muiterij	van+tegen	rebel_against			nom
 munt	van	belong_to	currency of		role
 museum	in	located_in	museum in		role
@@ -5946,8 +6223,8 @@ museum	in	located_in	museum in		role
 musical	van	creator_of		inv	role
 muziek	van	creator_of		inv	role
 naam	van	belong_to	name of		role
-naamgenoot	van	belong_to			role
-naamgever	van	named_after	eponym of		role
+naamgenoot	van	related_to	namesake of		role
+naamgever	van	named_after		inv	role
 nabestaande	van	next_of_kin_of			role
 nachtclub	in	located_in	nightclub in		role
 nadruk	van+op	focus_on			nom
@@ -5973,7 +6250,7 @@ neerstorten	van	crash_in			nom
 nicht	van	relative_of	cousin of		role
 nietigverklaring	van	overturn			nom
 nieuws	over	about			nom self
-nieuwslezer	van	editor_of	newsreader of		role
+nieuwslezer	van	employee_of	newsreader of		role
 Nobelprijswinnaar	van	winner_of	Nobel laureate of		role
 nominatie	van	nominate			nom
 	van+voor	nominate			nom
@@ -5984,7 +6261,7 @@ noorden	van	part_of	north of		role
 noordoosten	van	part_of	northeast of		role
 noordwesten	van	part_of	northwest of		role
 notaris	van	official_of			role
-nucleair akkoord	van+met	agree_on	nuclear deal with		nom
+nucleair akkoord	van+met	agree_with	nuclear deal with		nom
 nummer twee	van	deputy_of	number two of		role
 ode	van+aan	praise	tribute to		nom
 oefenduel	van+tegen	play_against	friendly against		nom
@@ -6018,17 +6295,17 @@ onderhandeling	tussen	negotiate_with			nom
 	van+over	negotiate_on			nom
 onderhoud	tussen	meet			nom
 	van+met	meet			nom
-	van+over	talk_with	talk about		nom
+	van+over	discuss			nom
 ondermijning	van	undermine			nom
 onderminister	van	minister_of	deputy minister of		role
 onderofficier	van	official_of	non-commissioned officer of		role
 onderschepping	van	seize	interception of		nom
 ondersteuning	van	support			nom
 	van+aan	support			nom
-ondertekenaar	van	member_of	signatory to		role
+ondertekenaar	van	sign	signatory to		role
 ondertekening	door+van	sign			nom
 	van	sign			nom
-ondervoorzitter	van	official_of			role
+ondervoorzitter	van	deputy_of	vice chair of		role
 ondervraging	door+van	question			nom
 	van	question			nom
 onderzoek	van+naar	investigate			nom
@@ -6055,8 +6332,8 @@ onthaal	van	host			nom
 ontheemde	uit	come_from	displaced person from		role
 ontheffing	van	dismiss			nom
 onthoofding	van	execute			nom
-onthulling	van	announce			nom
-	van+over	announce			nom
+onthulling	van	reveal			nom
+	van+over	reveal			nom
 	van:organization	publish		inv	nom self
 ontkenning	door+van	deny			nom deny neg
 	van	deny			nom deny neg
@@ -6101,7 +6378,7 @@ opdracht	van	order		inv	nom self demand
 	van+aan	instruct			nom demand
 	van+tot	instruct			nom demand
 	van+voor	commission			nom
-opdrachtgever	van	perpetrator_of	instigator of		role
+opdrachtgever	van	customer_of	client of		role
 open brief	van+aan	write_to			nom
 opening	door+van	open			nom
 	van	open			nom
@@ -6136,12 +6413,13 @@ opsporing	van	track_down			nom
 opsporingsbevel	van+tegen	charge			nom
 opsporingsonderzoek	van+naar	investigate			nom
 opstand	in	takes_place_in			nom self
-	van+tegen	protest_against	uprising against		nom
+	van+tegen	rebel_against	uprising against		nom
 opstart	van	start			nom
 opsteller	van	author_of			role
 optreden	van+bij	perform_in			nom
 	van+in	perform_in			nom
-	van+op	speak_at			nom
+	van+op	perform_in	performance at		nom
+	van+tegen	fight_against	action against		nom
 opvang	van	shelter			nom
 opvangcentrum	in	located_in	reception centre in		role
 opvanglocatie	in	located_in	shelter in		role
@@ -6192,7 +6470,7 @@ oversteek	van	cross			nom
 	van+naar	cross			nom
 overstroming	in	takes_place_in			nom self
 overtreding	van	violate			nom
-overval	van+op	attack	raid on		nom
+overval	van+op	rob	raid on		nom
 overwinnaar	van	winner_of			role
 overwinning	van+in	win	victory in		nom
 	van+op	defeat			nom
@@ -6226,7 +6504,7 @@ partnerschap	tussen	cooperate_with			nom
 	van+met	cooperate_with			nom
 passagier	van	victim_of	passenger of		role
 patiënt	in	patient_of	patient in		role
-	met	patient_of	patient with		role
+	met	suffer_from	patient with		role
 	van	patient_of			role
 patriarch	van	leader_of	patriarch of		role
 paus	van	leader_of	pope of		role
@@ -6237,7 +6515,7 @@ peiling	van	study			nom
 	van:organization	publish		inv	nom self
 penningmeester	van	official_of	treasurer of		role
 persbericht	van	say		inv	nom self
-persofficier	van	head_of	press officer of		role
+persofficier	van	spokesperson_of	press officer of		role
 personeel	van	employee_of	staff of		role
 personeelslid	van	employee_of			role
 persverantwoordelijke	van	spokesperson_of			role
@@ -6246,7 +6524,7 @@ petekind	van	relative_of	godchild of		role
 piloot	van	employee_of	pilot of		role
 plaats	in	located_in	place in		role
 	van	belong_to			role
-plaatsgenoot	van	colleague_of	fellow townsman of		role
+plaatsgenoot	van	related_to	fellow townsman of		role
 plaatsing	van+voor	qualify_for			nom
 plaatsvervangend directeur	van	deputy_of	deputy director of		role
 plaatsvervangend hoofd	van	deputy_of			role
@@ -6287,8 +6565,8 @@ prefect	van	head_of	prefect of		role
 premier	van	prime_minister_of			role
 premierskandidaat	van	candidate_for			role
 presentatie	van	present			nom
-presentator	van	editor_of	presenter of		role
-presentatrice	van	editor_of	presenter of		role
+presentator	van	employee_of	presenter of		role
+presentatrice	van	employee_of	presenter of		role
 president	van	president_of			role
 	voor	president_of	president for		role
 president-commissaris	van	chair_of	chair of the supervisory board of		role
@@ -6303,7 +6581,7 @@ prijswinnaar	van	winner_of			role
 prins	van:place	monarch_of	prince of		role
 prins-gemaal	van	monarch_of	prince consort of		role
 prinses	van:place	monarch_of	princess of		role
-proces	van+tegen	sue	trial of		nom
+proces	van+tegen	try	trial of		nom
 proclamatie	van	announce			nom
 procureur	van	official_of			role
 procureur des Konings	van	official_of			role
@@ -6327,16 +6605,15 @@ protegé	van	right_hand_of	protégé of		role
 protest	van+in	protest_at			nom
 	van+op	protest_at			nom
 	van+tegen	protest_against			nom
-protestactie	van	oppose			nom
-	van+tegen	protest_against			nom
-protestbrief	van+aan	oppose			nom
+protestactie	van+tegen	protest_against			nom
+protestbrief	van+aan	write_to	letter of protest to		nom
 protestleider	van	leader_of	protest leader of		role
 protestmars	van+tegen	protest_against			nom
 provincie	in	part_of	province in		role
 	van	part_of			role
 provinciehoofdstad	van	capital_of	provincial capital of		role
 provincieraad	van	part_of			role
-provinciestad	van	capital_of			role
+provinciestad	van	part_of	provincial town of		role
 provocatie	van	provoke			nom
 	van+tegen	provoke			nom
 pseudoniem	van	belong_to			role
@@ -6357,7 +6634,7 @@ raadsvrouw	van	lawyer_of			role
 rabbijn	van	leader_of	rabbi of		role
 raketaanval	van+op	attack	missile attack on		nom
 rakettest	in	takes_place_in			nom self
-	van	fire			nom
+	van	test	missile test of		nom
 ramp	in	takes_place_in			nom self
 rand	van	part_of	edge of		role
 rapport	van	publish		inv	nom self
@@ -6389,7 +6666,7 @@ rechteroever	van	part_of	right bank of		role
 rechtsopvolger	van	successor_of			role
 rechtszaak	in	takes_place_in			nom self
 	van+tegen	sue			nom
-record	van	surpass			nom
+record	van	belong_to			role
 rector	van	head_of	rector of		role
 redacteur	van	editor_of			role
 redactie	van	part_of			role
@@ -6403,7 +6680,7 @@ reden	van+voor	cause			nom
 reductie	van	reduce			nom
 referendum	in	takes_place_in			nom self
 	van+over	vote_on	referendum on		nom
-regeerakkoord	tussen	agree_on	coalition agreement between		nom
+regeerakkoord	tussen	agree_with	coalition agreement between		nom
 	van	agree_on	coalition agreement of		nom
 regent	van	monarch_of	regent of		role
 regering	in	located_in	government in		role
@@ -6439,13 +6716,13 @@ represaille	van+tegen	retaliate_against			nom
 resolutie	over	about			nom self
 	van	propose		inv	nom self
 restaurant	in	located_in	restaurant in		role
-restauratie	van	improve	restoration of		nom
+restauratie	van	repair	restoration of		nom
 restitutie	van+aan	return_to			nom
-resultaat	van	cause	result of	inv	nom
+resultaat	van	cause		inv	nom
 revolutie	in	takes_place_in			nom self
 rijkdom	van	belong_to			role
 rijksambtenaar	van	official_of	civil servant of		role
-rijksvoorlichter	van	head_of			role
+rijksvoorlichter	van	spokesperson_of			role
 rivaal	van	rival_of			role
 rivale	van	rival_of			role
 rivaliteit	tussen	compete_with			nom
@@ -6482,7 +6759,7 @@ scenario	van	author_of		inv	role
 scenarist	van	author_of	screenwriter of		role
 schade	van+aan	harm			nom
 	van+voor	harm			nom
-schadeclaim	van+bij	sue			nom
+schadeclaim	van+bij	demand_from	claim for damages with		nom
 	van+tegen	sue	claim against		nom
 schadevergoeding	van+aan	compensate			nom
 	van+voor	compensate			nom
@@ -6568,7 +6845,7 @@ speech	van+in	speak_at			nom
 	van+op	speak_at			nom
 speelster	van	player_of			role
 Spelen	in	takes_place_in			nom self
-speler	in	act_in			role
+speler	in	take_part_in	player in		role
 	van	player_of			role
 speurtocht	van+naar	search_for			nom
 spijt	van+over	regret			nom
@@ -6593,7 +6870,7 @@ staatssteun	van+aan	aid			nom
 stad	aan	located_in	city on		role
 	in	part_of	city in		role
 	van	part_of	city of		role
-stadgenoot	van	colleague_of	fellow townsman of		role
+stadgenoot	van	related_to	fellow townsman of		role
 stadhuis	van	part_of	town hall of		role
 stadion	in	located_in	stadium in		role
 stadionverbod	van+voor	forbid			nom neg
@@ -6638,7 +6915,7 @@ storm	in	takes_place_in			nom self
 straat	in	located_in	street in		role
 	van	part_of	street of		role
 straf	van+voor	punish			nom
-strafexpeditie	van+tegen	sanction			nom
+strafexpeditie	van+tegen	attack	punitive expedition against		nom
 strafmaatregel	van+tegen	sanction			nom
 strafonderzoek	van+naar	investigate			nom
 strafpleiter	van	lawyer_of			role
@@ -6685,7 +6962,7 @@ tak	in	part_of	branch in		role
 talibanleider	van	leader_of	Taliban leader of		role
 tante	van	relative_of	aunt of		role
 team	van	part_of	team of		role
-teamgenoot	van	member_of	team-mate of		role
+teamgenoot	van	colleague_of	team-mate of		role
 teamleider	van	head_of	team leader of		role
 teamlid	van	member_of			role
 technicus	bij	employee_of	engineer at		role
@@ -6785,7 +7062,7 @@ topontmoeting	tussen	meet			nom
 	van+met	meet			nom
 topoverleg	tussen	meet			nom
 	van+met	meet			nom
-topvrouw	bij	leader_of			role
+topvrouw	bij	head_of	top executive of		role
 	van	head_of	top executive of		role
 totstandkoming	van	create			nom
 trainer	van	coach_of			role
@@ -6845,7 +7122,7 @@ uitnodiging	van+aan	invite			nom
 uitreiking	van+aan	award_to			nom
 uitschakeling	door+van	eliminate			nom
 	van	eliminate			nom
-	van+tegen	eliminate			nom
+	van+tegen	eliminate		inv	nom
 uitsluiting	van	exclude			nom
 uitspraak	van	say		inv	nom self
 	van+in	rule_on			nom
@@ -6857,7 +7134,7 @@ uitstoot	door+van	emit			nom
 	van	emit			nom
 uittocht	van+uit	leave	exodus from		nom
 uittreding	van+uit	withdraw_from			nom
-uitvaart	van	buried_in			nom
+uitvaart	van	honour	funeral of		nom
 uitvinder	van	creator_of	inventor of		role
 uitvinding	van	develop	invention of		nom
 uitvoer	van	export			nom
@@ -6898,13 +7175,13 @@ vendetta	tussen	quarrel_with			nom
 vennoot	van	partner_of			role
 verandering	van	change			nom
 	van+in	change			nom
-verantwoordelijkheid	van+voor	hold_responsible			nom
+verantwoordelijkheid	van+voor	responsible_for			nom
 verband	tussen	relations_with	connection between		nom
 verbanning	van	expel	exile of		nom
 verbetering	van	improve			nom
 verbinding	tussen	relations_with	connection between		nom
 	van+naar	connect			nom
-verblijf	van+in	live_in			nom
+verblijf	van+in	stay_in			nom
 verbod	van+op	forbid			nom neg
 	van+voor	forbid			nom neg
 verdachte	in	suspect_in			role
@@ -6930,7 +7207,7 @@ vergadering	in	takes_place_in			nom self
 	van+over	discuss			nom
 vergelding	van+tegen	retaliate_against			nom
 	van+voor	retaliate_against	retaliation for		nom
-vergelijk	tussen	agree_on			nom
+vergelijk	tussen	agree_with			nom
 vergelijking	tussen	compare_with			nom
 	van+met	compare_with			nom
 vergiftiging	van	poison			nom
@@ -6955,7 +7232,10 @@ verkiezing	in	takes_place_in			nom self
 verkiezingen	in	takes_place_in			nom self
 verkiezingsbelofte	van	promise		inv	nom self plan
 verkiezingsnederlaag	van	lose	election defeat of		nom
+	van+in	lose	election defeat in		nom
 verkiezingsoverwinning	van	win	election victory of		nom
+	van+op	defeat			nom
+	van+in	win	election victory in		nom
 verklaring	van	say		inv	nom self
 	van+over	say_about			nom
 verkoop	door+van	sell			nom
@@ -6967,17 +7247,16 @@ verkrachting	door+van	rape			nom
 verlaging	van	reduce			nom
 verlangen	van+naar	want			nom
 verlenging	van	extend			nom
-verlies	tegen	defeat		inv	nom
-	van	lose	loss of		nom
+verlies	van	lose	loss of		nom
 	van+tegen	lose_to			nom
-verloofde	van	married_to	fiancé of		role
-verloving	van+met	married_to			nom
+verloofde	van	in_relationship_with	fiancé of		role
+verloving	van+met	in_relationship_with	engagement to		nom
 vermaning	van+aan	warn			nom
 vermindering	van	reduce			nom
 vermogen	van	belong_to	fortune of		role
 vernieling	van	damage			nom
 	van+aan	damage			nom
-vernietiging	van	overturn			nom neg
+vernietiging	van	destroy			nom
 vernieuwing	van	reform			nom
 verontreiniging	van	pollute			nom
 verontschuldiging	van+aan	apologise_to			nom
@@ -6997,7 +7276,9 @@ versie	van	part_of	version of		role
 verslag	van	report	report on		nom
 	van+aan	report_to			nom
 	van+over	report	report on		nom
-verslaggever	van	editor_of	reporter of		role
+verslaggeefster	van	employee_of	reporter of		role
+verslaggever	van	employee_of	reporter of		role
+	bij	employee_of	reporter at		role
 verslechtering	van	worsen			nom
 versnelling	van	increase			nom
 versoepeling	van	lift	easing of		nom
@@ -7027,7 +7308,6 @@ vervanging	van	replace			nom
 vervoer	van	transport			nom
 vervolging	door+van	prosecute			nom
 	van	prosecute			nom
-	van+in	persecute			nom
 vervuiling	door+van	pollute			nom
 	van	pollute			nom
 verwachting	van	expect			nom
@@ -7060,8 +7340,7 @@ vice-president	van	vice_president_of			role
 viceminister	van	minister_of	deputy minister of		role
 vicepremier	van	deputy_prime_minister_of			role
 vicepresident	van	vice_president_of			role
-vicevoorzitter	van	chair_of	vice chair of		role
-	van:person	deputy_of			role
+vicevoorzitter	van	deputy_of	vice chair of		role
 videogesprek	tussen	call			nom
 	van+met	call			nom
 viering	van	celebrate			nom
@@ -7193,7 +7472,7 @@ wereldkampioene	van	winner_of	world champion of		role
 wereldkampioenschap	in	takes_place_in			nom self
 wereldleider	van	leader_of	world leader of		role
 werf	in	located_in	shipyard in		role
-werk	van+voor	work_for			role
+werk	van+voor	work_for			nom
 werkbezoek	van+aan	visit			nom
 werker	van	employee_of	worker of		role
 werknemer	bij	employee_of			role
@@ -7220,8 +7499,7 @@ winkelcentrum	in	located_in	shopping centre in		role
 winnaar	van	winner_of			role
 winnares	van	winner_of			role
 winning	van	extract			nom
-winst	van	win			nom
-	van+in	win			nom
+winst	van+in	win			nom
 	van+op	defeat			nom
 witwassen	van	launder			nom
 witwasserij	van	launder			nom
@@ -7683,7 +7961,6 @@ be the cause	of	cause
 be the father	of	parent_of
 be the mother	of	parent_of
 be the owner	of	own
-be the result	of	cause		inv
 be to blame	for	responsible_for
 be under contract	with	play_for
 be unhappy	with	criticise
@@ -8883,7 +9160,6 @@ have access	to	have_access_to			light
 have an affair	with	in_relationship_with			light
 have an effect	on	affect			light
 have an impact	on	affect			light
-have an influence	on	influence			light
 have an interest	in	interested_in			light
 have at one's disposal	obj	have
 have close ties	with	relations_with			light
@@ -9309,6 +9585,7 @@ make a comment	on	comment_on			light
 make a contribution	to	contribute_to			light
 make a deal	with	agree_with			light
 make a debut	in	debut_in			light
+	for	debut_in
 make a decision	on	decide_on			light
 make a declaration	on	announce			light
 make a donation	to	donate_to			light
@@ -9349,7 +9626,6 @@ make fun	of	mock			light
 make known	obj	say			say
 make mention	of	mention			light
 make money	from	earn			light
-make one's debut	for	debut_in
 make peace	with	reconcile_with			light
 make plans	for	plan			light plan
 make preparations	for	prepare			light plan
@@ -9632,10 +9908,10 @@ play	against	play_against
 	in	perform_in
 	obj:organization/country	play_against
 play a part	in	take_part_in			light
+	of	star_as			light
 play a role	in	take_part_in			light
+	of	star_as			light
 play into the hands	of	advance
-play the part	of	star_as			light
-play the role	of	star_as			light
 plead	for	call_for			demand
 	with	request_from			demand
 plead guilty	to	admit			factive
@@ -9844,7 +10120,6 @@ reach a compromise	with	agree_with			light
 reach a deal	on	agree_on			light
 	with	agree_with			light
 reach agreement	on	agree_on			light
-reach an agreement	on	agree_on			light
 	with	agree_with			light
 reach out	to	contact
 reach the final	of	finish_in			light
@@ -10442,8 +10717,8 @@ succumb	to	lose_to
 sue	obj	sue
 suffer	from	suffer_from
 	obj	suffer_from
-suffer a defeat	to	lose_to			light
 suffer defeat	against	lose_to			light
+	to	lose_to			light
 suffer injuries	in	injure		inv	light
 suggest	ccomp	say			say
 	obj	propose			plan
@@ -10538,6 +10813,7 @@ take over the leadership	of	lead
 take part	in	take_part_in
 take place	at	takes_place_in
 	in	takes_place_in
+	of	replace
 take possession	of	seize			light
 take power	in	take_office
 take prisoner	obj	arrest
@@ -10551,7 +10827,6 @@ take the floor	at	speak_at
 take the helm	of	take_office
 take the lead	in	lead			light
 take the life	of	kill
-take the place	of	replace
 take the reins	of	lead
 take the side	of	side_with
 take the title	in	win
@@ -10819,7 +11094,6 @@ wish	for	want			plan
 withdraw	from	withdraw_from
 	obj	withdraw
 	obj:concept/law/agreement	cancel			neg
-withdraw one's troops	from	withdraw_from			light
 withdraw troops	from	withdraw_from			light
 withhold	from	withhold_from
 	obj	hide
