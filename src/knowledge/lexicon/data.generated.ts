@@ -7583,6 +7583,7 @@ act	against	fight_against
 	in	act_in
 act on behalf	of	represent
 act together	with	cooperate_with
+activate	obj	start	activate
 adapt	obj	amend
 	obj:work	adapt
 add	ccomp	say			say
@@ -7621,7 +7622,7 @@ aggravate	obj	worsen
 agitate	against	protest_against
 agree	obj	agree_on
 	on	agree_on
-	to	agree_on
+	to	approve	agree to
 	with	agree_with
 	xcomp	agree_on			plan
 agree a ceasefire	with	cease_fire_with			light
@@ -7639,6 +7640,7 @@ allege	against	accuse
 	ccomp	claim			say
 	obj	claim			say
 allocate	to	allocate_to
+allot	to	allocate_to
 allow	obj	permit
 allude	to	refer_to
 ally	with	cooperate_with
@@ -7648,7 +7650,7 @@ amass	obj	collect
 ambush	obj	attack
 amend	obj	amend
 amnesty	obj	pardon
-amount	to	cost
+amount	to	count	amount to
 analyse	obj	study
 analyze	obj	study
 annex	obj	annex
@@ -7705,9 +7707,10 @@ arraign	obj	charge
 arrange	obj	organise
 arrest	obj	arrest
 arrive	at	arrive_in
-	from	transfer_from
+	from	travel_from
 	in	arrive_in
 	on	arrive_in
+	from:organization	transfer_from
 ascribe	to	blame
 ask	ccomp	ask
 	for	request			demand
@@ -7718,6 +7721,9 @@ ask for clarification	from	ask
 aspire	to	strive_for			plan
 assassinate	obj	murder
 assault	obj	attack
+assemble	in	gather_in
+	at	gather_in
+	obj	create	assemble
 assert	ccomp	claim			say
 	obj	claim			say
 assess	obj	evaluate
@@ -7749,7 +7755,7 @@ authorise	obj	permit
 authorize	obj	permit
 automate	obj	improve
 avail oneself	of	use
-avenge	obj	retaliate_against
+avenge oneself	on	retaliate_against
 avert	obj	prevent			neg
 avoid	obj	prevent			neg
 await	obj	wait_for
@@ -7762,6 +7768,7 @@ back	obj	support
 	obj:law/agreement	approve
 back down	to	concede_to
 back out	of	withdraw_from
+backtrack	on	renounce	backtrack on		neg
 bag	obj	win
 bail	obj	release
 bail out	obj	rescue
@@ -7794,17 +7801,23 @@ be	about	about
 	like	resemble
 	near	located_in
 	on	located_in
+be a critic	of	criticise	be a critic of
+be a danger	to	endanger	be a danger to		light
 be a member	of	member_of
 be a result	of	cause		inv
+be a supporter	of	support	be a supporter of
+be a threat	to	endanger	be a threat to		light
 be about	xcomp	plan			plan
-be absent	from	located_in			neg
+be absent	from	lack		inv
 be accountable	for	responsible_for
-be active	in	based_in
+be active	in	work_in
 be affiliated	to	member_of
 	with	relations_with
 be afraid	of	fear			possible
 be alarmed	by	worry_about
-be allied	with	relations_with
+be allied	with	ally_of
+be an ally	of	ally_of	be an ally of
+be an opponent	of	oppose	be an opponent of
 be angry	at	criticise
 	with	criticise
 be annoyed	at	criticise
@@ -7812,6 +7825,8 @@ be associated	with	relations_with
 be at loggerheads	with	quarrel_with
 be at odds	over	disagree_with
 	with	contradict
+be at the center	of	involved_in	be at the centre of
+be at the centre	of	involved_in	be at the centre of
 be at the head	of	lead
 be at the helm	of	lead
 be at war	against	fight_with
@@ -7851,7 +7866,7 @@ be embroiled	in	involved_in
 be employed	by	work_for
 	in	work_in
 be engaged	in	involved_in
-	to	married_to
+	to	in_relationship_with
 be entangled	in	involved_in
 be faced	with	suffer_from
 be familiar	with	know
@@ -7873,10 +7888,10 @@ be holed up	in	stay_in
 be hostile	to	oppose
 be hurt	in	injure		inv
 be implicated	in	involved_in
-be imprisoned	in	stay_in
+be imprisoned	in	hold_in
 be in a relationship	with	in_relationship_with
 be in agreement	with	agree_with
-be in charge	of	control
+be in charge	of	lead
 be in competition	with	compete_with
 be in contact	with	talk_with
 be in control	of	control
@@ -7914,7 +7929,7 @@ be locked up	in	hold_in
 be loyal	to	support
 be made up	of	consists_of
 be married	to	married_to
-be missing	from	located_in			neg
+be missing	from	lack		inv
 be mixed up	in	involved_in
 be named	after	named_after
 be of help	to	help
@@ -7923,6 +7938,7 @@ be on good terms	with	relations_with
 be on loan	at	play_for
 be on the payroll	of	work_for
 be on the way	to	travel_to
+be on trial	for	suspect_in	be on trial for
 be one	of	part_of
 be opposed	to	oppose
 be part	of	part_of
@@ -7935,8 +7951,8 @@ be promoted	to	promoted_to
 be pronounced dead	at	die
 be proud	of	praise
 be related	to	relations_with
-be relegated	from	promoted_to
-	to	promoted_to
+be relegated	from	leave
+	to	fall_to
 be reliant	on	depend_on
 be reminiscent	of	resemble
 be responsible	for	responsible_for
@@ -7963,6 +7979,8 @@ be the mother	of	parent_of
 be the owner	of	own
 be to blame	for	responsible_for
 be under contract	with	play_for
+be under investigation	for	suspect_in	be under investigation for
+	by	investigate		inv
 be unhappy	with	criticise
 be up	against	compete_with
 be up in arms	over	oppose
@@ -7973,10 +7991,9 @@ bear	in	born_in
 	obj:event/concept	suffer
 bear responsibility	for	responsible_for			light
 beat	obj	defeat
-	obj:person	abuse
 beat to death	obj	kill
 beat up	obj	abuse
-become	obj	grow_into
+become	obj	grow_into	become
 become a member	of	join
 become champion	of	win
 become embroiled	in	involved_in
@@ -7989,8 +8006,11 @@ belie	obj	contradict
 believe	ccomp	believe			say
 	in	believe
 	obj	believe
-belong	to	member_of
+belittle	obj	mock	belittle
+belong	to	part_of
 	to:person	own		inv
+	to:organization/group	member_of
+bemoan	obj	complain_about	bemoan
 benefit	from	benefit_from
 bequeath	to	donate_to
 berate	obj	criticise
@@ -8008,7 +8028,8 @@ blast	obj	criticise
 bleed to death	-	die
 blitz	obj	bomb
 block	obj	block
-blow up	obj	bomb
+blockade	obj	besiege	blockade
+blow up	obj	destroy	blow up
 bolster	obj	strengthen
 	obj:person/group/organization	support
 bomb	obj	bomb
@@ -8024,17 +8045,19 @@ brace	for	prepare			plan
 branch out	into	expand
 brand	obj	describe_as			say
 breach	obj	violate
-break	into	hack
+break	into	rob	break into
 	obj	break
 	obj:law/agreement	violate
 	through	break
 	with	break_with
+	into:object	hack	break into
 break away	from	split_from
 break off	obj	end			neg
 break off relations	with	break_with			light
 break off ties	with	break_with			light
 break out	of	escape_from
 break up	obj	dissolve
+	with	break_with	break up with
 bribe	obj	bribe
 brief	obj	brief
 	on	inform_about
@@ -8063,17 +8086,19 @@ bristle	at	oppose
 broadcast	obj	broadcast
 broaden	obj	expand
 broker	obj	mediate_in
-broker a deal	between	negotiate_with			light
-	with	negotiate_with			light
+broker a deal	between	mediate_between	broker a deal between		light
+	with	agree_with			light
 brush aside	obj	ignore
 buck	obj	oppose
 bug	obj	spy_on
 build	obj	build
+	on	based_on
 bully	obj	intimidate
 burgle	obj	rob
 burn	obj	destroy
 burn down	obj	destroy
 bury	in	buried_in
+	obj:person	honour	bury
 bury the hatchet	with	reconcile_with
 bust	obj	arrest
 buy	from	buy_from
@@ -8090,11 +8115,13 @@ call	for	call_for			demand
 	on	urge			demand
 	upon	urge			demand
 	xcomp	describe_as			say
+	obj:event	announce	call
 call a halt	to	end			light neg
 call in	obj	summon
 call into question	obj	dispute
 call off	obj	cancel			neg
 call out	obj	criticise
+call time	on	end	call time on		neg
 call to account	obj	hold_responsible
 call up	obj	mobilise
 camp	in	stay_in
@@ -8118,6 +8145,8 @@ carry out	obj	implement
 carry out a drone attack	on	attack			light
 carry out a missile attack	on	attack			light
 carry out a raid	on	search			light
+carry out a strike	on	attack	carry out a strike on		light
+	against	attack	carry out a strike against		light
 carry out a test	of	test			light
 carry out air strikes	on	bomb			light
 carry out airstrikes	on	bomb			light
@@ -8132,13 +8161,13 @@ cast a vote	against	vote_against			light
 cast aspersions	on	criticise
 cast doubt	on	doubt			light doubt
 catch	obj	catch
-	obj:concept	infect
+	obj:concept	infect		inv
 catch red-handed	obj	catch
 cause	obj	cause			factive
 cause damage	to	damage			light
 cause the death	of	kill			light
 caution	against	warn_against			possible
-	ccomp	say			possible
+	ccomp	warn_against	caution		possible
 	obj	warn
 cave in	to	concede_to
 cease	obj	end			neg
@@ -8173,12 +8202,13 @@ choose	obj	choose
 	xcomp	decide_on			plan
 churn out	obj	produce
 circulate	obj	publish
+circumvent	obj	escape_from	circumvent
 cite	ccomp	quote
 	obj	mention
 claim	ccomp	claim			say
-	obj:event/concept	claim			say
 	obj:place/object	demand
 	obj:work	win
+	obj	claim			say
 claim credit	for	claim_credit_for
 claim responsibility	for	claim_credit_for
 claim the life	of	kill
@@ -8186,19 +8216,24 @@ claim the lives	of	kill
 claim victory	in	win			light
 clamp down	on	restrict
 clarify	obj	explain			say
-clash	with	contradict
-	with:group	fight_with
+clash	with	quarrel_with	clash with
+	with:group	fight_with	clash with
+	with:law/agreement/concept	contradict
 claw back	from	reclaim_from
 clear	obj	approve
 	obj:place/facility	evict
 	of	acquit
+	obj:person	acquit	clear
 clear away	obj	remove
 climb	obj	climb
 	to	rise_to
 clinch	obj	win
 close	obj	close
 close down	obj	close
+co-author	obj	write	co-author
+co-chair	obj	chair	co-chair
 co-found	obj	found
+co-host	obj	organise	co-host
 co-operate	with	cooperate_with
 co-sign	obj	sign
 co-write	obj	write
@@ -8211,7 +8246,7 @@ collaborate	with	cooperate_with
 collapse into administration	-	go_bankrupt
 collar	obj	arrest
 collect	from	collect
-	obj	receive
+	obj	collect
 collide	with	collide_with
 collude	with	cooperate_with
 comb	obj	search
@@ -8249,7 +8284,9 @@ come to the defense	of	defend
 come to the negotiating table	with	negotiate_with
 come to the rescue	of	help
 come together	with	meet
+come under attack	from	attack		inv
 come under fire	from	criticise		inv
+come under pressure	from	pressure		inv
 comfort	obj	comfort
 command	obj	order			demand
 	obj:group/organization	lead
@@ -8265,7 +8302,7 @@ commit	obj	commit
 	to	promise			promise
 commit suicide	-	die			light
 	in	die			light
-commute	obj	pardon
+commute	obj	reduce	commute
 compare	obj	compare_with
 	to	compare_with
 	with	compare_with
@@ -8306,6 +8343,7 @@ conclude	ccomp	conclude			say
 conclude a treaty	with	agree_with			light
 concur	with	agree_with
 condemn	obj	condemn
+	to	sentence	condemn to
 condone	obj	tolerate
 conduct	obj	implement
 	obj:work/group	direct
@@ -8326,17 +8364,20 @@ conflict	with	contradict
 conform	to	comply_with
 confront	obj	tackle
 	with	confront_with
+	obj:person/group/country/organization	oppose	confront
 congratulate	obj	congratulate
+congregate	in	gather_in
 connect	obj	connect
 	to	relations_with
 	with	relations_with
 conquer	obj	conquer
+conscript	obj	mobilise	conscript
 consent	to	permit
 consider	ccomp	believe
 	obj	consider			possible
 	xcomp	consider			possible
 consist	of	consists_of
-console	obj	express_sympathy_with
+console	obj	comfort
 consolidate	obj	strengthen
 conspire	with	cooperate_with
 constrain	obj	restrict
@@ -8346,6 +8387,7 @@ consult	obj	consult
 consume	obj	consume
 contact	obj	contact
 contain	obj	contain
+	obj:event	combat	contain
 contaminate	obj	infect
 contemplate	obj	consider			possible
 contend	ccomp	claim			say
@@ -8353,22 +8395,25 @@ contend	ccomp	claim			say
 	with	suffer_from
 contest	for	compete_for
 	obj	dispute
+	obj:event	take_part_in	contest
 continue	obj	continue
 	with	continue
 contract	obj	hire
-	obj:concept	infect
+	obj:concept	infect		inv
 contradict	obj	contradict
 contrast	with	compare_with
 contravene	obj	violate
 contribute	to	contribute_to
 control	obj	control
-convene	in	meet
+convene	in	gather_in
 	obj	summon
 	obj:event	organise
 	with	meet
+	at	gather_in
 converse	with	talk_with
-convert	into	change
+convert	into	grow_into	turn into
 	to	join
+	obj+into	change	convert into
 convict	obj	convict
 	of	convict_of
 convince	obj	convince
@@ -8387,7 +8432,9 @@ count	as	known_as
 	on	expect			plan
 counter	obj	oppose
 	obj:event/concept	combat
-cover	obj	report
+counterattack	obj	attack	counterattack
+cover	obj	contain	cover
+	obj:event	report	cover
 cover up	obj	hide
 crack down	on	fight_against
 crash	at	crash_in
@@ -8402,7 +8449,7 @@ create	obj	create
 cripple	obj	affect
 criticise	obj	criticise
 criticize	obj	criticise
-cross	into	cross
+cross	into	enter	cross into
 	obj	cross
 cross swords	with	quarrel_with
 cruise	past	defeat
@@ -8417,13 +8464,17 @@ cut a deal	with	agree_with			light
 cut back	on	reduce
 cut jobs	at	lay_off			light
 	in	lay_off			light
-cut off	obj	break_with
+cut off	obj	end	cut off		neg
+	obj:person/organization/country	break_with	cut off
 cut off aid	to	sanction			light
+cut short	obj	end	cut short		neg
 cut ties	with	break_with			light
 cycle	to	travel_to
 damage	obj	damage
 date	from	come_from
 	obj	in_relationship_with
+date back	to	come_from	date back to
+de-escalate	obj	reduce	de-escalate
 deal	in	trade_in
 	with	engage_with
 	with:event/concept	tackle
@@ -8431,8 +8482,10 @@ deal	in	trade_in
 debate	obj	discuss
 	obj:person	talk_with
 	with	debate_with
+debunk	obj	deny	debunk		deny neg
 debut	for	debut_in
 	in	debut_in
+decapitate	obj	execute	decapitate
 deceive	obj	mislead
 decide	about	decide_on
 	obj	decide_on
@@ -8440,6 +8493,8 @@ decide	about	decide_on
 	xcomp	decide_on			plan
 declare	ccomp	say			say
 	obj	announce
+declare a ceasefire	with	cease_fire_with	declare a ceasefire with		light
+declare a truce	with	cease_fire_with	declare a truce with		light
 declare bankruptcy	-	go_bankrupt			light
 declare independence	from	split_from			light
 declare support	for	support			light
@@ -8448,9 +8503,12 @@ declare war	against	declare_war_on			light
 decline	obj	reject			neg
 	to	fall_to
 	xcomp	refuse			neg
+	by	fall_by
 decline to comment	on	silent_on			neg
+decommission	obj	close	decommission
 decorate	obj	honour
 decrease	obj	reduce
+	by	fall_by
 decree	obj	order			demand
 decriminalise	obj	legalise
 decriminalize	obj	legalise
@@ -8467,9 +8525,11 @@ defend	obj	defend
 defer	obj	postpone			neg
 define	obj	define
 defraud	obj	defraud
+defund	obj	abolish	defund
 defuse	obj	solve
 defy	obj	oppose
 degenerate	into	grow_into
+degrade	obj	weaken	degrade
 delay	obj	postpone			neg
 delegate	to	transfer_to
 deliberate	on	discuss
@@ -8490,6 +8550,8 @@ demonstrate	against	protest_against
 	in	protest_at
 	obj	show
 	outside	protest_at
+demote	obj	dismiss	demote
+denigrate	obj	insult	denigrate
 denounce	obj	criticise
 	to	report_crime
 deny	ccomp	deny			deny neg
@@ -8503,7 +8565,7 @@ depart	for	travel_to
 depend	on	depend_on
 depict	obj	describe_as			say
 deplore	obj	condemn
-deploy	against	use
+deploy	against	use	deploy against
 	in	deploy_to
 	obj	deploy
 	to	deploy_to
@@ -8516,6 +8578,7 @@ deride	obj	mock
 derive	from	take_from
 descend	from	come_from
 describe	obj	describe_as			say
+desecrate	obj	damage	desecrate
 desert	obj	leave
 design	obj	design
 designate	obj	describe_as
@@ -8535,6 +8598,8 @@ determine	ccomp	conclude			say factive
 	obj	decide_on
 detest	obj	condemn
 dethrone	obj	overthrow
+detonate	in	takes_place_in	detonate in
+	obj	destroy	detonate
 detract	from	harm
 devalue	obj	weaken
 devastate	obj	affect
@@ -8590,6 +8655,9 @@ dislike	obj	hate
 dismiss	obj:agreement/law	reject			neg
 	obj:concept/event/work	deny			deny neg
 	obj:person/group	dismiss
+	obj	reject	dismiss		neg
+disown	obj	distance_from	disown
+disparage	obj	insult	disparage
 dispatch	obj	send
 	to	send_to
 displace	obj	replace
@@ -8608,6 +8676,7 @@ distribute	among	distribute
 	to	distribute
 distrust	obj	suspect
 diverge	from	differ_from
+divert	to	bring_to	divert to
 divest	obj	sell
 divide	obj	distribute
 divorce	from	divorced_from
@@ -8649,8 +8718,9 @@ drive	for	play_for
 	through	travel_through
 	to	travel_to
 drive out	obj	expel
-drop	by	reduce
+drop	by	fall_by
 	to	fall_to
+	obj	abandon	drop
 drop in	on	visit
 drop out	of	leave
 drown	-	die
@@ -8682,6 +8752,7 @@ eliminate	obj	abolish
 elucidate	obj	explain
 elude	obj	escape_from
 email	obj	write_to
+embargo	obj	sanction	embargo
 embark	on	start
 embarrass	obj	harm
 embezzle	from	defraud
@@ -8705,7 +8776,7 @@ encourage	obj:concept/event	advance
 	xcomp	urge			demand
 encrypt	obj	hide
 end	obj	end			neg
-end up	in	finish_in
+end up	in	arrive_in	end up in
 endanger	obj	endanger
 endeavour	xcomp	try_to			plan
 endorse	obj	support
@@ -8714,7 +8785,7 @@ endure	obj	undergo
 enforce	obj	implement
 engage	in	take_part_in
 	obj	hire
-	to	married_to
+	to	in_relationship_with
 	with	engage_with
 engender	obj	cause
 enhance	obj	improve
@@ -8731,8 +8802,9 @@ enrol	at	register
 	in	join
 enroll	at	register
 	in	join
+enshrine	in	include_in	enshrine in
 ensure	obj	guarantee
-entail	obj	contain
+entail	obj	mean	entail
 entangle	obj	involve
 enter	into	start
 	obj	enter
@@ -8743,12 +8815,13 @@ entice	obj	attract
 entreat	obj	request_from			demand
 entrust	to	give_to
 envelop	obj	surround
-equal	obj	surpass
+equal	obj	achieve	equal
 equalise	against	draw_with
 equip	with	supply_with
 eradicate	obj	combat
 erect	obj	build
 erode	obj	undermine
+erupt	in	takes_place_in	erupt in
 escalate	obj	worsen
 escape	from	escape_from
 	obj	escape_from
@@ -8779,6 +8852,7 @@ exclude	from	exclude
 excoriate	obj	criticise
 execute	obj	implement
 	obj:person/group	execute
+exempt	from	permit	exempt from
 exercise	obj	hold_office
 exercise a veto	over	veto			light neg
 exert influence	on	influence			light
@@ -8804,7 +8878,8 @@ experiment	on	test
 	with	test
 explain	obj	explain			say factive
 	to	explain_to
-explode	in	crash_in
+explode	in	takes_place_in	explode in
+	at	takes_place_in	explode at
 exploit	obj	use
 explore	obj	study
 export	obj	export
@@ -8831,10 +8906,11 @@ express sympathy	for	express_sympathy_with			light
 expropriate	obj	nationalise
 extend	across	located_in
 	obj	extend
-	to	offer_to
+	obj+to	offer_to	extend to		plan
 extend an invitation	to	invite			light
 extend credit	to	lend_to			light
 extend one's contract	with	play_for
+extinguish	obj	combat	extinguish
 extol	obj	praise
 extort	from	blackmail
 	obj	blackmail
@@ -8842,6 +8918,7 @@ extract	from	extract
 	obj	extract
 extradite	obj	extradite
 	to	extradite_to
+fabricate	obj	produce	fabricate
 face	obj	compete_with
 	obj:event/concept	suffer_from
 	with	suffer_from
@@ -8851,9 +8928,10 @@ face off	against	compete_with
 facilitate	obj	help
 fail	in	fail_in
 	xcomp	fail_in	fail to		neg
-fall	by	reduce
+fall	by	fall_by
 	in:event	die
-	to	conquer		inv
+	to	fall_to
+	to:person/group/organization/country	conquer		inv
 fall foul	of	quarrel_with
 fall out	with	quarrel_with
 fall prey	to	suffer_from
@@ -8861,6 +8939,7 @@ fall short	in	fail_in
 fall to one's death	from	die
 fall victim	to	suffer_from
 falsify	obj	defraud
+fast-track	obj	advance	fast-track
 father	obj	parent_of
 fault	obj	blame
 favor	obj	support
@@ -8899,7 +8978,7 @@ finalize	obj	finish
 finance	obj	fund
 find	ccomp	conclude			say
 	in	find
-	obj	discover			factive
+	obj	find			factive
 find a solution	for	solve			light
 	to	solve			light
 find fault	with	criticise
@@ -8922,6 +9001,7 @@ fire	at	shoot
 fire a warning shot	at	warn
 fire missiles	at	attack			light
 fire rockets	at	shell
+firebomb	obj	attack	firebomb
 fix	obj	repair
 flatten	obj	destroy
 flee	from	flee_from
@@ -8994,7 +9074,12 @@ gain control	of	acquire			light
 gain independence	from	split_from			light
 gain insight	into	gain_insight_into			light
 gainsay	obj	contradict
+galvanise	obj	encourage	galvanise
+galvanize	obj	encourage	galvanise
+gas	obj	attack	gas
 gather	obj	collect
+	in	gather_in
+	at	gather_in
 gear up	for	prepare			plan
 generate	obj	produce
 get	behind	support
@@ -9099,13 +9184,16 @@ grant permission	to	permit			light
 grapple	with	suffer_from
 grasp	obj	understand
 green-light	obj	approve
+greenlight	obj	approve	green-light
 greet	obj	greet
 grill	obj	question
+grope	obj	abuse	grope
 gross	obj	earn
-grow	by	increase
+grow	by	rise_by
 	into	grow_into
 	obj	produce
-grow up	in	born_in
+	to	rise_to
+grow up	in	live_in	grow up in
 grumble	about	complain_about
 guarantee	obj	guarantee			promise
 guard	against	protect_against
@@ -9125,6 +9213,7 @@ hamper	obj	hinder
 hand	iobj	give_to
 	to	give_to
 hand back	to	return_to
+hand down	obj	decide_on	hand down
 hand in	obj	hand_over
 hand in one's notice	at	resign_from
 hand in one's resignation	to	resign_from
@@ -9134,11 +9223,14 @@ hand over	obj	hand_over
 	to	give_to
 hand over control	to	transfer_to
 handcuff	obj	arrest
+handpick	obj	choose	handpick
 hang	obj:person	execute
 happen	at	takes_place_in
 	in	takes_place_in
 harass	obj	intimidate
 harass sexually	obj	abuse
+harbor	obj	shelter	harbour
+harbour	obj	shelter	harbour
 harm	obj	harm
 harvest	obj	collect
 hate	obj	hate
@@ -9151,7 +9243,8 @@ have a hand	in	responsible_for
 have a meeting	with	meet			light
 have a phone call	with	call			light
 have a relationship	with	relations_with			light
-have a role	in	act_in			light
+have a role	in	take_part_in	have a role in		light
+	in:work	act_in	have a role in
 have a row	with	quarrel_with			light
 have a say	in	involved_in
 have a seat	on	member_of			light
@@ -9206,7 +9299,7 @@ heed	obj	comply_with
 help	obj	help
 	with	help
 help out	obj	help
-herald	obj	praise
+herald	obj	start	herald
 hide	in	stay_in
 	obj	hide
 highlight	obj	emphasise			factive
@@ -9245,6 +9338,7 @@ hold it	against	blame
 hold liable	obj	hold_liable
 hold negotiations	with	negotiate_with			light
 hold office	as	hold_office
+hold peace talks	with	negotiate_with	hold peace talks with		light
 hold power	in	govern			light
 hold responsible	obj	hold_responsible
 hold shares	in	have_stake_in			light
@@ -9268,6 +9362,7 @@ hope	ccomp	hope_for			possible
 host	obj	organise
 	obj:person/group/country	host
 host talks	with	meet			light
+	between	mediate_between	host talks between		light
 house	in	place
 	obj	shelter
 hunt	for	search_for
@@ -9284,7 +9379,7 @@ immigrate	to	move_to
 immunise	obj	vaccinate
 immunize	obj	vaccinate
 impact	obj	affect
-impeach	obj	accuse
+impeach	obj	charge	impeach
 impede	obj	hinder
 imperil	obj	endanger
 implement	obj	implement
@@ -9315,9 +9410,10 @@ incite	obj	urge			demand
 include	in	include_in
 	obj	contain
 incorporate	into	include_in
-	obj	include_in
+	obj	contain	incorporate
 increase	obj	increase
 	to	rise_to
+	by	rise_by
 incur	obj	suffer
 indemnify	obj	compensate
 indicate	ccomp	say			say
@@ -9325,8 +9421,9 @@ indict	obj	charge
 induce	obj	cause
 infect	obj	infect
 infer	obj	conclude
+infiltrate	obj	enter	infiltrate
 inflame	obj	worsen
-inflict	on	impose_on
+inflict	on	harm	inflict on
 influence	obj	influence
 inform	about	inform_about
 	obj	inform
@@ -9351,6 +9448,7 @@ inspire	obj	influence
 install	in	place
 	obj	build
 	obj:person	appoint
+instigate	obj	cause	instigate
 institute	obj	introduce
 instruct	obj	instruct			demand
 insulate	from	protect_against
@@ -9382,16 +9480,17 @@ invent	obj	develop
 invest	in	invest_in
 investigate	obj	investigate
 invite	obj	invite
+invoke	obj	use	invoke
 involve	in	involved_in
 	obj	involve
 isolate	obj	isolate
 issue	obj	publish
 issue a decree	on	order			light
-issue a statement	on	announce			light
+issue a statement	on	say_about	issue a statement on		light
 issue a warning	to	warn			light
-issue a warrant	for	order			light
+issue a warrant	for	charge	issue an arrest warrant for		light
 issue an apology	for	apologise_for			light
-issue an arrest warrant	for	order			light
+issue an arrest warrant	for	charge	issue an arrest warrant for		light
 issue an invitation	to	invite			light
 issue an order	to	order			light demand
 issue an ultimatum	to	threaten			light
@@ -9410,7 +9509,7 @@ judge	obj	evaluate
 jump	to	rise_to
 keep	from	prevent			neg
 	in	store_in
-	obj	continue
+	obj	have	keep
 keep abreast	of	stay_informed_about
 keep an eye	on	monitor
 keep in custody	obj	detain
@@ -9450,15 +9549,19 @@ launch	at	attack
 	obj:event	start
 	obj:object	fire
 launch a bid	for	bid_for			light
+launch a campaign	against	fight_against	launch a campaign against		light
 launch a cyberattack	on	hack			light
 launch a drone attack	on	attack			light
 launch a missile	at	attack			light
 launch a probe	into	investigate			light
+launch a war	against	fight_with	launch a war against		light
+	on	fight_with	launch a war on		light
 launch air strikes	on	bomb			light
 launch airstrikes	on	bomb			light
 launch an assault	on	attack			light
 launch an attack	on	attack			light
 launch an inquiry	into	investigate			light
+launch an invasion	of	invade	launch an invasion of		light
 launch an investigation	into	investigate			light
 launch an offensive	against	attack			light
 launch missiles	at	attack			light
@@ -9466,7 +9569,7 @@ launch strikes	against	attack			light
 	on	attack			light
 launder	obj	launder
 lavish	on	give_to
-lay	into	attack
+lay	into	criticise	lay into
 lay bare	obj	reveal			factive
 lay claim	to	demand			light demand
 lay off	obj	lay_off
@@ -9499,6 +9602,7 @@ lecture	at	teach_at
 	on	criticise
 legalise	obj	legalise
 legalize	obj	legalise
+legislate	against	forbid	legislate against		neg
 lend	iobj	lend_to
 	to	lend_to
 lend a hand	to	help
@@ -9566,6 +9670,7 @@ lose	-	lose
 lose one's life	-	die
 	in	die
 lose the election	in	lose			light
+lose the support	of	lose	lose the support of
 love	obj	love
 lower	obj	reduce
 lure	obj	attract
@@ -9576,9 +9681,9 @@ maintain	ccomp	claim			say
 	obj	continue
 maintain relations	with	relations_with			light
 maintain ties	with	relations_with			light
-make	obj	force			demand
+make	obj	produce	make
 	obj:concept	create
-	obj:object/work	produce
+	xcomp	force	make		demand
 make a bid	for	bid_for			light
 make a call	for	call_for			light demand
 make a comment	on	comment_on			light
@@ -9603,7 +9708,7 @@ make a speech	at	speak_at			light
 make a stand	against	oppose			light
 make a state visit	to	visit			light
 make a statement	about	say_about			light
-	on	say			light
+	on	say_about	make a statement on		light
 make a takeover bid	for	bid_for			light
 make a trip	to	travel_to			light
 make a visit	to	visit			light
@@ -9624,6 +9729,7 @@ make demands	on	demand_from			light demand
 make friends	with	friend_of			light
 make fun	of	mock			light
 make known	obj	say			say
+make landfall	in	arrive_in	make landfall in
 make mention	of	mention			light
 make money	from	earn			light
 make peace	with	reconcile_with			light
@@ -9638,9 +9744,9 @@ make up	of	consists_of
 	with	reconcile_with
 make use	of	use			light
 make way	for	replace		inv
+malign	obj	insult	malign
 maltreat	obj	abuse
 manage	obj	manage
-	obj:organization	coach
 mandate	obj	order			demand
 manipulate	obj	influence
 manufacture	obj	produce
@@ -9650,6 +9756,8 @@ march	against	protest_against
 	on	travel_to
 	through	protest_at
 	to	travel_to
+marginalise	obj	exclude	marginalise
+marginalize	obj	exclude	marginalise
 mark	obj	celebrate
 marry	obj	married_to
 	to	married_to
@@ -9657,6 +9765,7 @@ mask	obj	hide
 mass troops	near	deploy_to			light
 	on	deploy_to			light
 massacre	obj	kill
+maul	obj	injure	maul
 mean	ccomp	mean			say
 	obj	mean
 measure	obj	measure
@@ -9681,6 +9790,7 @@ migrate	to	move_to
 mine	obj	extract
 mirror	obj	resemble
 mislead	obj	mislead
+misrepresent	obj	mislead	misrepresent
 miss	obj	lose
 miss out	on	lose
 mistreat	obj	abuse
@@ -9708,6 +9818,7 @@ move	into	move_to
 	obj:person/object/group	bring
 	to	move_to
 	to:organization	sign_for
+	from	travel_from	move from
 move on	to	travel_to
 mow down	obj	kill
 mug	obj	rob
@@ -9731,10 +9842,14 @@ negotiate	about	negotiate_on
 	over	negotiate_on
 	with	negotiate_with
 net	obj	score
+neutralise	obj	eliminate	neutralise
+neutralize	obj	eliminate	neutralise
 nip in the bud	obj	end			neg
 nominate	for	nominate
 	obj	nominate
+normalise	obj	improve	normalise
 normalise relations	with	relations_with			light
+normalize	obj	improve	normalise
 normalize relations	with	relations_with			light
 note	ccomp	say			say
 notice	ccomp	understand			factive
@@ -9753,7 +9868,7 @@ observe	ccomp	conclude			say factive
 	obj:event/object	see
 	obj:law/agreement	comply_with
 obstruct	obj	hinder
-obtain	from	buy_from
+obtain	from	receive_from
 	obj	receive
 occupy	obj	occupy
 occur	at	takes_place_in
@@ -9767,17 +9882,17 @@ offer condolences	to	express_sympathy_with			light
 offload	to	sell_to
 open	obj	open
 	obj:event	start
-open a branch	in	expand			light
+open a branch	in	invest_in	open a branch in		light
 open a dialogue	with	talk_with			light
-open a factory	in	expand			light
+open a factory	in	invest_in	open a factory in		light
 open an inquiry	into	investigate			light
 open an investigation	into	investigate			light
-open an office	in	expand			light
+open an office	in	invest_in	open an office in		light
 open fire	at	attack
 	on	shoot
 open talks	with	negotiate_with			light
 operate	from	based_in
-	in	based_in
+	in	work_in	operate in
 	obj	manage
 	on	treat
 opine	ccomp	say			say
@@ -9799,11 +9914,13 @@ ostracize	obj	isolate
 oust	from	expel
 	obj	overthrow
 oust from office	obj	dismiss
+outbid	obj	defeat	outbid
 outclass	obj	defeat
 outdo	obj	surpass
 outlaw	obj	forbid			neg
 outline	obj	present
 outlive	obj	survive
+outmanoeuvre	obj	defeat	outmanoeuvre
 outperform	obj	surpass
 outsource	to	transfer_to
 outstrip	obj	surpass
@@ -9812,17 +9929,20 @@ overfly	obj	fly_over
 overhaul	obj	reform
 overlook	obj	ignore
 overpower	obj	defeat
+override	obj	overturn	override
+overrule	obj	overturn	overrule
 overrun	obj	invade
 	obj:place	conquer
 oversee	obj	monitor
 overtake	obj	surpass
 overthrow	obj	overthrow
-overturn	obj:law/agreement/work/concept	overturn
+overturn	obj	overturn
 owe	iobj	owe_to
 	to	owe_to
 own	obj	own
 own a stake	in	have_stake_in			light
 own up	to	admit			say factive
+pacify	obj	comfort	pacify
 paint	obj	paint
 pan	obj	criticise
 paralyse	obj	hinder
@@ -9843,8 +9963,8 @@ pass away	-	die
 	in	die
 pass judgement	on	rule_on			light
 pass judgment	on	rule_on			light
-pass on	obj	infect
-	obj:object	hand_over
+pass on	obj	hand_over	pass on
+	to	give_to	pass on to
 patrol	obj	guard
 pay	for	pay_for
 	obj	pay
@@ -9857,7 +9977,7 @@ pay bribes	to	bribe			light
 pay compensation	to	compensate			light
 pay homage	to	honour			light
 pay off	obj	pay
-pay respects	to	commemorate			light
+pay respects	to	honour	pay respects to		light
 pay tribute	to	praise			light
 peddle	obj	sell
 pelt	obj	attack
@@ -9892,6 +10012,7 @@ pin	on	blame
 pinpoint	obj	identify
 pioneer	obj	develop
 pitch	in	contribute_to
+placate	obj	comfort	placate
 place	in	place
 	obj	place
 	on	place
@@ -9915,6 +10036,7 @@ play into the hands	of	advance
 plead	for	call_for			demand
 	with	request_from			demand
 plead guilty	to	admit			factive
+plead not guilty	to	deny			deny neg
 pledge	ccomp	say			promise
 	obj	promise			promise
 	to	promise_to			promise
@@ -9924,6 +10046,8 @@ plough money	into	invest_in
 plump	for	choose
 plunder	obj	plunder
 plunge	to	fall_to
+poach	from	hire	poach from
+	obj	hire	poach
 point out	ccomp	say			say factive
 point the finger	at	accuse
 poison	obj	poison
@@ -9933,8 +10057,10 @@ pollute	obj	pollute
 ponder	obj	consider			possible
 portray	obj	describe_as			say
 	obj:person	star_as
+pose a danger	to	endanger	pose a danger to		light
 pose a question	to	ask			light
-pose a threat	to	threaten			light
+pose a risk	to	endanger	pose a risk to		light
+pose a threat	to	endanger	pose a threat to		light
 position	obj	place
 possess	obj	own
 post	on	publish
@@ -9945,6 +10071,7 @@ pound	obj	shell
 pour money	into	invest_in
 pour scorn	on	criticise
 praise	obj	praise
+pre-empt	obj	prevent	pre-empt		neg
 precede	obj	precede
 precipitate	obj	cause
 predate	obj	precede
@@ -9956,7 +10083,7 @@ prepare	for	prepare			plan
 present	obj	present
 	obj+to	submit_to
 	to	award_to
-preserve	obj	continue
+preserve	obj	protect	preserve
 preside	over	chair
 preside over	obj	lead
 press	for	call_for			demand
@@ -9971,6 +10098,8 @@ prevent	from	prevent			neg
 	obj	prevent			neg
 prioritise	obj	focus_on
 prioritize	obj	focus_on
+privatise	obj	sell	privatise
+privatize	obj	sell	privatise
 probe	obj	investigate
 proclaim	obj	announce
 procure	obj	buy
@@ -9987,6 +10116,7 @@ promise	iobj	promise_to			promise
 promote	obj	advance
 	obj:person	promote
 prompt	obj	cause
+promulgate	obj	announce	promulgate
 propose	obj	propose			plan
 	to	propose_to
 prosecute	obj	prosecute
@@ -10029,13 +10159,15 @@ pump money	into	invest_in
 punish	obj	punish
 purchase	from	buy_from
 	obj	buy
+purge	obj	dismiss	purge
 purport	obj	claim			say
 pursue	obj	pursue
 	obj:concept/event/agreement	strive_for			plan
 push	for	call_for			demand
 	obj	advance
+	obj:person/organization/country	pressure	push
 push back	against	oppose
-push through	obj	continue
+push through	obj	introduce	push through
 put	at	estimate
 	in	place
 	obj	place
@@ -10115,6 +10247,8 @@ raze	obj	destroy
 re-elect	obj	elect
 reach	obj:event	qualify_for
 	obj:place/facility/country	arrive_in
+	obj	achieve	reach
+	obj:agreement	agree_on	reach
 reach a ceasefire	with	cease_fire_with			light
 reach a compromise	with	agree_with			light
 reach a deal	on	agree_on			light
@@ -10133,6 +10267,7 @@ realize	ccomp	understand			factive
 reappoint	obj	appoint
 reassure	obj	comfort
 rebel	against	rebel_against
+rebrand	obj	change	rebrand
 rebuff	obj	reject			neg
 rebuild	obj	build
 rebuke	obj	criticise
@@ -10157,6 +10292,8 @@ reconstruct	obj	build
 record	obj	record
 recover	from	reclaim_from
 recruit	obj	hire
+redeploy	to	deploy_to	redeploy to
+	obj	deploy	redeploy
 reduce	obj	reduce
 reduce to rubble	obj	destroy
 reel	from	suffer_from
@@ -10173,26 +10310,33 @@ regard	obj	describe_as			say
 register	for	register
 	with	register
 regret	obj	regret			factive
+regulate	obj	control	regulate
+reignite	obj	resume	reignite
 reimburse	obj	compensate
 rein in	obj	restrict
 reinforce	obj	strengthen
 reinstate	obj	appoint
 reject	obj	reject			neg
-rejoin	obj	sign_for
+rejoin	obj	join	rejoin
+rekindle	obj	resume	rekindle
 relate	to	about
+relaunch	obj	resume	relaunch
 relax	obj	lift
 release	obj:person/group	release
 	obj:work/object/concept	publish
+	obj	release
 release early	obj	release
 release on bail	obj	release
 relieve	of	dismiss
 relinquish	obj	renounce			neg
 relinquish the post	of	resign_from
 relocate	to	move_to
-rely	on	trust
+rely	on	depend_on	rely on
 remain	at	stay_in
 	in	stay_in
 	on	stay_in
+	obj	is_a	remain
+	xcomp	continue	remain
 remain silent	on	silent_on			neg
 remand	obj	detain
 remark	ccomp	say			say
@@ -10205,6 +10349,7 @@ remove	from	take_from
 remove from office	obj	dismiss
 remunerate	obj	pay
 rename	obj	change
+renege	on	violate	renege on
 renew	obj	reform
 	obj:agreement	extend
 	with	play_for
@@ -10265,7 +10410,7 @@ respond	ccomp	answer			say
 	to	react_to
 rest	on	based_on
 restart	obj	resume
-restore	obj	improve
+restore	obj	repair	restore
 	to	return_to
 restore ties	with	relations_with			light
 restrict	obj	restrict
@@ -10279,6 +10424,7 @@ retake	obj	conquer
 retaliate	against	retaliate_against
 retire	as	retire_from
 	from	retire_from
+retract	obj	withdraw	retract
 retreat	from	withdraw_from
 retrofit	obj	improve
 return	from	return_from
@@ -10292,10 +10438,12 @@ reveal	ccomp	say			say factive
 reverse	obj	overturn
 review	obj	evaluate
 revise	obj	amend
+revitalise	obj	improve	revitalise
+revive	obj	resume	revive
 revoke	obj	lift
 revolt	against	rebel_against
 revolve	around	about
-reward	obj	pay
+reward	obj	honour	reward
 ride	for	play_for
 	to	travel_to
 ridicule	obj	mock
@@ -10303,7 +10451,7 @@ rig	obj	defraud
 ring	obj	surround
 riot	in	riot_in
 rise	against	fight_against
-	by	increase
+	by	rise_by
 	to	rise_to
 rise up	against	rebel_against
 rival	obj	compete_with
@@ -10312,6 +10460,7 @@ rock	obj	affect
 roll	into	invade
 roll out	obj	launch
 root	for	support
+root out	obj	combat	root out
 round	on	criticise
 round up	obj	arrest
 rout	obj	defeat
@@ -10325,18 +10474,21 @@ rule	against	rule_on
 	obj:country	govern
 	on	rule_on
 	over	control
+	ccomp	conclude	rule		say
+rule in favor	of	support	rule in favour of
+rule in favour	of	support	rule in favour of
 rule out	obj	reject			neg
 run	against	compete_with
 	for	run_for
-	in	run_for
 	into	meet
 	into:object	collide_with
 	obj	manage
 	obj:organization/country	lead
 	through	travel_through
+	in:event	run_for	run in
 run for election	to	run_for
 run out	of	lack			neg
-run over	obj	attack
+run over	obj	injure	run over
 rush	to	travel_to
 sabotage	obj	hinder
 sack	obj	dismiss
@@ -10367,7 +10519,7 @@ scale down	obj	reduce
 scam	obj	defraud
 scapegoat	obj	blame
 scare	obj	intimidate
-scheme	against	plan			plan
+scheme	against	oppose	scheme against
 school	obj	train
 scoff	at	mock
 scold	obj	criticise
@@ -10376,7 +10528,7 @@ score	-	score
 	against	score_against
 	for	score
 	obj	score
-scour	obj	search_for
+scour	obj	search	scour
 scrap	obj	abolish
 scrutinise	obj	investigate
 scrutinize	obj	investigate
@@ -10438,7 +10590,7 @@ sentence	obj	sentence
 sentence to death	obj	sentence	sentence to death
 separate	from	split_from
 	from:person	divorced_from
-serve	as	work_for
+serve	as	serve_as
 	in	work_for
 	obj	serve
 	on	member_of
@@ -10450,7 +10602,7 @@ set ablaze	obj	attack
 set alight	obj	attack
 set aside	for	allocate_to
 set aside money	for	fund
-set back	obj	cost
+set back	obj	hinder	set back
 set fire	to	attack			light
 set foot	in	enter
 set free	obj	release
@@ -10506,14 +10658,15 @@ showcase	obj	present
 shrink	obj	reduce
 shun	obj	boycott
 shut	obj	close
-shut down	obj	end			neg
+shut down	obj	close	shut down
 shut out	obj	exclude
 shy away	from	distance_from
 side	with	side_with
+sideline	obj	exclude	sideline
 sign	for	sign_for
 	from	transfer_from
 	obj	sign
-	with	sign_for
+	with	agree_with	sign with
 sign a ceasefire	with	cease_fire_with			light
 sign a contract	with	agree_with			light
 sign a deal	with	agree_with			light
@@ -10533,11 +10686,13 @@ sing the praises	of	praise
 sink	in	crash_in
 	to	fall_to
 sink money	into	invest_in
-sit	in	member_of
+sit	in	located_in	sit in
 	on	member_of
+	in:organization/group	member_of	sit in
 sit down	with	meet
 situate	in	located_in
 skewer	obj	criticise
+skip	obj	boycott	skip
 skirmish	with	fight_with
 slam	into	collide_with
 	obj	criticise
@@ -10588,7 +10743,7 @@ speak well	of	praise
 spearhead	obj	lead
 specialise	in	focus_on
 specialize	in	focus_on
-speculate	about	claim
+speculate	about	say_about	speculate about		possible
 spend	at	spend_time_in
 	in	spend_time_in
 	on	spend_on
@@ -10631,6 +10786,7 @@ stand as a candidate	in	run_for
 stand down	as	resign_from
 stand in	for	replace
 stand in the way	of	hinder
+stand trial	for	suspect_in	stand trial for
 stand up	for	defend
 	to	oppose
 star	as	star_as
@@ -10640,6 +10796,7 @@ start	obj	start
 	with	start
 start up	obj	found
 startle	obj	surprise
+starve	obj	harm	starve
 state	ccomp	say			say
 station	in	deploy_to
 station troops	in	deploy_to			light
@@ -10660,9 +10817,13 @@ step down	-	resign_from
 step up	obj	increase
 stick	to	continue
 stick up	for	defend
+stifle	obj	censor	stifle
+stigmatise	obj	discriminate_against	stigmatise
 stimulate	obj	advance
 stir up	obj	influence
 stock	with	supply_with
+stockpile	obj	collect	stockpile
+stoke	obj	cause	stoke
 stonewall	obj	block
 stop	from	prevent			neg
 	in	visit
@@ -10683,11 +10844,12 @@ strike	against	strike_against
 	obj:object	hit
 	obj:place/facility/country/organization	attack
 	over	strike_against
+	obj	hit	strike
 strike a bargain	with	agree_with			light
 strike a deal	with	agree_with			light
 strike back	at	retaliate_against
 strike down	obj	overturn
-strip	of	confiscate_from
+strip	of	seize	strip of
 strive	for	strive_for			plan
 	xcomp	try_to			plan
 strong-arm	obj	force			demand
@@ -10716,7 +10878,7 @@ succumb	to	lose_to
 	to:concept	die
 sue	obj	sue
 suffer	from	suffer_from
-	obj	suffer_from
+	obj	suffer
 suffer defeat	against	lose_to			light
 	to	lose_to			light
 suffer injuries	in	injure		inv	light
@@ -10735,7 +10897,7 @@ suppress	obj	oppress
 surpass	obj	surpass
 surprise	obj	surprise
 surrender	to	surrender_to
-surround	obj	besiege
+surround	obj	surround
 surveil	obj	monitor
 survey	obj	study
 survive	obj	survive
@@ -10767,6 +10929,7 @@ take	from	take_from
 	from:person/organization	confiscate_from
 	obj:person/object	bring
 	to	bring_to
+	obj:place	conquer	take
 take a decision	on	decide_on			light
 take a doctorate	at	graduate_from
 take a majority stake	in	acquire			light
@@ -10902,7 +11065,7 @@ tie	to	relations_with
 	with	draw_with
 tie the knot	with	married_to
 tighten	obj	increase
-tip	obj	support
+tip	obj	predict	tip
 tip one's hat	to	praise
 toast	obj	praise
 tolerate	obj	tolerate
@@ -10914,6 +11077,7 @@ touch base	with	talk_with
 touch down	in	arrive_in
 touch off	obj	cause
 tour	obj	visit
+tout	obj	praise	tout
 toy	with	consider			possible
 trace	obj	track_down
 track down	obj	track_down
@@ -10931,6 +11095,8 @@ transfer	from	transfer_from
 	obj+to	bring_to
 	to:organization	sign_for
 transform	obj	change
+	into	grow_into	turn into
+	obj+into	change	transform into
 translate	into	translate
 	obj	translate
 transport	obj	transport
@@ -10954,8 +11120,9 @@ try	obj:person/group	try
 	xcomp	try_to			plan
 try out	obj	test
 turn	against	oppose
-	into	change
+	into	grow_into	turn into
 	to	contact
+	obj+into	change	turn into
 turn a blind eye	to	tolerate			factive
 turn a deaf ear	to	ignore
 turn down	obj	reject			neg
@@ -10965,6 +11132,7 @@ turn out	for	play_for
 turn over	obj	earn
 	obj:object	hand_over
 	to	transfer_to
+turn the page	on	end	turn the page on		neg
 turn up	at	attend
 	in	located_in
 tutor	obj	teach
@@ -10976,7 +11144,8 @@ undermine	obj	undermine
 underscore	obj	emphasise			say factive
 understand	ccomp	understand
 	obj	understand
-undertake	obj	promise			promise
+undertake	obj	start	undertake
+	xcomp	promise	undertake		promise
 underwrite	obj	guarantee
 unearth	obj	discover			factive
 unfold	in	takes_place_in
@@ -10984,8 +11153,9 @@ unify	obj	unite
 unite	obj	unite
 unleash	obj	start
 unmask	obj	reveal
+unnerve	obj	intimidate	unnerve
 unseat	obj	overthrow
-unveil	obj	announce
+unveil	obj	present	unveil
 unveil plans	for	announce			light
 up	obj	increase
 upbraid	obj	criticise
@@ -10993,15 +11163,18 @@ update	obj	improve
 	obj:person/group	inform
 	on	inform_about
 upgrade	obj	improve
+uphold	obj	confirm	uphold
 upload	to	publish
 upset	obj:organization	defeat
 urge	obj	urge			demand
 use	for	use
 	obj	use
+	against	use	use against
 use a veto	against	veto			light neg
 usher in	obj	start
 utilise	obj	use
 utilize	obj	use
+vacate	obj	leave	vacate
 vaccinate	obj	vaccinate
 vandalise	obj	damage
 vandalize	obj	damage
@@ -11011,6 +11184,7 @@ veto	obj	veto			neg
 vie	for	compete_for
 	with	compete_with
 view	obj	see
+vilify	obj	insult	vilify
 violate	obj	violate
 visit	obj	visit
 voice	obj	say			say
@@ -11031,7 +11205,7 @@ vote into office	obj	elect
 vote into power	obj	elect
 vouch	for	guarantee
 vow	obj	promise			promise
-wage a campaign	against	attack			light
+wage a campaign	against	fight_against	wage a campaign against		light
 wage war	against	fight_with			light
 	on	fight_with			light
 	with	fight_with			light
@@ -11049,7 +11223,7 @@ want	obj	want			plan
 ward off	obj	prevent			neg
 warn	about	warn_against			possible
 	against	warn_against			possible
-	ccomp	say			possible
+	ccomp	warn_against	warn		possible
 	obj	warn
 	of	warn_against			possible
 wash one's hands	of	deny	deny involvement in		deny neg
@@ -11062,10 +11236,11 @@ weather	obj	survive
 wed	obj	married_to
 weigh	obj	consider			possible
 	on	affect
-welcome	obj	praise
+welcome	obj	support	welcome
 	obj:person/group/country	host
 whip up	obj	influence
 whisper	ccomp	say			say
+whitewash	obj	hide	whitewash
 widen	obj	expand
 wield	obj	use
 win	-	win
@@ -11094,19 +11269,22 @@ wish	for	want			plan
 withdraw	from	withdraw_from
 	obj	withdraw
 	obj:concept/law/agreement	cancel			neg
+withdraw support	for	oppose	withdraw support for		light
+	from	oppose	withdraw support from		light
 withdraw troops	from	withdraw_from			light
 withhold	from	withhold_from
 	obj	hide
 withstand	obj	survive
 witness	obj	see			factive
 wonder	ccomp	ask			doubt
-work	as	work_for
+work	as	serve_as	work as
 	at	work_for
 	for	work_for
 	in	work_in
 	toward	strive_for			plan
 	towards	strive_for			plan
 	with	work_with
+	on	develop	work on
 work closely	with	cooperate_with
 work together	with	cooperate_with
 worry	about	worry_about
@@ -11118,9 +11296,11 @@ wreak	obj	cause
 wreak havoc	in	affect			light
 	on	affect			light
 wreck	obj	damage
+wrest	from	confiscate_from	wrest from
 write	ccomp	say			say
 	obj	write
 	to	write_to
+	about	say_about	write about
 yield	obj	produce
 	to	concede_to
 zero in	on	focus_on`;
