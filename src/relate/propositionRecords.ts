@@ -2,7 +2,10 @@ import type { Argument, Proposition, WithPropositions } from '../model/propositi
 import type { PropositionRecord } from '../model/records.ts';
 
 export interface PropositionOptions {
-  /** Whether arguments show their minimal text or the whole phrase. Default: `minimal`. */
+  /**
+   * `minimal`: arguments without relative clauses and appositions, of every proposition. `full`: whole phrases, and only what verbs and
+   * copulas state, as open information extraction has it. Default: `minimal`.
+   */
   readonly arguments?: 'minimal' | 'full';
 }
 
@@ -24,20 +27,24 @@ const reference = (document: WithPropositions, id: string | undefined): Proposit
   return entity === undefined ? null : { id: entity.id, label: entity.label };
 };
 
+const isClausal = ({ predicate }: Proposition): boolean => ['verb', 'copula', 'apposition'].includes(predicate.category);
+
 /** The lines of propositions.jsonl for one article. */
 export const propositionRecords = (document: WithPropositions, options: PropositionOptions = {}): readonly PropositionRecord[] =>
-  document.propositions.map((proposition) => {
-    const sentence = document.sentences[proposition.sentence];
-    return {
-      article: document.id,
-      sentence: proposition.sentence,
-      sentenceText: sentence === undefined ? '' : document.text.slice(...sentence.span),
-      id: `${document.id}:${proposition.index}`,
-      predicate: { text: proposition.predicate.text, spans: proposition.predicate.spans, lemma: proposition.predicate.lemma },
-      arguments: proposition.arguments.map((argument) => argumentRecord(document, argument, proposition, options.arguments === 'full')),
-      polarity: proposition.polarity,
-      modality: proposition.modality,
-      attribution: reference(document, proposition.attribution[0]),
-      confidence: proposition.confidence,
-    };
-  });
+  document.propositions
+    .filter((proposition) => options.arguments !== 'full' || isClausal(proposition))
+    .map((proposition) => {
+      const sentence = document.sentences[proposition.sentence];
+      return {
+        article: document.id,
+        sentence: proposition.sentence,
+        sentenceText: sentence === undefined ? '' : document.text.slice(...sentence.span),
+        id: `${document.id}:${proposition.index}`,
+        predicate: { text: proposition.predicate.text, spans: proposition.predicate.spans, lemma: proposition.predicate.lemma },
+        arguments: proposition.arguments.map((argument) => argumentRecord(document, argument, proposition, options.arguments === 'full')),
+        polarity: proposition.polarity,
+        modality: proposition.modality,
+        attribution: reference(document, proposition.attribution[0]),
+        confidence: proposition.confidence,
+      };
+    });
