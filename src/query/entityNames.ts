@@ -13,9 +13,11 @@ export interface EntityNames {
   readonly find: (name: string) => readonly string[];
 }
 
-export const namesOf = ({ label, labels, aliases }: NodeAttributes): string[] => [
-  ...new Set([label, ...Object.values(labels), ...aliases].map(foldName).filter((name) => name !== '')),
-];
+/** All names of an entity, folded, each once. */
+export const namesOf = ({ label, labels, aliases }: NodeAttributes): string[] => {
+  const written = new Set([label, ...Object.values(labels), ...aliases]);
+  return [...new Set([...written].map(foldName).filter((name) => name !== ''))];
+};
 
 const add = (index: Map<string, string[]>, key: string, id: string): void => {
   const ids = index.get(key);
