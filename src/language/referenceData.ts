@@ -83,6 +83,10 @@ export interface ReferenceData {
   readonly resumingAdverbs: ReadonlySet<string>;
   /** Words before examples of what was named: "landen als Polen". */
   readonly exampleMarkers: ReadonlySet<string>;
+  /** Finite forms that show a plural subject, for input without features. */
+  readonly pluralVerbs: ReadonlySet<string>;
+  /** Pronouns that are plural unless they are a subject: "ze". */
+  readonly pluralObjects: ReadonlySet<string>;
   /** Offices that a portfolio follows: "minister van Buitenlandse Zaken". */
   readonly portfolioNouns: ReadonlySet<string>;
   /** Words of portfolios: "Buitenlandse Zaken", "Finance". */

@@ -1,7 +1,8 @@
 import type { AnnotatedArticle, Sentence, Token } from '../model/annotated.ts';
 import type { LanguageCode, Span } from '../model/text.ts';
 import { draftMention, type MentionDraft } from './draft.ts';
-import { meaningOfDemonym, meaningOfInhabitant, type NameMeaning } from './world.ts';
+import { dependents, feature, relation } from './tree.ts';
+import { meaningOfDemonym, meaningOfInhabitant, meaningOfName, type NameMeaning } from './world.ts';
 
 /** The demonym in a word and where it stands: the word itself, or the last part of "pro-Russische", the first of "Frans-Duitse". */
 const demonymsIn = (token: Token, language: LanguageCode): readonly { span: Span; meaning: NameMeaning }[] => {
@@ -25,6 +26,14 @@ const isLanguage = (sentence: Sentence, index: number, language: LanguageCode): 
   return !head || !['NOUN', 'PROPN'].includes(head.upos) || token.deprel === 'obl';
 };
 
+/** "Polen" is a country unless an article, a number or its form makes it a people: "de Polen". */
+const isCountryName = (sentence: Sentence, index: number, language: LanguageCode): boolean => {
+  const token = sentence.tokens[index];
+  if (!token || meaningOfName(token.form, language)?.kind !== 'country') return false;
+  const isModified = dependents(sentence, index).some((child) => ['det', 'nummod', 'amod'].includes(relation(sentence.tokens[child]!)));
+  return !isModified && feature(token, 'Number') !== 'Plur';
+};
+
 /** Words for what belongs to or comes from a country or place, as mentions of it. */
 export const findDemonyms = (article: AnnotatedArticle, names: readonly MentionDraft[]): MentionDraft[] =>
   article.sentences.flatMap((sentence, position) =>
@@ -39,7 +48,7 @@ export const findDemonyms = (article: AnnotatedArticle, names: readonly MentionD
           (!['organization', null].includes(name.kind) || token.upos !== 'ADJ'),
       );
       if (inName || token.upos === 'VERB') return [];
-      if (isLanguage(sentence, index, article.language)) return [];
+      if (isCountryName(sentence, index, article.language) || isLanguage(sentence, index, article.language)) return [];
       return demonymsIn(token, article.language).map(({ span, meaning }) =>
         draftMention(sentence, position, [index, index + 1], {
           head: index,

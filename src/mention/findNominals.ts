@@ -5,7 +5,7 @@ import type { AnnotatedArticle, Sentence, Token } from '../model/annotated.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { LanguageCode } from '../model/text.ts';
 import { draftMention, type MentionDraft } from './draft.ts';
-import { expressionAt, isLightNoun, type NounReading, nounOf, officeAt, readNoun } from './nounKind.ts';
+import { countedHead, expressionAt, isLightNoun, isQuantityWord, type NounReading, nounOf, officeAt, readNoun } from './nounKind.ts';
 import { complementEnd, complementsOf, phraseStart } from './nounPhrase.ts';
 import { dependents, feature, lemmaOf, markersOf, relation } from './tree.ts';
 import { meaningOfBloc, meaningOfInhabitant } from './world.ts';
@@ -41,6 +41,7 @@ interface Place {
   readonly named: ReadonlySet<number>;
   /** Tokens that are demonyms or names, which make a noun they modify one of interest. */
   readonly telling: ReadonlySet<number>;
+  readonly demonyms: ReadonlySet<number>;
 }
 
 const children = (place: Place, ...relations: readonly string[]): readonly number[] =>
@@ -54,9 +55,15 @@ const isPossessed = (place: Place): boolean =>
 
 /** Whether the noun counts others: "een aantal hulpverleners", "honderden mensen". */
 const isQuantity = (place: Place): boolean => {
-  if (!place.data.quantityNouns.has(nounOf(place.token, place.data)) && !place.data.quantityNouns.has(place.token.form.toLowerCase()))
-    return false;
+  if (!isQuantityWord(place.token, place.data)) return false;
   return children(place, 'nmod').length > 0 || relation(place.token) === 'nmod' || relation(place.token) === 'nummod';
+};
+
+/** The quantity before a noun that counts it: "aantal" of "een aantal hulpverleners", which heads the phrase; else null. */
+const quantityOf = ({ sentence, index, token, data }: Place): number | null => {
+  const quantity = sentence.tokens[token.head];
+  if (!quantity || relation(token) !== 'nmod' || token.head > index || !isQuantityWord(quantity, data)) return null;
+  return countedHead(sentence, token.head, data) === index ? token.head : null;
 };
 
 /** "De aanwezigen", "een tweede betrokkene": an adjective or participle that stands for people. */
@@ -68,7 +75,11 @@ const isSubstantive = (place: Place): boolean => {
     if (next && (next.upos === 'NOUN' || next.upos === 'ADJ')) return false;
     if (children(place, 'cop', 'aux').length > 0) return false;
     const isDetermined = children(place, 'det', 'nummod').length > 0;
-    return isDetermined || (token.upos === 'ADJ' && /en$/.test(token.form) && ['nsubj', 'obj', 'iobj'].includes(relation(token)));
+    return (
+      isDetermined ||
+      quantityOf(place) !== null ||
+      (token.upos === 'ADJ' && /en$/.test(token.form) && ['nsubj', 'obj', 'iobj'].includes(relation(token)))
+    );
   }
   return false;
 };
@@ -96,6 +107,7 @@ const isTold = (place: Place): boolean => {
 
 const numberOf = (place: Place): GrammaticalNumber => {
   const { token, sentence, data } = place;
+  if (quantityOf(place) !== null && feature(token, 'Number') !== 'Sing') return 'plural';
   if (feature(token, 'Number') === 'Plur') return 'plural';
   const inhabitant = meaningOfInhabitant(token.form, place.language);
   if (inhabitant) return inhabitant.number;
@@ -222,9 +234,9 @@ const readPlace = (place: Place): { reading: NounReading | null } | null => {
 };
 
 /** "De Canadezen", "27 Australiërs", "de Fransman": people by their country. */
-const readInhabitants = ({ token, language, named, index }: Place): { reading: NounReading } | null => {
+const readInhabitants = ({ token, language, named, demonyms, index }: Place): { reading: NounReading } | null => {
   if (named.has(index) || !['NOUN', 'PROPN'].includes(token.upos)) return null;
-  return meaningOfInhabitant(token.form, language) && relation(token) !== 'amod' ? { reading: PEOPLE } : null;
+  return demonyms.has(index) && meaningOfInhabitant(token.form, language) && relation(token) !== 'amod' ? { reading: PEOPLE } : null;
 };
 
 /** Numbers and inhabitants take no complement into their phrase, persons and things only one with "van". */
@@ -244,8 +256,9 @@ const draftNominal = (place: Place, reading: NounReading | null, position: numbe
   const lemma = officeAt(sentence, index, data);
   const role = kind === 'person' ? data.roles.get(lemma) : undefined;
   const bloc = complementsOf(sentence, index, data).length === 0 ? meaningOfBloc(token.form, place.language) : null;
-  return draftMention(sentence, position, [isNumber ? index : phraseStart(sentence, index), phraseEnd(place, kind)], {
-    head: index,
+  const quantity = quantityOf(place);
+  return draftMention(sentence, position, [isNumber ? index : phraseStart(sentence, quantity ?? index), phraseEnd(place, kind)], {
+    head: quantity ?? index,
     form: 'nominal',
     kind,
     number,
@@ -271,9 +284,10 @@ export const findNominals = (
   return article.sentences.flatMap((sentence, position) => {
     const here = names.filter((name) => name.sentence === position);
     const named = new Set(here.flatMap((name) => [name.head, ...range(name.start, name.end)]));
-    const telling = new Set([...named, ...demonyms.filter((demonym) => demonym.sentence === position).map((demonym) => demonym.head)]);
+    const adjectives = new Set(demonyms.filter((demonym) => demonym.sentence === position).map((demonym) => demonym.head));
+    const telling = new Set([...named, ...adjectives]);
     return sentence.tokens.flatMap((token, index) => {
-      const place: Place = { sentence, index, token, data, language: article.language, named, telling };
+      const place: Place = { sentence, index, token, data, language: article.language, named, telling, demonyms: adjectives };
       const found = readPlace(place) ?? readInhabitants(place);
       return found && isOfInterest(place, found.reading) ? [draftNominal(place, found.reading, position)] : [];
     });

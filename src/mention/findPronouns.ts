@@ -37,14 +37,16 @@ const isFreeDemonstrative = (sentence: Sentence, index: number): boolean => {
 };
 
 /** The clause's verb in the plural, or in the singular, tells what "zij" is. */
-const verbNumber = (sentence: Sentence, index: number): 'singular' | 'plural' | null => {
+const verbNumber = (sentence: Sentence, index: number, data: ReferenceData): 'singular' | 'plural' | null => {
   const token = sentence.tokens[index];
-  if (!token || relation(token) !== 'nsubj') return null;
+  if (!token) return null;
+  if (relation(token) !== 'nsubj') return data.pluralObjects.has(token.form.toLowerCase()) ? 'plural' : null;
   for (const candidate of [token.head, ...dependents(sentence, token.head)]) {
     const verb = sentence.tokens[candidate];
     if (!verb || (candidate !== token.head && relation(verb) !== 'aux' && verb.deprel !== 'cop')) continue;
     const number = feature(verb, 'Number');
     if (number) return number === 'Plur' ? 'plural' : 'singular';
+    if (data.pluralVerbs.has(verb.form.toLowerCase())) return 'plural';
   }
   return null;
 };
@@ -88,7 +90,7 @@ export const findPronouns = (article: AnnotatedArticle): MentionDraft[] => {
       const readings = data.pronouns.get(token.form.toLowerCase());
       const reading = adverb ? null : readings ? readingOf(sentence, index, readings) : null;
       if (!adverb && (!reading || !isUsable(sentence, index, reading, data))) return [];
-      const number = reading ? (verbNumber(sentence, index) ?? reading.number) : null;
+      const number = reading ? (verbNumber(sentence, index, data) ?? reading.number) : null;
       return [
         draftMention(sentence, position, [index, index + 1], {
           head: index,

@@ -1,7 +1,7 @@
 import type { ReferenceData, RoleReading } from '../language/referenceData.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import type { EntityKind } from '../model/mention.ts';
-import { lemmaOf } from './tree.ts';
+import { dependents, lemmaOf, relation } from './tree.ts';
 
 export interface NounReading {
   readonly kind: EntityKind;
@@ -52,6 +52,17 @@ export const nounOf = (token: Token, data: ReferenceData): string => {
   const read = candidates.map((word) => ({ word, rank: RANK[readNoun(word, data)?.by ?? 'ending'] }));
   return read.find(({ rank }) => rank > 0)?.word ?? candidates[0] ?? '';
 };
+
+/** The noun that a quantity counts: "hulpverleners" of "een aantal hulpverleners"; any other head itself. */
+export const countedHead = (sentence: Sentence, index: number, data: ReferenceData): number => {
+  const token = sentence.tokens[index];
+  if (!token || !isQuantityWord(token, data)) return index;
+  return dependents(sentence, index).find((child) => child > index && relation(sentence.tokens[child]!) === 'nmod') ?? index;
+};
+
+/** Whether a noun may count others: "aantal", "miljoenen". */
+export const isQuantityWord = (token: Token, data: ReferenceData): boolean =>
+  data.quantityNouns.has(nounOf(token, data)) || data.quantityNouns.has(token.form.toLowerCase());
 
 /** The fixed expression that begins at a noun ("officier van justitie"), if it is a known one of three words. */
 export const expressionAt = (sentence: Sentence, index: number, data: ReferenceData): string | null => {

@@ -33,6 +33,8 @@ export interface Discourse {
   /** Per mention the clusters that it stands for. */
   readonly referents: number[][];
   /** Sets of entities that were referred to or coordinated together, in text order. */
+  /** Mentions that stand for more than the examples that they were linked to ("landen als Polen"), and so are no mentions of these. */
+  readonly examples: Set<number>;
   readonly sets: { readonly mention: number; readonly clusters: readonly number[] }[];
 }
 
@@ -41,6 +43,7 @@ export const newDiscourse = (document: WithMentions): Discourse => ({
   data: referenceOf(document.language),
   clusters: [],
   referents: document.mentions.map(() => []),
+  examples: new Set(),
   sets: [],
 });
 

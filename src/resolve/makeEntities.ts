@@ -1,5 +1,6 @@
 import { actorsNamed, cameoOfCountry, cameoOfOrganisation, placeByIso3 } from '../knowledge/index.ts';
 import { isCalendarWord } from '../language/times.ts';
+import { countedHead } from '../mention/nounKind.ts';
 import { complementsOf } from '../mention/nounPhrase.ts';
 import { dependents, relation, subtreeBounds } from '../mention/tree.ts';
 import type { ArticleEntity } from '../model/entity.ts';
@@ -19,21 +20,24 @@ const clean = (text: string): string =>
 const nominalLabel = (discourse: Discourse, mention: Mention): string => {
   const sentence = sentenceOf(discourse, mention);
   const { text } = discourse.document;
+  const head = countedHead(sentence, mention.head, discourse.data);
   let start = mention.start;
-  while (start < mention.head && ['det', 'nmod:poss'].includes(sentence.tokens[start]?.deprel ?? '')) start++;
-  const complement = complementsOf(sentence, mention.head, discourse.data)[0];
+  while (start < head && ['det', 'nmod:poss'].includes(sentence.tokens[start]?.deprel ?? '')) start++;
+  const complement = complementsOf(sentence, head, discourse.data)[0];
   const [from, to] = complement === undefined ? [0, 0] : subtreeBounds(sentence, complement);
   const hasClause =
     complement !== undefined && dependents(sentence, complement).some((child) => relation(sentence.tokens[child]!) === 'acl');
   const hasTime = sentence.tokens.slice(from, to).some((token) => isCalendarWord(token.form, discourse.document.language));
-  const isWhole =
-    complement !== undefined && from === mention.head + 1 && to - from <= 8 && !hasClause && !hasTime && mention.head < mention.end - 1;
+  const isWhole = complement !== undefined && from === head + 1 && to - from <= 8 && !hasClause && !hasTime && head < mention.end - 1;
   const end = isWhole ? to : mention.end;
   return clean(text.slice(sentence.tokens[start]?.span[0] ?? mention.span[0], sentence.tokens[end - 1]?.span[1] ?? mention.span[1]));
 };
 
 const mentionsOf = (discourse: Discourse, cluster: Cluster): readonly Mention[] =>
-  [...cluster.mentions].sort((a, b) => a - b).map((index) => mentionAt(discourse, index));
+  cluster.mentions
+    .filter((index) => !discourse.examples.has(index))
+    .sort((a, b) => a - b)
+    .map((index) => mentionAt(discourse, index));
 
 /** Mentions that stand for this entity alone. */
 const ownMentions = (discourse: Discourse, cluster: Cluster): readonly Mention[] =>

@@ -1,4 +1,4 @@
-import { officeAt } from '../mention/nounKind.ts';
+import { countedHead, officeAt } from '../mention/nounKind.ts';
 import { complementsOf } from '../mention/nounPhrase.ts';
 import { dependents, feature, lemmaOf, markersOf, relation, subtreeBounds } from '../mention/tree.ts';
 import type { Mention } from '../model/mention.ts';
@@ -39,7 +39,7 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB']);
 
 const complementWords = (discourse: Discourse, mention: Mention): readonly string[] => {
   const sentence = sentenceOf(discourse, mention);
-  return complementsOf(sentence, mention.head, discourse.data).flatMap((child) => {
+  return complementsOf(sentence, countedHead(sentence, mention.head, discourse.data), discourse.data).flatMap((child) => {
     const token = sentence.tokens[child];
     if (!token || !CONTENT.has(token.upos)) return [];
     const flat = dependents(sentence, child).filter((next) => ['flat', 'appos', 'compound'].includes(relation(sentence.tokens[next]!)));
@@ -54,16 +54,17 @@ const isDemonymAt = (discourse: Discourse, sentence: number, index: number): boo
 export const partsOf = (discourse: Discourse, mention: Mention): PhraseParts => {
   const sentence = sentenceOf(discourse, mention);
   const { data } = discourse;
-  const children = dependents(sentence, mention.head).flatMap((child) => {
+  const at = countedHead(sentence, mention.head, data);
+  const children = dependents(sentence, at).flatMap((child) => {
     const token = sentence.tokens[child];
     return token ? [{ token, child }] : [];
   });
-  const before = children.filter(({ child }) => child < mention.head);
+  const before = children.filter(({ child }) => child < at);
   const ofRelation = (...relations: readonly string[]): readonly string[] =>
     before.filter(({ token }) => relations.includes(relation(token))).map(({ token }) => token.form.toLowerCase());
   const modifiers = before.filter(({ token }) => ['amod', 'compound'].includes(relation(token))).map(({ token }) => lemmaOf(token));
-  const head = sentence.tokens[mention.head];
-  const noun = head ? (feature(head, 'VerbForm') === 'Inf' ? head.form.toLowerCase() : officeAt(sentence, mention.head, data)) : '';
+  const head = sentence.tokens[at];
+  const noun = head ? (feature(head, 'VerbForm') === 'Inf' ? head.form.toLowerCase() : officeAt(sentence, at, data)) : '';
   const determiners = ofRelation('det');
   const count = countIn(ofRelation('nummod', 'det', 'nmod', 'amod'), data.numbers);
   return {
@@ -72,12 +73,10 @@ export const partsOf = (discourse: Discourse, mention: Mention): PhraseParts => 
     complement: complementWords(discourse, mention),
     count: count ?? ([...determiners, ...ofRelation('amod', 'nummod')].some((word) => data.pairWords.has(word)) ? 2 : null),
     determiners,
-    isOf: complementsOf(sentence, mention.head, data).some((child) =>
-      markersOf(sentence, child).some((marker) => data.ofWords.has(marker)),
-    ),
+    isOf: complementsOf(sentence, at, data).some((child) => markersOf(sentence, child).some((marker) => data.ofWords.has(marker))),
     demonyms: before.filter(({ child }) => isDemonymAt(discourse, mention.sentence, child)).map(({ token }) => lemmaOf(token)),
     possessed: before.some(({ token }) => token.deprel === 'nmod:poss'),
-    hasRelativeClause: children.some(({ token, child }) => relation(token) === 'acl' && child > mention.head),
-    isComplemented: complementsOf(sentence, mention.head, data).some((child) => subtreeBounds(sentence, child)[0] === mention.head + 1),
+    hasRelativeClause: children.some(({ token, child }) => relation(token) === 'acl' && child > at),
+    isComplemented: complementsOf(sentence, at, data).some((child) => subtreeBounds(sentence, child)[0] === at + 1),
   };
 };

@@ -86,7 +86,10 @@ export const antecedentsOfNominal = (discourse: Discourse, mention: Mention): re
   if (counterparts) return counterparts;
   if (discourse.data.counterparts.has(parts.head) && !parts.possessed) return [newEntity(discourse, mention)];
   const examples = resolveExamples(discourse, mention, parts);
-  if (examples) return examples.map((index) => clusterAt(discourse, index));
+  if (examples) {
+    discourse.examples.add(mention.index);
+    return examples.map((index) => clusterAt(discourse, index));
+  }
   const sure = surest(discourse, mention, parts);
   if (sure) return [sure];
   const set = resolvePlural(discourse, mention, parts);

@@ -5,6 +5,7 @@ import type { Mention } from '../model/mention.ts';
 import { coArguments, isPossessive } from './binding.ts';
 import { bySalience, type Cluster, clusterAt, type Discourse, distance, mentionAt, roleWeight, salience, sentenceOf } from './discourse.ts';
 import type { SpokenQuote } from './findSpeakers.ts';
+import { partsOf } from './phrase.ts';
 import { coordinationsBefore } from './resolveSets.ts';
 
 const PRONOUN_DISTANCE = 3;
@@ -122,6 +123,13 @@ interface PluralCandidate {
 
 const PEOPLE: ReadonlySet<string> = new Set(['group', 'person', 'organization', 'country']);
 
+/** "Geen politici": a phrase by which nobody is meant. */
+const isNobody = (discourse: Discourse, cluster: Cluster): boolean =>
+  cluster.mentions.every((index) => {
+    const mention = mentionAt(discourse, index);
+    return mention.form === 'nominal' && partsOf(discourse, mention).determiners.some((word) => discourse.data.negative.has(word));
+  });
+
 /** How well a plural pronoun suits: people in the plural best, then things, then bodies of people in the singular ("the team … they"). */
 const pluralFit = (cluster: Cluster): number => (cluster.number === 'singular' ? 0.5 : PEOPLE.has(cluster.kind) ? 1 : 0.8);
 
@@ -133,6 +141,7 @@ const pluralCandidates = (discourse: Discourse, mention: Mention): PluralCandida
     discourse,
     mention,
     (cluster) =>
+      !isNobody(discourse, cluster) &&
       (cluster.number === 'plural' || cluster.kind === 'organization' || cluster.kind === 'group') &&
       (PEOPLE.has(cluster.kind) || mayBeThings) &&
       distance(discourse, cluster, mention) <= PRONOUN_DISTANCE,

@@ -196,6 +196,8 @@ export const reference: ReferenceData = {
   objectControlVerbs: wordSet('accuse blame congratulate thank praise remind criticise criticize condemn punish sue charge commend'),
   resumingAdverbs: wordSet('therein thereof'),
   otherWords: wordSet('other others'),
+  pluralVerbs: wordSet('are were have'),
+  pluralObjects: wordSet(),
   exampleMarkers: wordSet('like as including'),
   predicateMarkers: wordSet('as'),
   singulars,

@@ -251,6 +251,10 @@ export const reference: ReferenceData = {
   ),
   resumingAdverbs: wordSet('daarin daarover hierin'),
   otherWords: wordSet('ander andere anderen'),
+  pluralVerbs: wordSet(
+    'zijn hebben worden kunnen zullen willen mogen moeten gaan waren hadden werden konden zouden wilden mochten moesten gingen',
+  ),
+  pluralObjects: wordSet('ze'),
   exampleMarkers: wordSet('als zoals'),
   predicateMarkers: wordSet('als'),
   singulars,
