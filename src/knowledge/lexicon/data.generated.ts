@@ -4930,7 +4930,7 @@ behandeling	door+van	treat			nom
 	van	treat			nom
 beheer	van	manage			nom
 behoefte	van+aan	need			nom
-behoud	van	continue	preservation of		nom
+behoud	van	protect	preservation of		nom
 bekendmaking	van	announce			nom
 bekentenis	van	admit			nom
 bekerduel	van+met	play_against			nom
@@ -5230,7 +5230,7 @@ commissaris	bij	member_of	supervisory director of		role
 commissaris van de koning	van	governor_of	king's commissioner of		role
 commissie	van	part_of	committee of		role
 commissielid	van	member_of			role
-commissievoorzitter	van	leader_of	committee chair of		role
+commissievoorzitter	van	chair_of	committee chair of		role
 communiqué	van	say		inv	nom self
 compagnon	van	partner_of			role
 compensatie	van+voor	compensate			nom
@@ -6277,7 +6277,7 @@ olieboycot	van+tegen	sanction	oil embargo on		nom
 oma	van	grandparent_of	grandmother of		role
 ombudsman	voor	commissioner_for			role
 omkoping	van	bribe			nom
-omsingeling	door+van	surround			nom
+omsingeling	door+van	besiege			nom
 	van	besiege			nom
 omverwerping	van	overthrow			nom
 omzet	van	earn	turnover of		nom
@@ -6297,7 +6297,7 @@ onderhoud	tussen	meet			nom
 	van+met	meet			nom
 	van+over	discuss			nom
 ondermijning	van	undermine			nom
-onderminister	van	minister_of	deputy minister of		role
+onderminister	van	official_of	deputy minister of		role
 onderofficier	van	official_of	non-commissioned officer of		role
 onderschepping	van	seize	interception of		nom
 ondersteuning	van	support			nom
@@ -6432,7 +6432,7 @@ opzegging	van	end			nom neg
 orde	van	belong_to			role
 order	van+bij	order_from			nom
 organisatie	van	organise			nom
-organisator	van	creator_of	organiser of		role
+organisator	van	organise	organiser of		role
 orkaan	in	takes_place_in			nom self
 orkest	van	part_of			role
 oud-collega	van	colleague_of			role
@@ -7331,13 +7331,14 @@ verzwakking	van	weaken			nom
 vestiging	in	located_in	branch in		role
 	van	subsidiary_of	branch of		role
 vete	tussen	quarrel_with			nom
+veteraan	van	take_part_in	veteran of		role
 veto	van+op	veto			nom neg
 	van+over	veto			nom neg
 	van+tegen	veto			nom neg
 vice-eersteminister	van	deputy_prime_minister_of			role
 vice-premier	van	deputy_prime_minister_of			role
 vice-president	van	vice_president_of			role
-viceminister	van	minister_of	deputy minister of		role
+viceminister	van	official_of	deputy minister of		role
 vicepremier	van	deputy_prime_minister_of			role
 vicepresident	van	vice_president_of			role
 vicevoorzitter	van	deputy_of	vice chair of		role
@@ -11318,7 +11319,7 @@ accession	of	join			nom
 	of+to	join			nom
 accession talk	of+with	negotiate_with			nom
 accommodation	of	shelter			nom
-accomplice	in	perpetrator_of	accomplice in		role
+accomplice	in	involved_in	accomplice in		role
 	of	ally_of	accomplice of		role
 accord	between	agree_with			nom
 	of+on	agree_on			nom
@@ -11430,7 +11431,7 @@ analysis	by	publish		inv	nom self
 analyst	at	employee_of	analyst at		role
 	with	employee_of	analyst at		role
 ancestor	of	relative_of	ancestor of		role
-anchor	of	editor_of	anchor of		role
+anchor	of	employee_of	anchor of		role
 animosity	between	tensions_with			nom
 annexation	by+of	annex			nom
 	of	annex			nom
@@ -11498,7 +11499,7 @@ assailant	of	perpetrator_of	assailant of		role
 assassin	of	perpetrator_of	assassin of		role
 assassination	by+of	murder			nom
 	of	murder			nom
-assassination attempt	of+on	murder			nom
+assassination attempt	of+on	attack	assassination attempt on		nom
 assault	by+on	attack			nom
 	of+on	attack			nom
 assemblyman	of	representative_of	assemblyman of		role
@@ -11527,7 +11528,7 @@ attacker	in	perpetrator_of	attacker of		role
 attempt	by+at	try_to			nom plan
 	of+at	try_to			nom plan
 	of+to	try_to			nom plan
-attempted murder	of	murder			nom
+attempted murder	of	attack	attempted murder of		nom
 attendance	of+at	attend			nom
 attention	of+to	focus_on			nom
 attorney	for	lawyer_of			role
@@ -11566,7 +11567,7 @@ base	in	located_in			role
 bassist	of	member_of	bassist of		role
 battle	between	fight_with			nom
 	in	takes_place_in			nom self
-	of	takes_place_in			nom
+	of	takes_place_in	battle of		nom self
 	of+against	fight_against			nom
 	of+for	compete_for	battle for		nom
 	of+with	fight_with			nom
@@ -11623,9 +11624,9 @@ branch	in	located_in			role
 	of	subsidiary_of	branch of		role
 brand	of	belong_to	brand of		role
 breach	of	violate			nom
-break	between	break_with			nom
+break	between	quarrel_with			nom
 	of+with	break_with			nom
-break-in	of+at	hack			nom
+break-in	of+at	rob			nom
 brewery	in	located_in			role
 bribe	of+to	bribe			nom
 bribery	of	bribe			nom
@@ -11639,9 +11640,10 @@ builder	of	creator_of	builder of		role
 building	in	located_in			role
 	of	build			nom
 bullying	of	intimidate			nom
-burglary	of+at	hack			nom
+burglary	of+at	rob			nom
 burgomaster	of	mayor_of			role
-burial	of	buried_in			nom
+burial	of	honour	burial of		nom
+	of+in	buried_in			nom
 business partner	of	partner_of	business partner of		role
 buyer	of	customer_of	buyer of		role
 buyout	of	acquire			nom
@@ -11665,7 +11667,7 @@ candidacy	of+for	run_for			nom
 candidate	for	candidate_for			role
 	of	candidate_for			role
 	of+for	candidate_for			role
-candidate member	of	member_of	candidate member of		role
+candidate member	of	candidate_for	candidate member of		role
 capital	of	capital_of			role
 capital city	of	capital_of			role
 capitulation	of+to	concede_to			nom
@@ -11689,7 +11691,8 @@ cathedral	in	located_in			role
 cause	of	cause			nom
 ceasefire	between	cease_fire_with			nom
 	of+with	cease_fire_with			nom
-ceasefire agreement	between	agree_on			nom
+ceasefire agreement	between	cease_fire_with			nom
+	of+with	cease_fire_with			nom
 celebration	of	celebrate			nom
 cemetery	in	located_in			role
 censorship	of	censor			nom
@@ -11765,8 +11768,8 @@ classmate	of	colleague_of	classmate of		role
 clemency	of+for	pardon			nom
 clerk	of	official_of	clerk of		role
 client	of	customer_of	client of		role
-climate accord	between	agree_on			nom
-climate agreement	between	agree_on			nom
+climate accord	between	agree_with			nom
+climate agreement	between	agree_with			nom
 climate minister	of	minister_of	climate minister of		role
 climate scientist	at	employee_of	climate scientist at		role
 climate summit	in	takes_place_in			nom self
@@ -11776,7 +11779,7 @@ closing	of	close			nom
 closure	of	close			nom
 club	in	located_in			role
 	of	part_of	club of		role
-co-author	of	creator_of	co-author of		role
+co-author	of	author_of	co-author of		role
 co-chair	of	chair_of	co-chair of		role
 co-creator	of	creator_of	co-creator of		role
 co-founder	at	founder_of			role
@@ -11786,9 +11789,9 @@ co-owner	of	owner_of	co-owner of		role
 co-worker	of	colleague_of	co-worker of		role
 coach	of	coach_of			role
 coalition	between	cooperate_with			nom
-	of	govern			nom
+	of	consists_of	coalition of		role
 	of+with	cooperate_with			nom
-coalition agreement	between	agree_on			nom
+coalition agreement	between	agree_with			nom
 	of	agree_on			nom
 coalition partner	of	ally_of	coalition partner of		role
 coast	of	part_of	coast of		role
@@ -11809,8 +11812,8 @@ collusion	of+with	cooperate_with			nom
 colonel	of	commander_of	colonel of		role
 colony	of	part_of	colony of		role
 column	by	author_of		inv	role
-columnist	for	editor_of	columnist of		role
-	of	editor_of	columnist of		role
+columnist	for	employee_of	columnist for		role
+	of	employee_of	columnist of		role
 combating	of	combat			nom
 comeback	of+to	go_back_to			nom
 command	of+to	order			nom demand
@@ -11828,7 +11831,7 @@ commissioner	for	commissioner_for			role
 	of	official_of	commissioner of		role
 commitment	of+to	promise			nom plan
 committee	of	part_of	committee of		role
-committee chair	of	leader_of	committee chair of		role
+committee chair	of	chair_of	committee chair of		role
 committee member	of	member_of	committee member of		role
 communications director	of	spokesperson_of	communications director of		role
 community	in	located_in			role
@@ -11836,7 +11839,7 @@ company	in	located_in			role
 comparison	between	compare_with			nom
 	of	compare_with			nom
 	of+with	compare_with			nom
-compatriot	of	colleague_of	compatriot of		role
+compatriot	of	related_to	compatriot of		role
 compensation	of+for	compensate			nom
 	of+to	compensate			nom
 competition	between	compete_with			nom
@@ -11891,7 +11894,7 @@ congressman	for	representative_of	congressman for		role
 congresswoman	from	representative_of	congresswoman from		role
 	of	representative_of	congresswoman of		role
 connection	between	relations_with			nom
-	of+to	connect			nom
+	of+to	relations_with			nom
 	of+with	relations_with			nom
 	to	relations_with			nom
 conquest	by+of	conquer			nom
@@ -11902,7 +11905,7 @@ consequence	of	cause		inv	nom
 	of+for	affect			nom
 constitution	of	part_of	constitution of		role
 construction	of	build			nom
-consul	of	ambassador_of	consul of		role
+consul	of	official_of	consul of		role
 consulate	in	located_in			role
 	of	part_of	consulate of		role
 consultant	at	employee_of	consultant at		role
@@ -11916,7 +11919,7 @@ consumer	of	customer_of	consumer of		role
 contact	between	talk_with			nom
 	of+with	talk_with			nom
 contamination	of	infect			nom
-contemporary	of	colleague_of	contemporary of		role
+contemporary	of	related_to	contemporary of		role
 contender	against	rival_of			role
 	for	candidate_for	contender for		role
 continuation	of	continue			nom
@@ -11932,8 +11935,8 @@ cooperation	between	cooperate_with			nom
 	of+with	cooperate_with			nom
 core	of	part_of	core of		role
 corner	of	part_of	corner of		role
-correspondent	for	editor_of	correspondent of		role
-	of	editor_of	correspondent of		role
+correspondent	for	employee_of	correspondent for		role
+	of	employee_of	correspondent of		role
 corruption	of+in	defraud			nom
 cost	of	cost			nom
 council	of	part_of	council of		role
@@ -11948,7 +11951,7 @@ county	of	part_of	county of		role
 county seat	of	capital_of	county seat of		role
 coup	in	takes_place_in			nom self
 	of+against	overthrow			nom
-coup attempt	of+against	overthrow			nom
+coup attempt	of+against	rebel_against			nom
 court	in	located_in			role
 	of	part_of	court of		role
 court case	in	takes_place_in			nom self
@@ -12029,11 +12032,12 @@ decrease	of+in	reduce			nom
 decree	by+of	order			nom
 	of	order		inv	nom self
 	of+on	order			nom
-defeat	by+of	lose_to			nom
+defeat	by+of	defeat			nom
 	of	defeat			nom
 	of+against	lose_to			nom
 	of+in	lose			nom
 	of+to	lose_to			nom
+	of+by	lose_to			nom
 defection	of+from	leave			nom
 	of+to	join			nom
 defector	from	come_from	defector from		role
@@ -12091,9 +12095,9 @@ deputy commander	of	deputy_of	deputy commander of		role
 deputy director	of	deputy_of	deputy director of		role
 deputy governor	of	deputy_of	deputy governor of		role
 deputy head	of	deputy_of			role
-deputy leader	of	leader_of	deputy leader of		role
+deputy leader	of	deputy_of	deputy leader of		role
 deputy mayor	of	deputy_of	deputy mayor of		role
-deputy minister	of	minister_of	deputy minister of		role
+deputy minister	of	official_of	deputy minister of		role
 deputy prime minister	of	deputy_prime_minister_of			role
 derailment	of	crash_in			nom
 derby	between	play_against			nom
@@ -12126,7 +12130,7 @@ dialogue	between	talk_with			nom
 dictator	of	leader_of	dictator of		role
 difference	between	differ_from			nom
 	of+with	differ_from			nom
-diplomat	of	ambassador_of	diplomat of		role
+diplomat	of	official_of	diplomat of		role
 direction	of:work	direct			nom
 directive	of+to	instruct			nom demand
 director	at	director_of			role
@@ -12164,8 +12168,8 @@ dispute	between	quarrel_with			nom
 disqualification	of	exclude			nom
 disregard	of+for	ignore			nom neg
 disruption	of	hinder			nom
-dissident	from	opponent_of	dissident from		role
-	in	opponent_of			role
+dissident	from	come_from	dissident from		role
+	in	come_from	dissident in		role
 dissolution	of	dissolve			nom
 distribution	of	distribute			nom
 district	in	part_of	district in		role
@@ -12248,7 +12252,7 @@ emphasis	of+on	focus_on			nom
 employee	at	employee_of			role
 	of	employee_of			role
 empress	of	monarch_of	empress of		role
-encirclement	by+of	surround			nom
+encirclement	by+of	besiege			nom
 	of	besiege			nom
 encounter	between	meet			nom
 	of+with	meet			nom
@@ -12260,7 +12264,7 @@ endorsement	by+of	support			nom
 enemy	of	enemy_of			role
 energy minister	of	minister_of	energy minister of		role
 enforcement	of	implement			nom
-engagement	of+to	married_to			nom
+engagement	of+to	in_relationship_with			nom
 engineer	at	employee_of	engineer at		role
 enlargement	of	expand			nom
 enmity	between	tensions_with			nom
@@ -12352,7 +12356,7 @@ faith	of+in	trust			nom
 fall	of	overthrow			nom
 	of+in	reduce			nom
 family	of	relative_of	family of		role
-family member	of	member_of	family member of		role
+family member	of	relative_of	family member of		role
 famine	in	takes_place_in			nom self
 fan	of	supporter_of	fan of		role
 farm	in	located_in			role
@@ -12363,13 +12367,13 @@ fear	of	fear			nom
 	of+for	fear			nom
 fellow	at	employee_of	fellow at		role
 fellow candidate	of	rival_of	fellow candidate of		role
-fellow countryman	of	colleague_of	compatriot of		role
+fellow countryman	of	related_to	compatriot of		role
 fellow student	of	colleague_of	fellow student of		role
 festival	in	takes_place_in			nom self
 feud	between	quarrel_with			nom
 	of+with	quarrel_with			nom
-fiancé	of	married_to	fiancé of		role
-fiancée	of	married_to	fiancée of		role
+fiancé	of	in_relationship_with	fiancé of		role
+fiancée	of	in_relationship_with	fiancée of		role
 field marshal	of	commander_of	field marshal of		role
 fight	of+against	fight_against			nom
 fighter	against	opponent_of	fighter against		role
@@ -12390,7 +12394,7 @@ filmmaker	of	creator_of	filmmaker of		role
 final	between	play_against			nom
 	in	takes_place_in			nom self
 	of+against	play_against			nom
-finalist	in	winner_of	finalist in		role
+finalist	in	take_part_in	finalist in		role
 finance minister	of	minister_of	finance minister of		role
 financing	of	fund			nom
 finding	of	discover			nom
@@ -12461,7 +12465,8 @@ funding	by+of	fund			nom
 	of+for	fund			nom
 fundraiser	of+for	collect			nom
 fundraising	of+for	collect			nom
-funeral	of	buried_in			nom
+funeral	of	honour	funeral of		nom
+	of+in	buried_in			nom
 G7 summit	in	takes_place_in			nom self
 gallery	in	located_in			role
 game	between	play_against			nom
@@ -12523,8 +12528,8 @@ hack	of	hack			nom
 hacker	behind	perpetrator_of	hacker behind		role
 hacking	of	hack			nom
 half	of	part_of	half of		role
-half brother	of	relative_of	half-brother of		role
-half sister	of	relative_of	half-sister of		role
+half brother	of	sibling_of	half-brother of		role
+half sister	of	sibling_of	half-sister of		role
 half-brother	of	sibling_of	half-brother of		role
 half-sister	of	sibling_of	half-sister of		role
 hallmark	of	symbol_of	hallmark of		role
@@ -12575,7 +12580,7 @@ hope	of	hope_for			nom
 hopeful	for	candidate_for			role
 hospital	in	located_in			role
 	of	part_of	hospital of		role
-host	of:event	organise	host of		nom
+host	of:event	organise	host of		role
 hostage	of	prisoner_of	hostage of		role
 hostage taker	in	perpetrator_of	hostage taker of		role
 hostage-taking	in	takes_place_in			nom self
@@ -12587,7 +12592,7 @@ hosting	of	host			nom
 hotel	in	located_in			role
 house	in	located_in			role
 	of	belong_to	house of		role
-housemate	of	colleague_of	housemate of		role
+housemate	of	live_with	housemate of		role
 humanitarian aid	of+for	aid			nom
 	of+to	aid			nom
 hunt	of+for	search_for			nom
@@ -12602,7 +12607,7 @@ immigrant	from	come_from	immigrant from		role
 immigration	of+to	move_to			nom
 impact	of+in	hit			nom
 	of+on	affect			nom
-impeachment	of	accuse			nom
+impeachment	of	charge			nom
 implementation	of	implement			nom
 implication	of+in	involved_in			nom
 import	of	import			nom
@@ -12702,9 +12707,9 @@ job cut	of+at	lay_off			nom
 job loss	of+at	lay_off			nom
 joint venture	between	cooperate_with			nom
 	of+with	cooperate_with			nom
-journalist	at	editor_of	journalist of		role
-	for	editor_of	journalist of		role
-	of	editor_of	journalist of		role
+journalist	at	employee_of	journalist at		role
+	for	employee_of	journalist for		role
+	of	employee_of	journalist of		role
 journey	of+to	travel_to			nom
 judge	at	official_of	judge at		role
 	in	official_of	judge in		role
@@ -12718,7 +12723,7 @@ junior minister	of	secretary_of_state_of	junior minister of		role
 jury member	of	member_of	jury member of		role
 justice	of	official_of	justice of		role
 justice minister	of	minister_of	justice minister of		role
-key witness	against	witness_of	key witness against		role
+key witness	against	testify_against	key witness against		role
 	in	witness_of	key witness in		role
 kidnapper	of	perpetrator_of	kidnapper of		role
 kidnapping	by+of	kidnap			nom
@@ -12738,7 +12743,8 @@ landing	of+in	arrive_in			nom
 	of+on	arrive_in			nom
 landslide	in	takes_place_in			nom self
 language	of	belong_to	language of		role
-largest city	in	capital_of	largest city in		role
+largest city	in	located_in	largest city in		role
+	of	part_of	largest city of		role
 launch	of	launch			nom
 	of:object	fire			nom
 laundering	of	launder			nom
@@ -12780,7 +12786,7 @@ library	in	located_in			role
 licence	of+for	permit			nom
 license	of+for	permit			nom
 lieutenant	of	right_hand_of	lieutenant of		role
-lieutenant governor	of	governor_of	lieutenant governor of		role
+lieutenant governor	of	deputy_of	lieutenant governor of		role
 life	of+in	live_in			nom
 lifting	of	lift			nom
 limit	of+on	restrict			nom
@@ -12871,8 +12877,8 @@ middle	of	part_of	middle of		role
 midfielder	of	player_of	midfielder of		role
 migrant	from	come_from	migrant from		role
 migration	of+to	move_to			nom
-migration deal	between	agree_on			nom
-	of+with	agree_on			nom
+migration deal	between	agree_with			nom
+	of+with	agree_with			nom
 militant	of	member_of	militant of		role
 military aid	of+to	aid			nom
 military assistance	of+to	aid			nom
@@ -12910,7 +12916,7 @@ mother-in-law	of	parent_of	mother-in-law of		role
 motion	by	propose		inv	nom self plan
 	of	submit			nom
 	on	about			nom self
-motion of no confidence	of+in	vote_on			nom
+motion of no confidence	of+in	oppose			nom
 mountain	in	located_in			role
 mouthpiece	of	spokesperson_of			role
 move	of+to	move_to			nom
@@ -12958,7 +12964,7 @@ neighbourhood	in	located_in			role
 neighbouring country	of	neighbour_of	neighbouring country of		role
 nephew	of	relative_of	nephew of		role
 news	about	about			nom self
-newsreader	of	editor_of	newsreader of		role
+newsreader	of	employee_of	newsreader of		role
 next of kin	of	next_of_kin_of			role
 niece	of	relative_of	niece of		role
 no-confidence vote	of+against	vote_on			nom
@@ -12974,8 +12980,8 @@ northwest	of	part_of	northwest of		role
 novel	by	author_of		inv	role
 	of:person	author_of		inv	role
 novelist	of	author_of	novelist of		role
-nuclear deal	between	agree_on			nom
-	of+with	agree_on			nom
+nuclear deal	between	agree_with			nom
+	of+with	agree_with			nom
 nuclear plant	in	located_in			role
 nuclear test	by+of	test			nom
 	in	takes_place_in			nom self
@@ -13026,12 +13032,12 @@ order	by	order		inv	nom self demand
 	of+with	order_from			nom
 	of:person/organization	order		inv	nom self demand
 organisation	of:event	organise			nom
-organiser	of	creator_of	organiser of		role
+organiser	of	organise	organiser of		role
 organization	of:event	organise			nom
-organizer	of	creator_of	organiser of		role
+organizer	of	organise	organiser of		role
 originator	of	creator_of	originator of		role
 ouster	of	overthrow			nom
-ousting	of	dismiss			nom
+ousting	of	overthrow			nom
 outbreak	in	takes_place_in			nom self
 	of	start			nom
 outskirts	of	part_of	outskirts of		role
@@ -13050,13 +13056,13 @@ parade	in	takes_place_in			nom self
 pardon	of	pardon			nom
 	of+for	pardon			nom
 parent	of	parent_of			role
-parent company	of	parent_of	parent company of		role
+parent company	of	own	parent company of		role
 park	in	located_in			role
 parliament	of	part_of	parliament of		role
 parliamentary leader	of	leader_of	parliamentary leader of		role
 part	of	part_of			role
-participant	at	member_of	participant in		role
-	in	member_of	participant in		role
+participant	at	take_part_in	participant at		role
+	in	take_part_in	participant in		role
 participation	of+in	take_part_in			nom
 partner	of	partner_of			role
 partnership	between	cooperate_with			nom
@@ -13069,7 +13075,7 @@ passing	of	die			nom
 patient	at	patient_of	patient at		role
 	in	patient_of	patient in		role
 	of	patient_of			role
-	with	patient_of	patient with		role
+	with	suffer_from	patient with		role
 patriarch	of	leader_of	patriarch of		role
 patron	of	ally_of	patron of		role
 payment	of	pay			nom
@@ -13121,7 +13127,7 @@ pledge	by	promise		inv	nom self plan
 	of	promise			nom plan
 	of+to	promise_to			nom plan
 	of:person/organization	promise		inv	nom self plan
-plot	of+against	plan			nom plan
+plot	of+against	attack			nom plan
 plunder	of	plunder			nom
 PM	of	prime_minister_of			role
 poem	by	author_of		inv	role
@@ -13146,7 +13152,8 @@ population	in	located_in			role
 	of	part_of	population of		role
 port	in	located_in			role
 	of	part_of	port of		role
-port city	of	capital_of	port city of		role
+port city	of	part_of	port city of		role
+	in	located_in	port city in		role
 portion	of	part_of	portion of		role
 position	of:organization/country	say		inv	nom self
 possession	of	own			nom
@@ -13169,8 +13176,8 @@ presence	in	located_in			nom self
 	of+in	located_in			nom
 presentation	of	present			nom
 	of+to	award_to			nom
-presenter	of	editor_of	presenter of		role
-preservation	of	continue			nom
+presenter	of	employee_of	presenter of		role
+preservation	of	protect			nom
 presidency	of	chair			nom
 President	of	president_of			role
 president	at	head_of			role
@@ -13363,8 +13370,8 @@ relaxation	of	lift			nom
 release	by+of	release			nom
 	of	release			nom
 	of:work/concept	publish			nom
-relegation	of+from	promoted_to			nom
-	of+to	promoted_to			nom
+relegation	of+from	leave			nom
+	of+to	fall_to			nom
 reliance	of+on	depend_on			nom
 relief	of+for	aid			nom
 religion	of	belong_to	religion of		role
@@ -13376,7 +13383,7 @@ remarks	of+on	say_about			nom
 remembrance	of	commemorate			nom
 remorse	of+for	regret			nom
 removal	of	remove			nom
-	of:person	overthrow			nom
+	of:person	dismiss			nom
 renovation	of	improve			nom
 reopening	of	resume			nom
 reorganisation	of	reorganise			nom
@@ -13395,9 +13402,9 @@ report	by	publish		inv	nom self
 	of+about	report			nom
 	of+on	report			nom
 	of:organization	publish		inv	nom self
-reporter	at	editor_of	reporter of		role
-	for	editor_of	reporter of		role
-	of	editor_of	reporter of		role
+reporter	at	employee_of	reporter at		role
+	for	employee_of	reporter for		role
+	of	employee_of	reporter of		role
 reporting	of+on	report			nom
 representation	of	represent			nom
 representative	at	representative_of			role
@@ -13434,11 +13441,11 @@ resistance	of+against	oppose			nom
 resolution	of:event/concept	solve			nom
 	on	about			nom self
 response	of+to	react_to			nom
-responsibility	of+for	hold_responsible			nom
+responsibility	of+for	responsible_for			nom
 rest	of	part_of	rest of		role
 restaurant	in	located_in			role
 restitution	of+to	return_to			nom
-restoration	of	improve			nom
+restoration	of	repair			nom
 restriction	of	restrict			nom
 	of+on	restrict			nom
 restructuring	of	reorganise			nom
@@ -13481,8 +13488,8 @@ robbery	of	rob			nom
 	of+at	rob			nom
 role	of+in	take_part_in			nom
 romance	of+with	in_relationship_with			nom
-room-mate	of	colleague_of	room-mate of		role
-roommate	of	colleague_of	room-mate of		role
+room-mate	of	live_with	room-mate of		role
+roommate	of	live_with	room-mate of		role
 round	of	part_of	round of		role
 row	between	quarrel_with			nom
 	of+with	quarrel_with			nom
@@ -13526,7 +13533,7 @@ secretary	of	official_of	secretary of		role
 	of:person	right_hand_of	secretary of		role
 secretary general	of	head_of	secretary general of		role
 secretary of state	for	minister_of			role
-	of	secretary_of_state_of			role
+	of	minister_of	secretary of state of		role
 secretary-general	of	head_of	secretary general of		role
 section	of	part_of	section of		role
 security chief	of	head_of	security chief of		role
@@ -13577,8 +13584,8 @@ shutdown	of	close			nom
 sibling	of	sibling_of			role
 side	of	part_of	side of		role
 siege	of	besiege			nom
-signatory	of	member_of	signatory of		role
-	to	member_of	signatory to		role
+signatory	of	sign	signatory of		role
+	to	sign	signatory to		role
 signature	of	sign			nom
 signing	by+of	sign			nom
 	of	sign			nom
@@ -13681,7 +13688,7 @@ statement	by	say		inv	nom self
 	of+on	say_about			nom
 station	in	located_in			role
 statue	by	creator_of		inv	role
-stay	of+in	live_in			nom
+stay	of+in	stay_in			nom
 stepbrother	of	relative_of	stepbrother of		role
 stepdaughter	of	child_of	stepdaughter of		role
 stepfather	of	parent_of	stepfather of		role
@@ -13798,8 +13805,8 @@ teacher	at	professor_at	teacher at		role
 	of	professor_at	teacher of		role
 team	of	part_of	team of		role
 team leader	of	head_of	team leader of		role
-team-mate	of	member_of	team-mate of		role
-teammate	of	member_of	team-mate of		role
+team-mate	of	colleague_of	team-mate of		role
+teammate	of	colleague_of	team-mate of		role
 technical director	of	director_of	technical director of		role
 technician	at	employee_of	technician at		role
 telephone call	of+with	call			nom
@@ -13828,11 +13835,10 @@ thief	of	perpetrator_of	thief of		role
 threat	by+against	threaten			nom
 	from+to	threaten			nom
 	of+against	threaten			nom
-	of+to	threaten			nom
+	of+to	endanger			nom
 tie	between	relations_with			nom
 	of+to	relations_with			nom
 	of+with	relations_with			nom
-title	of	win			nom
 tolerance	of	tolerate			nom
 toleration	of	tolerate			nom
 top executive	of	head_of			role
@@ -13921,9 +13927,9 @@ unit	of	subsidiary_of	unit of		role
 university	in	located_in			role
 	of	part_of	university of		role
 unrest	in	takes_place_in			nom self
-unveiling	of	announce			nom
+unveiling	of	present			nom
 uprising	in	takes_place_in			nom self
-	of+against	protest_against			nom
+	of+against	rebel_against			nom
 urging	of	urge			nom
 use	by+of	use			nom
 	of	use			nom
@@ -13938,16 +13944,16 @@ verdict	by	rule_on		inv	nom self
 	of+in	rule_on			nom
 	of+on	rule_on			nom
 version	of	part_of	version of		role
-veteran	of	member_of	veteran of		role
+veteran	of	take_part_in	veteran of		role
 veto	by+of	veto			nom neg
 	of	veto			nom neg
 	of+on	veto			nom neg
 	of+over	veto			nom neg
 vice captain	of	deputy_of	vice captain of		role
-vice chairman	of	chair_of	vice chair of		role
+vice chairman	of	deputy_of	vice chair of		role
 vice premier	of	deputy_prime_minister_of			role
 vice president	of	vice_president_of			role
-vice-chair	of	chair_of	vice chair of		role
+vice-chair	of	deputy_of	vice chair of		role
 vice-chancellor	of	head_of	vice-chancellor of		role
 vice-president	of	vice_president_of			role
 victim	in	victim_of			role
@@ -14024,7 +14030,7 @@ wish	of	want		inv	nom self
 	of+for	want			nom
 withdrawal	of	withdraw			nom
 	of+from	withdraw_from			nom
-witness	against	witness_of	witness against		role
+witness	against	testify_against	witness against		role
 	in	witness_of			role
 	of	witness_of			role
 	to	witness_of			role
