@@ -14,6 +14,9 @@ export const nodeName = (story: Story, id: string, language: Language): string =
   return labels[language] || label || NAMELESS;
 };
 
+/** The title of an article; its id where it has none. */
+export const articleName = (story: Story, id: string): string => story.articles.get(id)?.title?.trim() || id || NAMELESS;
+
 /** The predicate of a fact: in Dutch the Dutch article's own words, else the readable English label. */
 export const predicateName = (story: Story, fact: FactRecord, language: Language): string => {
   const isOwnWords = language === 'nl' && story.articles.get(fact.article)?.language === 'nl';

@@ -56,8 +56,62 @@ const shorten = (text: string, length: number): string => (text.length > length 
 /** The size of a name grows a little with its node. */
 const nameSize = (size: number, base: number): number => Math.round(Math.min(base + 4, base - 1 + size / 7));
 
+/** Where a name is written: its middle, and its line. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface NamedDisc extends Spot {
+  readonly key: string;
+  readonly size: number;
+  readonly label: string;
+  readonly mustShow: boolean;
+}
+
+const GAP = 3;
+
+/** Below the disc, above it, or beside it. */
+const spotsAround = ({ x, y, size }: Omit<NamedDisc, 'key' | 'label' | 'mustShow'>, width: number, height: number): readonly Spot[] => [
+  { x, y: y + size + height + GAP },
+  { x, y: y - size - GAP - height * 0.25 },
+  { x: x + size + GAP * 2 + width / 2, y: y + height * 0.35 },
+  { x: x - size - GAP * 2 - width / 2, y: y + height * 0.35 },
+];
+
+/** So many of the largest nodes are named even where their name lies over a disc. */
+const ALWAYS_NAMED = 10;
+
+/** Gives each name a place of its own, the most important first; those that find none are left out. */
+export const planNames = (
+  discs: readonly NamedDisc[],
+  measure: (text: string, size: number) => number,
+  base: number,
+  screenWidth: number,
+  occupancy: Occupancy,
+): ReadonlyMap<string, Spot> => {
+  const plan = new Map<string, Spot>();
+  const names = createOccupancy();
+  const order = [...discs].sort((a, b) => Number(b.mustShow) - Number(a.mustShow) || b.size - a.size || (a.key < b.key ? -1 : 1));
+  for (const [rank, disc] of order.entries()) {
+    const height = nameSize(disc.size, base);
+    const width = measure(shorten(disc.label, LONGEST_NAME), height);
+    const take = (room: Occupancy, { x, y }: Spot): boolean => room.take(x - width / 2 - 1, y - height, width + 2, height + 4);
+    const isInside = ({ x }: Spot): boolean => x - width / 2 > 2 && x + width / 2 < screenWidth - 2;
+    const spots = spotsAround(disc, width, height).filter((spot, index) => index === 0 || isInside(spot));
+    const mustShow = disc.mustShow || rank < ALWAYS_NAMED;
+    const spot =
+      spots.find((free) => take(occupancy, free)) ?? (mustShow ? (spots.find((free) => take(names, free)) ?? spots[0]) : undefined);
+    if (spot === undefined) continue;
+    take(names, spot);
+    plan.set(disc.key, spot);
+  }
+  return plan;
+};
+
+/** Writes the names. `planOf` gives the places planned for this frame; null where there are too many to plan. */
 export const nodeLabelDrawer =
-  (paletteOf: () => Palette, occupancy: Occupancy): NodeLabelDrawingFunction =>
+  (paletteOf: () => Palette, occupancy: Occupancy, planOf: () => ReadonlyMap<string, Spot> | null): NodeLabelDrawingFunction =>
   (context, data, settings) => {
     if (!data.label) return;
     const palette = paletteOf();
@@ -65,9 +119,11 @@ export const nodeLabelDrawer =
     const text = shorten(data.label, LONGEST_NAME);
     context.font = `${settings.labelWeight} ${size}px ${settings.labelFont}`;
     const width = context.measureText(text).width;
-    const below = { x: data.x - width / 2, y: data.y + data.size + size + 3 };
-    if (!occupancy.take(below.x - 2, below.y - size, width + 4, size + 5) && data.forceLabel !== true) return;
-    write(context, text, below.x, below.y, palette.text, palette.background);
+    const plan = planOf();
+    const spot = plan === null ? { x: data.x, y: data.y + data.size + size + GAP } : plan.get(String(data.key));
+    if (spot === undefined) return;
+    if (plan === null && !occupancy.take(spot.x - width / 2 - 2, spot.y - size, width + 4, size + 5) && data.forceLabel !== true) return;
+    write(context, text, spot.x - width / 2, spot.y, palette.text, palette.background);
   };
 
 export const nodeHoverDrawer =

@@ -11,7 +11,7 @@ import {
 } from 'sigma/rendering';
 import type { KnowledgeGraph } from '../../../src/model/graph.ts';
 import { createDashProgram, createRibbonProgram } from './edgeProgram.ts';
-import { createOccupancy, edgeLabelDrawer, nodeHoverDrawer, nodeLabelDrawer, type Occupancy } from './labels.ts';
+import { createOccupancy, edgeLabelDrawer, nodeHoverDrawer, nodeLabelDrawer, type Occupancy, planNames } from './labels.ts';
 import { farRatio, reduceEdge, reduceNode, type Scene } from './scene.ts';
 
 export type Renderer = Sigma;
@@ -64,15 +64,34 @@ const LONG_PRESS_MS = 550;
 /** Least distance in pixels between the ends of an edge that is shown. */
 const NEAREST = 130;
 
-const takeNodes = (sigma: Renderer, occupancy: Occupancy, scene: Scene): void => {
-  if (scene.visible.nodes.size > 400) return;
-  for (const node of scene.visible.nodes) {
-    const data = sigma.getNodeDisplayData(node);
-    if (data === undefined) continue;
+/** With more names than this no places are planned: each takes what is free when its turn comes. */
+const MOST_PLANNED = 400;
+
+/** Keeps labels off the discs, and gives each name its place, the most important first. */
+const planFrame = (
+  sigma: Renderer,
+  occupancy: Occupancy,
+  scene: Scene,
+): ReadonlyMap<string, { readonly x: number; readonly y: number }> | null => {
+  const nodes = sigma.getGraph().nodes();
+  if (nodes.length > MOST_PLANNED) return null;
+  const { width, height } = sigma.getDimensions();
+  const discs = nodes.flatMap((key) => {
+    const data = sigma.getNodeDisplayData(key);
+    if (data === undefined || data.hidden) return [];
     const { x, y } = sigma.framedGraphToViewport(data);
-    const radius = sigma.scaleSize(data.size) * 0.9;
-    occupancy.take(x - radius, y - radius, radius * 2, radius * 2);
-  }
+    if (x < 0 || y < 0 || x > width || y > height) return [];
+    return [{ key, x, y, size: sigma.scaleSize(data.size), label: data.label ?? '', mustShow: data.forceLabel && scene.emphasis !== null }];
+  });
+  for (const { x, y, size } of discs) occupancy.take(x - size * 0.85, y - size * 0.85, size * 1.7, size * 1.7);
+  const context = sigma.getCanvases().labels?.getContext('2d');
+  if (context == null) return null;
+  const measure = (text: string, size: number): number => {
+    context.font = `500 ${size}px ${FONT}`;
+    return context.measureText(text).width;
+  };
+  const named = discs.filter(({ label }) => label !== '');
+  return planNames(named, measure, sigma.getSetting('labelSize'), width, occupancy);
 };
 
 const listenToPresses = (sigma: Renderer, events: GraphEvents): void => {
@@ -152,6 +171,7 @@ export const createGraphView = (
   let graph = firstGraph;
   let isFar = 1 > farRatio(graph.order);
   let isSeeded = false;
+  let plan: ReturnType<typeof planFrame> = null;
   const occupancy = createOccupancy();
   const paletteOf = () => scene.palette;
   // Sigma draws once from within its constructor, before there is a name for it.
@@ -159,9 +179,9 @@ export const createGraphView = (
   const seed = (): void => {
     if (isSeeded || drawn === null) return;
     isSeeded = true;
-    takeNodes(drawn, occupancy, scene);
+    plan = planFrame(drawn, occupancy, scene);
   };
-  const drawNode = nodeLabelDrawer(paletteOf, occupancy);
+  const drawNode = nodeLabelDrawer(paletteOf, occupancy, () => plan);
   const drawEdge = edgeLabelDrawer(paletteOf, occupancy);
   const drawEdgeLabel: typeof drawEdge = (...parts) => {
     seed();
@@ -195,7 +215,7 @@ export const createGraphView = (
     edgeLabelFont: FONT,
     edgeLabelSize: 11,
     edgeLabelWeight: '500',
-    labelDensity: first.isLarge ? 0.6 : 3,
+    labelDensity: first.isLarge ? 0.6 : 8,
     labelGridCellSize: 90,
     labelRenderedSizeThreshold: first.isLarge ? 6 : 3,
     minEdgeThickness: first.isLarge ? 0.6 : 1.2,

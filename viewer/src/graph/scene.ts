@@ -97,7 +97,7 @@ export const bundlesOf = (visible: Visible, bends: ReadonlyMap<string, Bend>): R
 };
 
 /** Above this camera ratio several edges of a pair are drawn as one. */
-export const farRatio = (order: number): number => (order <= 60 ? 1.6 : order <= 300 ? 0.95 : order <= 2000 ? 0.5 : 0.25);
+export const farRatio = (order: number): number => (order <= 120 ? 1.6 : order <= 300 ? 0.95 : order <= 2000 ? 0.5 : 0.25);
 
 const SMALLEST = 7;
 const LARGEST = 21;

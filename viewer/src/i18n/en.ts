@@ -175,7 +175,6 @@ export const en = {
   symmetric: 'mutual',
   published: 'Published {date}',
   noDate: 'no date',
-  untitled: 'Untitled article',
   textLeftOut: 'The text was left out of this page, for sharing. The facts point to these places in it.',
   factsInSentence: '{n} facts in this sentence',
   factInSentence: '1 fact in this sentence',

@@ -177,7 +177,6 @@ export const nl: Messages = {
   symmetric: 'wederzijds',
   published: 'Verschenen {date}',
   noDate: 'geen datum',
-  untitled: 'Artikel zonder titel',
   textLeftOut: 'De tekst is uit deze pagina gelaten, om haar te delen. De feiten wijzen naar deze plekken erin.',
   factsInSentence: '{n} feiten in deze zin',
   factInSentence: '1 feit in deze zin',

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleRecord, FactRecord } from '../../../src/model/records.ts';
 import type { Span } from '../../../src/model/text.ts';
+import { articleName } from '../data/names.ts';
 import { type ArticleMark, markArticle, type Segment } from '../evidence/segments.ts';
 import { countOf, formatDate } from '../i18n/index.ts';
 import { filterBy, openArticle, selectEdge, selectNode } from '../state/updates.ts';
@@ -22,16 +23,24 @@ const Piece = ({ article, piece }: { readonly article: ArticleRecord; readonly p
   if (mention === undefined || entity === undefined || text.trim() === '' || !story.graph.hasNode(entity)) return <>{marked}</>;
   const isChosen = state.selection?.type === 'node' && mention.entities.includes(state.selection.id);
   const next = mention.entities[(mention.entities.indexOf(state.selection?.id ?? '') + 1) % mention.entities.length] ?? entity;
+  const choose = (): void => update(selectNode(next));
   return (
-    <button
-      type="button"
+    // biome-ignore lint/a11y/useSemanticElements: a button is not broken over two lines, and long mentions must be
+    <span
+      role="button"
+      tabIndex={0}
       class={`mention kind-${story.graph.getNodeAttribute(entity, 'kind')}`}
       title={mention.entities.map(nameOf).join(', ')}
       aria-current={isChosen ? 'true' : undefined}
-      onClick={() => update(selectNode(next))}
+      onClick={choose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        choose();
+      }}
     >
       {marked}
-    </button>
+    </span>
   );
 };
 
@@ -143,7 +152,7 @@ export const ArticlePanel = ({ id, fact }: { readonly id: string; readonly fact:
   return (
     <div class="panel-body article" ref={body}>
       <header class="panel-head">
-        <h2 dir="auto">{article.title || t('untitled')}</h2>
+        <h2 dir="auto">{articleName(story, article.id)}</h2>
         <p class="quiet">
           {article.date ? formatDate(article.date, state.interface) : t('noDate')} · {t('articleFacts', { n: count })}
         </p>

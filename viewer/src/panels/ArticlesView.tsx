@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { articleName } from '../data/names.ts';
 import { countOf, formatDate } from '../i18n/index.ts';
 import { openArticle } from '../state/updates.ts';
 import { useApp } from './context.ts';
@@ -25,7 +26,7 @@ export const ArticlesView = ({ add }: { readonly add: JSX.Element }): JSX.Elemen
             aria-current={state.article?.id === article.id ? 'true' : undefined}
             onClick={() => update(openArticle(article.id))}
           >
-            <strong dir="auto">{article.title || t('untitled')}</strong>
+            <strong dir="auto">{articleName(story, article.id)}</strong>
             <span class="quiet">
               {article.date ? formatDate(article.date, state.interface) : t('noDate')} · {article.language.toUpperCase()} ·{' '}
               {countOf(t, 'fact', story.factsByArticle.get(article.id)?.length ?? 0)}

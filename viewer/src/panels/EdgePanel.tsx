@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { FactRecord } from '../../../src/model/records.ts';
+import { articleName } from '../data/names.ts';
 import { markSentence, PARTS, type Part } from '../evidence/segments.ts';
 import { statusOf } from '../graph/status.ts';
 import { formatDate, formatSpan } from '../i18n/index.ts';
@@ -90,11 +91,11 @@ const FactCard = ({ fact }: { readonly fact: FactRecord }): JSX.Element => {
   const { story, state, t, update } = useApp();
   const article = story.articles.get(fact.article);
   return (
-    <article class="card" aria-label={t('sentenceOf', { title: article?.title || t('untitled') })}>
+    <article class="card" aria-label={t('sentenceOf', { title: articleName(story, fact.article) })}>
       {story.withText ? <Sentence fact={fact} /> : <p class="quiet">{t('textLeftOut')}</p>}
       <PartKey fact={fact} />
       <p class="source">
-        <cite>{article?.title || t('untitled')}</cite>
+        <cite>{articleName(story, fact.article)}</cite>
         <span class="date">{article?.date ? formatDate(article.date, state.interface) : t('noDate')}</span>
       </p>
       <dl class="rows">

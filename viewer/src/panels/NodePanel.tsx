@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FactRecord, MentionRecord } from '../../../src/model/records.ts';
+import { articleName } from '../data/names.ts';
 import { factDays } from '../filter/time.ts';
 import { countOf, formatDate } from '../i18n/index.ts';
 import { setNote, setPin } from '../state/memory.ts';
@@ -83,7 +84,7 @@ const MentionRow = ({ mention }: { readonly mention: MentionRecord }): JSX.Eleme
       </span>
       <span class="fact-extra">
         <span class="badge quiet">{t(`form_${mention.form}`)}</span>
-        <span class="date">{article?.title || t('untitled')}</span>
+        <span class="date">{articleName(story, mention.article)}</span>
       </span>
     </button>
   );

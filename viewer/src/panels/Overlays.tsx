@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { articleName } from '../data/names.ts';
 import { formatDate } from '../i18n/index.ts';
 import { setPin } from '../state/memory.ts';
 import { clearPath, filterBy, focusOn, hideNode, selectNode, startPath, toggle } from '../state/updates.ts';
@@ -155,9 +156,7 @@ export const FilterChips = (): JSX.Element | null => {
           () => update(filterBy({ speakers: toggle(filters.speakers, speaker) })),
         ] as const,
     ),
-    ...filters.articles.map(
-      (id) => [story.articles.get(id)?.title || t('untitled'), () => update(filterBy({ articles: toggle(filters.articles, id) }))] as const,
-    ),
+    ...filters.articles.map((id) => [articleName(story, id), () => update(filterBy({ articles: toggle(filters.articles, id) }))] as const),
     ...(filters.minConfidence === 0
       ? []
       : [[t('minConfidence', { n: Math.round(filters.minConfidence * 100) }), () => update(filterBy({ minConfidence: 0 }))] as const]),

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { articleName } from '../data/names.ts';
 import { type FilterOptions, filterOptions, type Option } from '../filter/options.ts';
 import { NO_SPEAKER } from '../filter/visible.ts';
 import { colourLegend } from '../graph/colourLegend.ts';
@@ -181,7 +182,7 @@ const Lists = ({ options }: { readonly options: FilterOptions }): JSX.Element =>
         title={t('articles')}
         options={options.articles}
         chosen={filters.articles}
-        nameOf={(id) => story.articles.get(id)?.title || t('untitled')}
+        nameOf={(id) => articleName(story, id)}
         onChange={(articles) => set({ articles })}
       />
     </>
