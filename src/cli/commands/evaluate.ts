@@ -9,6 +9,7 @@ import { languageOfTokens } from '../languageOfTokens.ts';
 import { modelsFromFiles } from '../modelFiles.ts';
 import { readBytes } from '../readBytes.ts';
 import { checkLanguage } from './checks.ts';
+import { evaluateFactsCommand } from './evaluateFacts.ts';
 
 const LANGUAGE: OptionData = { flags: '--lang <language>', description: 'whose model reads: nl, en, or auto', default: 'auto' };
 const JSON_OPTION: OptionData = { flags: '--json', description: 'figures as one JSON object' };
@@ -62,5 +63,5 @@ const namesCommand: CommandData = {
 export const evaluateCommand: GroupData = {
   name: 'evaluate',
   summary: 'Print how well tags, names and facts are read, against a gold standard',
-  commands: [taggingCommand, namesCommand],
+  commands: [taggingCommand, namesCommand, evaluateFactsCommand],
 };
