@@ -1,8 +1,8 @@
 import { annotate } from '../annotate/annotate.ts';
+import { bareArticle } from '../annotate/bareArticle.ts';
 import type { LanguageModel } from '../annotate/languageModel.ts';
 import { questionsOf } from '../language/questions.ts';
 import type { AnnotatedArticle, Sentence } from '../model/annotated.ts';
-import type { Article } from '../model/article.ts';
 import type { ArticleEntity, WithEntities } from '../model/entity.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { EntityKind, Mention } from '../model/mention.ts';
@@ -22,19 +22,6 @@ interface NamedStretch {
   readonly end: number;
   readonly ids: readonly string[];
 }
-
-const articleOf = (text: string, language: Article['language']): Article => ({
-  id: 'question',
-  path: '-',
-  sha256: '',
-  language,
-  title: null,
-  url: null,
-  date: null,
-  text,
-  blocks: [{ kind: 'paragraph', span: [0, text.length] }],
-  messages: [],
-});
 
 const CONTENT = new Set(['PROPN', 'NOUN', 'ADJ', 'X', 'NUM', 'SYM']);
 
@@ -115,7 +102,7 @@ export interface QuestionDocument {
 
 /** Reads the first sentence of a question as a document whose entities are the graph's own. */
 export const readQuestion = (question: string, model: LanguageModel, graph: KnowledgeGraph, find: FindNamed): QuestionDocument => {
-  const annotated: AnnotatedArticle = annotate(articleOf(question, model.language), model);
+  const annotated: AnnotatedArticle = annotate(bareArticle('question', question, model.language), model);
   const sentence = annotated.sentences[0];
   if (sentence === undefined) return { document: { ...annotated, mentions: [], entities: [], referents: [], times: [] }, named: [] };
   const { asksWho } = questionsOf(model.language);

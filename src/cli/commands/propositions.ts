@@ -1,7 +1,7 @@
 import { annotate, readForms } from '../../annotate/annotate.ts';
+import { bareArticle } from '../../annotate/bareArticle.ts';
 import { readSources } from '../../extract.ts';
 import type { AnnotatedArticle, Sentence } from '../../model/annotated.ts';
-import type { Article } from '../../model/article.ts';
 import type { WithEntities } from '../../model/entity.ts';
 import { InputError } from '../../model/errors.ts';
 import { understand } from '../../pipeline.ts';
@@ -15,20 +15,6 @@ import { readInputs } from '../inputs.ts';
 import { modelsFromFiles } from '../modelFiles.ts';
 import { readBytes } from '../readBytes.ts';
 import { checkLanguage } from './checks.ts';
-
-/** A line as an article of its own: what one line says has nothing to do with the next. */
-const lineArticle = (text: string, index: number, path: string, language: Article['language']): Article => ({
-  id: `${path}:${index + 1}`,
-  path,
-  sha256: '',
-  language,
-  title: null,
-  url: null,
-  date: null,
-  text,
-  blocks: [{ kind: 'paragraph', span: [0, text.length] }],
-  messages: [],
-});
 
 const withoutEntities = (article: AnnotatedArticle): WithEntities => ({ ...article, mentions: [], entities: [], referents: [], times: [] });
 
@@ -82,7 +68,11 @@ export const propositionsCommand: CommandData = {
       : null;
     for (const [index, line] of lines.entries()) {
       const sentence = sentences?.[index];
-      const article = lineArticle(sentence === undefined ? line : sentence.tokens.map((token) => token.form).join(' '), index, path, known);
+      const article = bareArticle(
+        `${path}:${index + 1}`,
+        sentence === undefined ? line : sentence.tokens.map((token) => token.form).join(' '),
+        known,
+      );
       const annotated = sentence === undefined ? annotate(article, model) : { ...article, sentences: [sentenceOfLine(sentence)] };
       printRecords(findPropositions(withoutEntities(annotated)), form, io.out);
     }
