@@ -56,7 +56,8 @@ export const argumentOf = (context: SentenceContext, draft: DraftArgument): Argu
   const options = { without: [...(draft.markerTokens ?? []), ...siblings], isComplement: draft.isComplement ?? false };
   const tokens = minimalPhrase(tree, draft.head, options);
   const spans = draft.part ? [draft.part] : spansOf(tree, tokens);
-  const whole = spansOf(tree, fullPhrase(tree, draft.head, { isComplement: draft.isComplement ?? false }));
+  const foreign = dependents(tree, draft.head, 'case').filter((i) => !(draft.markerTokens ?? []).includes(i) && i < draft.head);
+  const whole = spansOf(tree, fullPhrase(tree, draft.head, { without: foreign, isComplement: draft.isComplement ?? false }));
   return {
     role: draft.role,
     marker: draft.marker,
