@@ -8,6 +8,8 @@ export interface Occupancy {
   readonly clear: () => void;
   /** Takes a box, unless it meets one that is taken. */
   readonly take: (x: number, y: number, width: number, height: number) => boolean;
+  /** Takes a box in any case. */
+  readonly put: (x: number, y: number, width: number, height: number) => void;
 }
 
 const CELL = 48;
@@ -23,17 +25,20 @@ export const createOccupancy = (): Occupancy => {
     return keys;
   };
   const meets = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+  const put = (box: Box): void => {
+    for (const key of cellsOf(box)) {
+      const list = cells.get(key);
+      if (list === undefined) cells.set(key, [box]);
+      else list.push(box);
+    }
+  };
   return {
     clear: () => cells.clear(),
+    put: (x, y, width, height) => put([x, y, x + width, y + height]),
     take: (x, y, width, height) => {
       const box: Box = [x, y, x + width, y + height];
-      const keys = cellsOf(box);
-      if (keys.some((key) => cells.get(key)?.some((other) => meets(box, other)))) return false;
-      for (const key of keys) {
-        const list = cells.get(key);
-        if (list === undefined) cells.set(key, [box]);
-        else list.push(box);
-      }
+      if (cellsOf(box).some((key) => cells.get(key)?.some((other) => meets(box, other)))) return false;
+      put(box);
       return true;
     },
   };
@@ -104,6 +109,7 @@ export const planNames = (
       spots.find((free) => take(occupancy, free)) ?? (mustShow ? (spots.find((free) => take(names, free)) ?? spots[0]) : undefined);
     if (spot === undefined) continue;
     take(names, spot);
+    occupancy.put(spot.x - width / 2, spot.y - height, width, height);
     plan.set(disc.key, spot);
   }
   return plan;
