@@ -47,6 +47,7 @@ describe('countries', () => {
     'BOL nl',
     'GIN nl',
     'BLM nl',
+    'NFK nl',
     'SGS',
     'UMI',
     'BES',

@@ -1164,4 +1164,33 @@ african-americans	people	Afro-Amerikanen	African Americans				African-Americans|
 hispanics	people	latino's	Hispanics			Latino's|hispanics	Latinos	USA			
 surinamese-dutch	people	Surinaamse Nederlanders	Surinamese Dutch					NLD			
 turkish-dutch	people	Turkse Nederlanders	Turkish Dutch			Turks-Nederlandse gemeenschap		NLD			
-moroccan-dutch	people	Marokkaanse Nederlanders	Moroccan Dutch			Marokkaans-Nederlandse gemeenschap		NLD			`;
+moroccan-dutch	people	Marokkaanse Nederlanders	Moroccan Dutch			Marokkaans-Nederlandse gemeenschap		NLD			
+custodial-institutions-agency	government	Dienst Justitiële Inrichtingen	Custodial Institutions Agency	DJI	DJI			NLD			
+dutch-health-and-youth-care-inspectorate	government	Inspectie Gezondheidszorg en Jeugd	Dutch Health and Youth Care Inspectorate	IGJ	IGJ	Inspectie voor de Gezondheidszorg		NLD			
+dutch-healthcare-authority	government	Nederlandse Zorgautoriteit	Dutch Healthcare Authority	NZa	NZa			NLD			
+dutch-council-for-the-judiciary	government	Raad voor de rechtspraak	Dutch Council for the Judiciary			Raad voor de Rechtspraak		NLD	the-hague		
+central-judicial-collection-agency	government	Centraal Justitieel Incassobureau	Central Judicial Collection Agency	CJIB	CJIB			NLD			
+dutch-national-cyber-security-centre	government	Nationaal Cyber Security Centrum	Dutch National Cyber Security Centre	NCSC	NCSC			NLD	the-hague		
+dpg-media	company	DPG Media	DPG Media			De Persgroep		BEL			
+mediahuis	company	Mediahuis	Mediahuis					BEL			
+talpa	company	Talpa	Talpa			Talpa Network	Talpa Network	NLD	hilversum		
+patriots-for-europe	party	Patriotten voor Europa	Patriots for Europe				Patriots				
+european-political-community	intergovernmental	Europese Politieke Gemeenschap	European Political Community	EPG	EPC						
+temu	company	Temu	Temu					CHN			
+shein	company	Shein	Shein					SGP			
+deepseek	company	DeepSeek	DeepSeek			Deepseek		CHN	hangzhou		
+xai	company	xAI	xAI					USA			
+new-popular-front	party	Nieuw Volksfront	New Popular Front	NFP	NFP	Nouveau Front populaire	Nouveau Front Populaire	FRA			
+georgian-dream	party	Georgische Droom	Georgian Dream					GEO			
+smer	party	Smer	Smer				Smer-SD	SVK			
+tisza	party	Tisza	Tisza			Tisza-partij	Tisza Party	HUN			
+gerb	party	GERB	GERB					BGR			
+chega	party	Chega	Chega					PRT			
+junts	party	Junts	Junts			Junts per Catalunya	Junts per Catalunya	ESP			
+republican-left-of-catalonia	party	Esquerra Republicana	Republican Left of Catalonia	ERC	ERC	Esquerra Republicana de Catalunya	Esquerra Republicana	ESP			
+basque-nationalist-party	party	Baskische Nationalistische Partij	Basque Nationalist Party	PNV	PNV			ESP			
+ano	party	ANO	ANO					CZE			
+israeli-air-force	military	Israëlische luchtmacht	Israeli Air Force		IAF		Israeli air force	ISR			
+ukrainian-air-force	military	Oekraïense luchtmacht	Ukrainian Air Force				Ukrainian air force	UKR			
+hur	intelligence	HUR	HUR		GUR	Oekraïense militaire inlichtingendienst	Ukrainian military intelligence	UKR	kyiv		
+korean-people-s-army	military	Noord-Koreaanse leger	Korean People's Army		KPA	Noord-Koreaans leger	North Korean army	PRK			`;

@@ -12,7 +12,7 @@ AUS	country	AUS	Australië	Australia			Australisch|Australische	Australian	Austr
 AUT	country	AUT	Oostenrijk	Austria		Republic of Austria	Oostenrijks|Oostenrijkse	Austrian	Oostenrijker|Oostenrijkse|Oostenrijkers	Austrian|Austrians	Wenen	Vienna	de Hofburg|de Ballhausplatz	the Hofburg|the Ballhausplatz
 AZE	country	AZE	Azerbeidzjan	Azerbaijan	Azerbaijan		Azerbeidzjaans|Azerbeidzjaanse|Azeri|Azerisch|Azerische	Azerbaijani|Azeri	Azerbeidzjaan|Azerbeidzjaanse|Azerbeidzjanen;Azeri||Azeri's	Azerbaijani|Azerbaijanis;Azeri|Azeris	Bakoe	Baku		
 BDI	country	BDI	Burundi	Burundi			Burundees|Burundese	Burundian	Burundees|Burundese|Burundezen	Burundian|Burundians	Bujumbura|Gitega	Bujumbura|Gitega		
-BEL	country	BEL	België	Belgium	Koninkrijk België	Kingdom of Belgium	Belgisch|Belgische	Belgian	Belg|Belgische|Belgen	Belgian|Belgians	Brussel	Brussels	de Wetstraat	
+BEL	country	BEL	België	Belgium	Koninkrijk België	Kingdom of Belgium	Belgisch|Belgische	Belgian	Belg|Belgische|Belgen	Belgian|Belgians	Brussel	Brussels	de Wetstraat|Wetstraat 16	Rue de la Loi
 BEN	country	BEN	Benin	Benin			Benins|Beninse	Beninese	Beniner|Beninse|Beniners	Beninese|Beninese	Porto-Novo	Porto-Novo		
 BFA	country	BFA	Burkina Faso	Burkina Faso	Burkina	Burkina	Burkinees|Burkinese	Burkinabe|Burkinabé	Burkinees|Burkinese|Burkinezen	Burkinabe|Burkinabe	Ouagadougou	Ouagadougou		
 BGD	country	BGD	Bangladesh	Bangladesh			Bengaals|Bengaalse|Bengalees|Bengalese|Bangladesh|Bangladeshi	Bangladeshi	Bengalees|Bengalese|Bengalezen;Bangladeshi||Bangladeshi's;Bangladeshaan|Bangladeshaanse|Bangladeshanen	Bangladeshi|Bangladeshis	Dhaka	Dhaka		
@@ -23,7 +23,7 @@ BIH	country	BIH	Bosnië en Herzegovina	Bosnia and Herzegovina	Bosnië|Bosnië-He
 BLR	country	BLR	Belarus	Belarus	Wit-Rusland	Byelorussia|Belorussia	Belarussisch|Belarussische|Wit-Russisch|Wit-Russische	Belarusian|Belarussian	Belarus|Belarussische|Belarussen;Wit-Rus|Wit-Russin|Wit-Russen	Belarusian|Belarusians;Belarussian|Belarussians	Minsk	Minsk		
 BLZ	country	BLZ	Belize	Belize			Belizaans|Belizaanse	Belizean	Belizaan|Belizaanse|Belizanen	Belizean|Belizeans	Belmopan	Belmopan		
 BOL	country	BOL	Bolivia	Bolivia			Boliviaans|Boliviaanse	Bolivian	Boliviaan|Boliviaanse|Bolivianen	Bolivian|Bolivians	La Paz|Sucre	La Paz|Sucre		
-BRA	country	BRA	Brazilië	Brazil			Braziliaans|Braziliaanse	Brazilian	Braziliaan|Braziliaanse|Brazilianen	Brazilian|Brazilians	Brasilia	Brasília	het Planalto	Planalto|Planalto Palace
+BRA	country	BRA	Brazilië	Brazil			Braziliaans|Braziliaanse	Brazilian	Braziliaan|Braziliaanse|Brazilianen	Brazilian|Brazilians	Brasilia|Brasília	Brasília	het Planalto	Planalto|Planalto Palace
 BRB	country	BRB	Barbados	Barbados			Barbadiaans|Barbadiaanse	Barbadian|Bajan	Barbadiaan|Barbadiaanse|Barbadianen	Barbadian|Barbadians	Bridgetown	Bridgetown		
 BRN	country	BRN	Brunei	Brunei		Brunei Darussalam	Bruneis|Bruneise	Bruneian	Bruneier|Bruneise|Bruneiers	Bruneian|Bruneians	Bandar Seri Begawan	Bandar Seri Begawan		
 BTN	country	BTN	Bhutan	Bhutan			Bhutaans|Bhutaanse	Bhutanese	Bhutaan|Bhutaanse|Bhutanen;Bhutanees|Bhutanese|Bhutanezen	Bhutanese|Bhutanese	Thimphu	Thimphu		
@@ -37,18 +37,18 @@ CIV	country	CIV	Ivoorkust	Ivory Coast	Côte d'Ivoire	Côte d'Ivoire|Cote d'Ivoir
 CMR	country	CMR	Kameroen	Cameroon			Kameroens|Kameroense	Cameroonian	Kameroener|Kameroense|Kameroeners	Cameroonian|Cameroonians	Yaoundé	Yaoundé		
 COD	country	COD	Congo-Kinshasa	DR Congo	Democratische Republiek Congo|DR Congo|DRC|Congo|Zaïre	Democratic Republic of the Congo|Democratic Republic of Congo|DRC|Congo|Congo-Kinshasa|Zaire	Congolees|Congolese|Zaïrees|Zaïrese	Congolese|Zairian	Congolees|Congolese|Congolezen	Congolese|Congolese	Kinshasa	Kinshasa		
 COG	country	COG	Congo-Brazzaville	Republic of the Congo	Republiek Congo	Congo-Brazzaville|Republic of Congo	Congolees|Congolese	Congolese	Congolees|Congolese|Congolezen	Congolese|Congolese	Brazzaville	Brazzaville		
-COL	country	COL	Colombia	Colombia			Colombiaans|Colombiaanse	Colombian	Colombiaan|Colombiaanse|Colombianen	Colombian|Colombians	Bogota	Bogotá		
+COL	country	COL	Colombia	Colombia			Colombiaans|Colombiaanse	Colombian	Colombiaan|Colombiaanse|Colombianen	Colombian|Colombians	Bogota|Bogotá	Bogotá		
 COM	country	COM	Comoren	Comoros			Comorees|Comorese	Comorian|Comoran	Comorees|Comorese|Comorezen	Comorian|Comorians	Moroni	Moroni		
 CPV	country	CPV	Kaapverdië	Cape Verde		Cabo Verde	Kaapverdisch|Kaapverdische	Cape Verdean	Kaapverdiër|Kaapverdische|Kaapverdiërs;Kaapverdiaan|Kaapverdiaanse|Kaapverdianen	Cape Verdean|Cape Verdeans	Praia	Praia		
 CRI	country	CRI	Costa Rica	Costa Rica			Costa Ricaans|Costa Ricaanse	Costa Rican	Costa Ricaan|Costa Ricaanse|Costa Ricanen	Costa Rican|Costa Ricans	San José	San José		
 CUB	country	CUB	Cuba	Cuba			Cubaans|Cubaanse	Cuban	Cubaan|Cubaanse|Cubanen	Cuban|Cubans	Havana	Havana		
 CYP	country	CYP	Cyprus	Cyprus		Republic of Cyprus	Cypriotisch|Cypriotische|Cyprisch|Cyprische	Cypriot	Cyprioot|Cypriotische|Cyprioten	Cypriot|Cypriots	Nicosia	Nicosia		
-CZE	country	CZE	Tsjechië	Czechia	Tsjechische Republiek	Czech Republic	Tsjechisch|Tsjechische	Czech	Tsjech|Tsjechische|Tsjechen	Czech|Czechs	Praag	Prague		Prague Castle
-DEU	country	DEU	Duitsland	Germany	Bondsrepubliek Duitsland|de Bondsrepubliek	Federal Republic of Germany|the Federal Republic	Duits|Duitse	German	Duitser|Duitse|Duitsers	German|Germans	Berlijn	Berlin		
+CZE	country	CZE	Tsjechië	Czechia	Tsjechische Republiek	Czech Republic	Tsjechisch|Tsjechische	Czech	Tsjech|Tsjechische|Tsjechen	Czech|Czechs	Praag	Prague	de Praagse Burcht	Prague Castle
+DEU	country	DEU	Duitsland	Germany	Bondsrepubliek Duitsland|de Bondsrepubliek	Federal Republic of Germany|the Federal Republic	Duits|Duitse	German	Duitser|Duitse|Duitsers	German|Germans	Berlijn	Berlin	de Bondskanselarij|het Kanzleramt	the Chancellery
 DJI	country	DJI	Djibouti	Djibouti			Djiboutiaans|Djiboutiaanse	Djiboutian	Djiboutiaan|Djiboutiaanse|Djiboutianen	Djiboutian|Djiboutians	Djibouti-Stad	Djibouti City		
-DMA	country	DMA	Dominica	Dominica			Dominicaans|Dominicaanse	Dominican		Dominican|Dominicans	Roseau	Roseau		
 DNK	country	DNK	Denemarken	Denmark		Kingdom of Denmark	Deens|Deense	Danish	Deen|Deense|Denen	Dane|Danes	Kopenhagen	Copenhagen	Christiansborg	Christiansborg
 DOM	country	DOM	Dominicaanse Republiek	Dominican Republic			Dominicaans|Dominicaanse	Dominican	Dominicaan|Dominicaanse|Dominicanen	Dominican|Dominicans	Santo Domingo	Santo Domingo		
+DMA	country	DMA	Dominica	Dominica			Dominicaans|Dominicaanse	Dominican		Dominican|Dominicans	Roseau	Roseau		
 DZA	country	DZA	Algerije	Algeria			Algerijns|Algerijnse	Algerian	Algerijn|Algerijnse|Algerijnen	Algerian|Algerians	Algiers	Algiers		
 ECU	country	ECU	Ecuador	Ecuador			Ecuadoraans|Ecuadoraanse|Ecuadoriaans|Ecuadoriaanse	Ecuadorian|Ecuadorean	Ecuadoraan|Ecuadoraanse|Ecuadoranen;Ecuadoriaan|Ecuadoriaanse|Ecuadorianen	Ecuadorian|Ecuadorians	Quito	Quito		
 EGY	country	EGY	Egypte	Egypt			Egyptisch|Egyptische	Egyptian	Egyptenaar|Egyptische|Egyptenaren	Egyptian|Egyptians	Caïro|Cairo	Cairo		
@@ -88,13 +88,13 @@ JAM	country	JAM	Jamaica	Jamaica			Jamaicaans|Jamaicaanse	Jamaican	Jamaicaan|Jama
 JOR	country	JOR	Jordanië	Jordan		Hashemite Kingdom of Jordan	Jordaans|Jordaanse	Jordanian	Jordaniër|Jordaanse|Jordaniërs	Jordanian|Jordanians	Amman	Amman		
 JPN	country	JPN	Japan	Japan			Japans|Japanse	Japanese	Japanner|Japanse|Japanners	Japanese|Japanese	Tokio	Tokyo		
 KAZ	country	KAZ	Kazachstan	Kazakhstan		Kazakstan	Kazachs|Kazachse|Kazachstaans|Kazachstaanse	Kazakh|Kazakhstani	Kazach|Kazachse|Kazachen;Kazak||Kazakken	Kazakh|Kazakhs	Astana|Nursultan|Noersoeltan	Astana|Nur-Sultan		
-KEN	country	KEN	Kenia	Kenya	Kenya		Keniaans|Keniaanse|Kenyaans|Kenyaanse	Kenyan	Keniaan|Keniaanse|Kenianen	Kenyan|Kenyans	Nairobi	Nairobi		
+KEN	country	KEN	Kenia	Kenya	Kenya		Keniaans|Keniaanse|Kenyaans|Kenyaanse	Kenyan	Keniaan|Keniaanse|Kenianen;Kenyaan|Kenyaanse|Kenyanen	Kenyan|Kenyans	Nairobi	Nairobi		
 KGZ	country	KGZ	Kirgizië	Kyrgyzstan	Kirgizstan|Kirgistan	Kirghizia|Kyrgyz Republic	Kirgizisch|Kirgizische	Kyrgyz	Kirgies|Kirgizische|Kirgiezen	Kyrgyz|Kyrgyz	Bisjkek	Bishkek		
 KHM	country	KHM	Cambodja	Cambodia		Kampuchea	Cambodjaans|Cambodjaanse	Cambodian	Cambodjaan|Cambodjaanse|Cambodjanen	Cambodian|Cambodians	Phnom Penh	Phnom Penh		
 KIR	country	KIR	Kiribati	Kiribati			Kiribatisch|Kiribatische	I-Kiribati		I-Kiribati|I-Kiribati	Tarawa	Tarawa|South Tarawa		
 KNA	country	KNA	Saint Kitts en Nevis	Saint Kitts and Nevis		St. Kitts and Nevis|St. Kitts		Kittitian		Kittitian|Kittitians	Basseterre	Basseterre		
 KOR	country	KOR	Zuid-Korea	South Korea	Republiek Korea	Republic of Korea|ROK	Zuid-Koreaans|Zuid-Koreaanse	South Korean	Zuid-Koreaan|Zuid-Koreaanse|Zuid-Koreanen	South Korean|South Koreans	Seoel|Seoul	Seoul	het Blauwe Huis	the Blue House
-KWT	country	KWT	Koeweit	Kuwait			Koeweits|Koeweitse	Kuwaiti	Koeweiti|Koeweitse|Koeweiti's	Kuwaiti|Kuwaitis	Koeweit-Stad	Kuwait City		
+KWT	country	KWT	Koeweit	Kuwait			Koeweits|Koeweitse	Kuwaiti	Koeweiti|Koeweitse|Koeweiti's;Koeweiter|Koeweitse|Koeweiters	Kuwaiti|Kuwaitis	Koeweit-Stad	Kuwait City		
 LAO	country	LAO	Laos	Laos		Lao PDR	Laotiaans|Laotiaanse|Laotisch|Laotische	Lao|Laotian	Laotiaan|Laotiaanse|Laotianen	Laotian|Laotians	Vientiane	Vientiane		
 LBN	country	LBN	Libanon	Lebanon			Libanees|Libanese	Lebanese	Libanees|Libanese|Libanezen	Lebanese|Lebanese	Beiroet	Beirut	het Baabdapaleis	Baabda Palace
 LBR	country	LBR	Liberia	Liberia			Liberiaans|Liberiaanse	Liberian	Liberiaan|Liberiaanse|Liberianen	Liberian|Liberians	Monrovia	Monrovia		
@@ -125,7 +125,7 @@ MUS	country	MUS	Mauritius	Mauritius			Mauritiaans|Mauritiaanse	Mauritian	Mauriti
 MWI	country	MWI	Malawi	Malawi			Malawisch|Malawische	Malawian	Malawiër|Malawische|Malawiërs	Malawian|Malawians	Lilongwe	Lilongwe		
 MYS	country	MYS	Maleisië	Malaysia			Maleisisch|Maleisische	Malaysian	Maleisiër|Maleisische|Maleisiërs	Malaysian|Malaysians	Kuala Lumpur|Putrajaya	Kuala Lumpur|Putrajaya		
 NAM	country	NAM	Namibië	Namibia			Namibisch|Namibische	Namibian	Namibiër|Namibische|Namibiërs	Namibian|Namibians	Windhoek	Windhoek		
-NER	country	NER	Niger	Niger			Nigerees|Nigerese|Nigerijns|Nigerijnse	Nigerien	Nigerees|Nigerese|Nigerezen	Nigerien|Nigeriens	Niamey	Niamey		
+NER	country	NER	Niger	Niger			Nigerees|Nigerese|Nigerijns|Nigerijnse	Nigerien	Nigerees|Nigerese|Nigerezen;Nigerijn|Nigerijnse|Nigerijnen	Nigerien|Nigeriens	Niamey	Niamey		
 NGA	country	NGA	Nigeria	Nigeria			Nigeriaans|Nigeriaanse	Nigerian	Nigeriaan|Nigeriaanse|Nigerianen	Nigerian|Nigerians	Abuja	Abuja	Aso Rock	Aso Rock
 NIC	country	NIC	Nicaragua	Nicaragua			Nicaraguaans|Nicaraguaanse	Nicaraguan	Nicaraguaan|Nicaraguaanse|Nicaraguanen	Nicaraguan|Nicaraguans	Managua	Managua		
 NLD	country	NLD	Nederland	Netherlands	Holland|Koninkrijk der Nederlanden	Holland|Kingdom of the Netherlands	Nederlands|Nederlandse|Hollands|Hollandse	Dutch	Nederlander|Nederlandse|Nederlanders;Hollander|Hollandse|Hollanders	Dutchman|Dutchmen;Dutchwoman|Dutchwomen	Amsterdam	Amsterdam	Den Haag|het Binnenhof|het Torentje|het Catshuis	The Hague|the Binnenhof
@@ -149,7 +149,7 @@ QAT	country	QAT	Qatar	Qatar	Katar		Qatarees|Qatarese|Qatari	Qatari	Qatarees|Qata
 ROU	country	ROU	Roemenië	Romania		Rumania	Roemeens|Roemeense	Romanian	Roemeen|Roemeense|Roemenen	Romanian|Romanians	Boekarest	Bucharest	het Cotrocenipaleis	Cotroceni Palace
 RUS	country	RUS	Rusland	Russia	Russische Federatie	Russian Federation	Russisch|Russische	Russian	Rus|Russin|Russen;|Russische|	Russian|Russians	Moskou	Moscow	het Kremlin	the Kremlin
 RWA	country	RWA	Rwanda	Rwanda			Rwandees|Rwandese	Rwandan	Rwandees|Rwandese|Rwandezen	Rwandan|Rwandans	Kigali	Kigali		
-SAU	country	SAU	Saoedi-Arabië	Saudi Arabia	Saudi-Arabië	Kingdom of Saudi Arabia|KSA	Saoedisch|Saoedische|Saudisch|Saudische|Saoedi-Arabisch|Saoedi-Arabische	Saudi|Saudi Arabian	Saoediër|Saoedische|Saoediërs;Saoedi||Saoedi's	Saudi|Saudis	Riyad|Riyadh|Riaad	Riyadh		
+SAU	country	SAU	Saoedi-Arabië	Saudi Arabia	Saudi-Arabië	Kingdom of Saudi Arabia|KSA	Saoedisch|Saoedische|Saudisch|Saudische|Saoedi-Arabisch|Saoedi-Arabische	Saudi|Saudi Arabian	Saoediër|Saoedische|Saoediërs;Saoedi||Saoedi's;Saoedi-Arabiër|Saoedi-Arabische|Saoedi-Arabiërs	Saudi|Saudis	Riyad|Riyadh|Riaad	Riyadh		
 SDN	country	SDN	Sudan	Sudan	Soedan	the Sudan	Sudanees|Sudanese|Soedanees|Soedanese	Sudanese	Sudanees|Sudanese|Sudanezen;Soedanees|Soedanese|Soedanezen	Sudanese|Sudanese	Khartoem|Khartoum	Khartoum		
 SEN	country	SEN	Senegal	Senegal			Senegalees|Senegalese	Senegalese	Senegalees|Senegalese|Senegalezen	Senegalese|Senegalese	Dakar	Dakar		
 SGP	country	SGP	Singapore	Singapore			Singaporees|Singaporese|Singaporaans|Singaporaanse	Singaporean	Singaporees|Singaporese|Singaporezen;Singaporaan|Singaporaanse|Singaporanen	Singaporean|Singaporeans	Singapore	Singapore		
@@ -171,7 +171,7 @@ SYR	country	SYR	Syrië	Syria	Arabische Republiek Syrië	Syrian Arab Republic	Syr
 TCD	country	TCD	Tsjaad	Chad			Tsjadisch|Tsjadische	Chadian	Tsjadiër|Tsjadische|Tsjadiërs	Chadian|Chadians	N'Djamena	N'Djamena		
 TGO	country	TGO	Togo	Togo			Togolees|Togolese	Togolese	Togolees|Togolese|Togolezen	Togolese|Togolese	Lomé	Lomé		
 THA	country	THA	Thailand	Thailand	Siam	Siam	Thais|Thaise|Thailands|Thailandse	Thai	Thai|Thaise|Thai;Thailander||Thailanders	Thai|Thais	Bangkok	Bangkok		
-TJK	country	TJK	Tadzjikistan	Tajikistan			Tadzjieks|Tadzjiekse	Tajik	Tadzjiek|Tadzjiekse|Tadzjieken	Tajik|Tajiks	Doesjanbe	Dushanbe		
+TJK	country	TJK	Tadzjikistan	Tajikistan			Tadzjieks|Tadzjiekse|Tadzjikistaans|Tadzjikistaanse	Tajik	Tadzjiek|Tadzjiekse|Tadzjieken	Tajik|Tajiks	Doesjanbe	Dushanbe		
 TKM	country	TKM	Turkmenistan	Turkmenistan			Turkmeens|Turkmeense	Turkmen	Turkmeen|Turkmeense|Turkmenen	Turkmen|Turkmens	Asjchabad|Asjgabat	Ashgabat		
 TLS	country	TLS	Oost-Timor	East Timor	Timor-Leste	Timor-Leste	Oost-Timorees|Oost-Timorese	East Timorese|Timorese	Oost-Timorees|Oost-Timorese|Oost-Timorezen	East Timorese|East Timorese	Dili	Dili		
 TON	country	TON	Tonga	Tonga			Tongaans|Tongaanse	Tongan	Tongaan|Tongaanse|Tonganen	Tongan|Tongans	Nuku'alofa	Nuku'alofa		
@@ -184,7 +184,7 @@ TZA	country	TZA	Tanzania	Tanzania			Tanzaniaans|Tanzaniaanse	Tanzanian	Tanzaniaa
 UGA	country	UGA	Uganda	Uganda	Oeganda		Ugandees|Ugandese|Oegandees|Oegandese	Ugandan	Ugandees|Ugandese|Ugandezen;Oegandees|Oegandese|Oegandezen	Ugandan|Ugandans	Kampala	Kampala		
 UKR	country	UKR	Oekraïne	Ukraine		the Ukraine	Oekraïens|Oekraïense	Ukrainian	Oekraïener|Oekraïense|Oekraïeners;Oekraïner|Oekraïnse|Oekraïners	Ukrainian|Ukrainians	Kiev|Kyiv|Kyjiv	Kyiv|Kiev		
 URY	country	URY	Uruguay	Uruguay			Uruguayaans|Uruguayaanse	Uruguayan	Uruguayaan|Uruguayaanse|Uruguayanen	Uruguayan|Uruguayans	Montevideo	Montevideo		
-USA	country	USA	Verenigde Staten	United States	VS|USA|Amerika|Verenigde Staten van Amerika	US|USA|America|United States of America	Amerikaans|Amerikaanse	American|US	Amerikaan|Amerikaanse|Amerikanen	American|Americans	Washington|Washington D.C.	Washington|Washington, D.C.|Washington DC	het Witte Huis	the White House
+USA	country	USA	Verenigde Staten	United States	VS|USA|Amerika|Verenigde Staten van Amerika	US|USA|America|United States of America	Amerikaans|Amerikaanse	American|US	Amerikaan|Amerikaanse|Amerikanen	American|Americans	Washington|Washington D.C.|Washington DC	Washington|Washington, D.C.|Washington DC	het Witte Huis	the White House
 UZB	country	UZB	Oezbekistan	Uzbekistan			Oezbeeks|Oezbeekse	Uzbek|Uzbekistani	Oezbeek|Oezbeekse|Oezbeken	Uzbek|Uzbeks	Tasjkent	Tashkent		
 VAT	country	VAT	Vaticaanstad	Vatican City	Vaticaan|het Vaticaan|Heilige Stoel|de Heilige Stoel	Vatican|the Vatican|Holy See	Vaticaans|Vaticaanse	Vatican			Vaticaanstad	Vatican City		
 VCT	country	VCT	Saint Vincent en de Grenadines	Saint Vincent and the Grenadines	Saint Vincent	St. Vincent	Saint Vincents|Saint Vincentse	Vincentian		Vincentian|Vincentians	Kingstown	Kingstown		
@@ -233,7 +233,7 @@ MSR	territory	MSR	Montserrat	Montserrat				Montserratian
 MTQ	territory	MTQ	Martinique	Martinique			Martinikaans|Martinikaanse	Martinican			Fort-de-France	Fort-de-France		
 MYT	territory	MYT	Mayotte	Mayotte			Mahorees|Mahorese	Mahoran			Mamoudzou	Mamoudzou		
 NCL	territory	NCL	Nieuw-Caledonië	New Caledonia			Nieuw-Caledonisch|Nieuw-Caledonische	New Caledonian	Nieuw-Caledoniër|Nieuw-Caledonische|Nieuw-Caledoniërs	New Caledonian|New Caledonians	Nouméa	Nouméa		
-NFK	territory	NFK	Norfolk	Norfolk Island	Norfolkeiland									
+NFK	territory	NFK	Norfolkeiland	Norfolk Island										
 NIU	territory	NIU	Niue	Niue							Alofi	Alofi		
 PCN	territory	PCN	Pitcairneilanden	Pitcairn Islands	Pitcairn	Pitcairn					Adamstown	Adamstown		
 PRI	territory	PRI	Puerto Rico	Puerto Rico			Puerto Ricaans|Puerto Ricaanse	Puerto Rican	Puerto Ricaan|Puerto Ricaanse|Puerto Ricanen	Puerto Rican|Puerto Ricans	San Juan	San Juan		
@@ -368,8 +368,8 @@ crete	region	GRC	Kreta	Crete			Kretenzisch|Kretenzische	Cretan	Kretenzer|Kretenz
 lesbos	region	GRC	Lesbos	Lesbos										
 crimea	region	UKR	Krim	Crimea		Crimean peninsula|Crimean Peninsula		Crimean			Simferopol	Simferopol		
 donbas	region	UKR	Donbas	Donbas	Donbass|Donetskbekken	Donbass								
-donetsk-region	region	UKR	Volksrepubliek Donetsk	Donetsk People's Republic		DPR								
-luhansk-region	region	UKR	Volksrepubliek Loehansk	Luhansk People's Republic	Volksrepubliek Loegansk|Volksrepubliek Luhansk	Lugansk People's Republic								
+donetsk-region	region	UKR	Volksrepubliek Donetsk	Donetsk People's Republic	DNR|oblast Donetsk|regio Donetsk	DPR|DNR|Donetsk oblast|Donetsk Oblast|Donetsk region								
+luhansk-region	region	UKR	Volksrepubliek Loehansk	Luhansk People's Republic	Volksrepubliek Loegansk|Volksrepubliek Luhansk|LNR|oblast Loehansk|regio Loehansk	Lugansk People's Republic|LPR|LNR|Luhansk oblast|Luhansk Oblast|Luhansk region								
 transnistria	region	MDA	Transnistrië	Transnistria			Transnistrisch|Transnistrische	Transnistrian		Transnistrian|Transnistrians	Tiraspol	Tiraspol		
 south-ossetia	region	GEO	Zuid-Ossetië	South Ossetia			Zuid-Ossetisch|Zuid-Ossetische	South Ossetian		South Ossetian|South Ossetians				
 abkhazia	region	GEO	Abchazië	Abkhazia			Abchazisch|Abchazische	Abkhazian|Abkhaz	Abchaziër|Abchazische|Abchaziërs	Abkhazian|Abkhazians				
@@ -966,7 +966,7 @@ santa-cruz	city	BOL	Santa Cruz	Santa Cruz
 sucre	city	BOL	Sucre	Sucre										
 belo-horizonte	city	BRA	Belo Horizonte	Belo Horizonte										
 belem	city	BRA	Belém	Belém										
-brasilia	city	BRA	Brasilia	Brasília										
+brasilia	city	BRA	Brasilia	Brasília	Brasília									
 brumadinho	city	BRA	Brumadinho	Brumadinho										
 curitiba	city	BRA	Curitiba	Curitiba										
 fortaleza	city	BRA	Fortaleza	Fortaleza										
@@ -1058,7 +1058,7 @@ uvira	city	COD	Uvira	Uvira
 brazzaville	city	COG	Brazzaville	Brazzaville										
 avarua	city	COK	Avarua	Avarua										
 barranquilla	city	COL	Barranquilla	Barranquilla										
-bogota	city	COL	Bogota	Bogotá										
+bogota	city	COL	Bogota	Bogotá	Bogotá									
 buenaventura	city	COL	Buenaventura	Buenaventura										
 cali	city	COL	Cali	Cali										
 cucuta	city	COL	Cúcuta	Cúcuta										
@@ -1569,7 +1569,7 @@ niigata	city	JPN	Niigata	Niigata
 osaka	city	JPN	Osaka	Osaka										
 sapporo	city	JPN	Sapporo	Sapporo										
 sendai	city	JPN	Sendai	Sendai										
-tokyo	city	JPN	Tokio	Tokyo	Tokyo		Tokiose|Tokioos							
+tokyo	city	JPN	Tokio	Tokyo	Tokyo		Tokioos|Tokiose							
 yokohama	city	JPN	Yokohama	Yokohama										
 almaty	city	KAZ	Almaty	Almaty										
 astana	city	KAZ	Astana	Astana	Nursultan|Noersoeltan	Nur-Sultan								
