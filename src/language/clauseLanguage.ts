@@ -48,6 +48,10 @@ export interface ClauseLanguage {
   /** Conjunctions that make a clause conditional. */
   readonly conditionals: ReadonlySet<string>;
   readonly agentMarkers: ReadonlySet<string>;
+  /** Prepositions of a clause about what the governing verb's object did: "fined him for taking bribes", "accused of". */
+  readonly chargeMarkers: ReadonlySet<string>;
+  /** Verbs by which somebody comes into an office that stands beside them without a preposition: "elected president". */
+  readonly appointingVerbs: ReadonlySet<string>;
   readonly genitiveMarkers: ReadonlySet<string>;
   readonly placeMarkers: ReadonlySet<string>;
   readonly directionMarkers: ReadonlySet<string>;

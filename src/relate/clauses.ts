@@ -196,7 +196,8 @@ const isPastParticiple = (tree: Tree, index: number): boolean => {
 const voiceOf = (tree: Tree, chain: readonly number[], deprel: string): 'active' | 'passive' => {
   if (chain.some((i) => dependent(tree, i, 'aux:pass') >= 0)) return 'passive';
   const hasOther = chain.some((i) => dependent(tree, i, 'aux') >= 0);
-  if (!hasOther && chain.some((i) => dependent(tree, i, 'nsubj:pass', 'csubj:pass') >= 0)) return 'passive';
+  const isFull = deprel === 'acl:relcl';
+  if (!hasOther && !isFull && chain.some((i) => dependent(tree, i, 'nsubj:pass', 'csubj:pass') >= 0)) return 'passive';
   const head = chain.at(-1) ?? -1;
   const isReduced = ['acl', 'amod', 'advcl', 'conj'].includes(baseRelation(deprel)) && deprel !== 'acl:relcl';
   const hasHelp = chain.some((i) => dependent(tree, i, 'aux', 'nsubj', 'obj') >= 0);
@@ -276,10 +277,21 @@ const inheritedSubject = (
   if (governor === undefined) return null;
   if (link === 'content') return controller(language, governor, tree);
   if (link === 'parataxis') return null;
+  if (link === 'adverbial' && isCharge(tree, language, head)) return charged(governor);
   if (link === 'adverbial' && governor.voice === 'passive') {
     return shared(governor.slots.find((slot) => slot.relation === 'agent') ?? governor.subject);
   }
   return shared(governor.subject);
+};
+
+const isCharge = (tree: Tree, language: ClauseLanguage, head: number): boolean =>
+  dependents(tree, head, 'mark', 'case').some((i) => language.chargeMarkers.has(tokenAt(tree, i).form.toLowerCase()));
+
+/** "Fined him for taking bribes": the one whom the governing verb is done to did it; without one its subject. */
+const charged = (governor: Clause): Slot | null => {
+  const object = governor.slots.find((slot) => slot.relation === 'object');
+  const chosen = governor.voice === 'passive' || object === undefined ? governor.subject : object;
+  return chosen === null ? null : { ...chosen, relation: 'subject', own: false, marker: null, markerTokens: [] };
 };
 
 /** Who does what an infinitive says: the object of the governing verb where there is one, else its subject. */
@@ -347,8 +359,7 @@ const openClause = (tree: Tree, language: ClauseLanguage, opened: Opened, start:
   const { deprel } = tokenAt(tree, start);
   const governor = governingClause(tree, opened, start);
   const governing = opened.clauses[governor];
-  const link =
-    isContentInDisguise(tree, language, start, governing) ? 'content' : linkOf(deprel);
+  const link = isContentInDisguise(tree, language, start, governing) ? 'content' : linkOf(deprel);
   const isAdnominal = ['relative', 'adnominal', 'attributive'].includes(link);
   const antecedent = isAdnominal ? tokenAt(tree, start).head : link === 'conj' ? (governing?.antecedent ?? -1) : -1;
   const voice = voiceOf(tree, chain, deprel);

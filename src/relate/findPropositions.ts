@@ -6,10 +6,11 @@ import { type Clause, markerOf, readClauses, type Slot } from './clauses.ts';
 import { type DraftProposition, type Explained, finishProposition, type SentenceContext } from './drafts.ts';
 import { draftNominals } from './nominalPropositions.ts';
 import { nounEntries } from './nounEntries.ts';
+import { isOfficeBeside } from './offices.ts';
 import { type Quotes, readQuotes } from './quotes.ts';
-import { entitiesAt, indexReferents, type Referents } from './referents.ts';
+import { entitiesAt, indexReferents, mentionAt, type Referents } from './referents.ts';
 import { repairTokens } from './repair.ts';
-import { buildTree, conjuncts, dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.ts';
+import { buildTree, conjuncts, dependents, hasRelation, lemmaOf, subtree, type Tree, tokenAt } from './tree.ts';
 import { clauseAround, isInSource, readTruths, type Truth, type TruthContext } from './truth.ts';
 import { draftClauses } from './verbPropositions.ts';
 
@@ -58,6 +59,19 @@ const isNew = (context: SentenceContext, noun: number): boolean => {
   return determiners.every((form) => context.language.indefinites.has(form)) && tokenAt(context.tree, noun).upos === 'NOUN';
 };
 
+/** A title of a name, or an apposition, says what somebody is: that is so whatever they will do. */
+const isKnownOne = (context: SentenceContext, noun: number): boolean => {
+  const [first = noun] = conjuncts(context.tree, rootOfConjuncts(context.tree, noun));
+  const mention = mentionAt(context.referents, context.tree, context.sentence, noun);
+  return hasRelation(context.tree, first, 'appos') || mention?.form === 'name';
+};
+
+const rootOfConjuncts = (tree: Tree, index: number): number => {
+  let at = index;
+  while (hasRelation(tree, at, 'conj') && tokenAt(tree, at).head >= 0) at = tokenAt(tree, at).head;
+  return at;
+};
+
 /** "net voor zijn ontmoeting met X": the event is still to come. */
 const isAhead = (context: SentenceContext, noun: number): boolean => {
   const marker = markerOf(context.tree, noun).marker;
@@ -69,7 +83,9 @@ const isAhead = (context: SentenceContext, noun: number): boolean => {
 const nominalTruth = (context: SentenceContext, truths: TruthContext, draft: DraftProposition, around: Truth | undefined): Truth => {
   const isEvent = draft.category === 'noun' && draft.arguments[0]?.role === 'agent';
   if (isEvent && isAhead(context, draft.head)) return { ...draft.truth, modality: 'planned' };
-  const isBound = isEvent || (['genitive', 'location', 'noun'].includes(draft.category) && isNew(context, draft.head));
+  const isBound =
+    isEvent ||
+    (['genitive', 'location', 'noun'].includes(draft.category) && isNew(context, draft.head) && !isKnownOne(context, draft.head));
   if (!isBound || around === undefined || isInSource(truths, draft.head)) return draft.truth;
   if (!OPEN.includes(around.modality) || draft.truth.modality !== 'actual') return draft.truth;
   return { ...draft.truth, modality: around.modality, attribution: around.attribution };
@@ -91,8 +107,21 @@ const explainedNouns = (context: SentenceContext, clauses: readonly Clause[], tr
       ? conjuncts(tree, clause.head).map((head) => [head, { head: clause.subject?.head ?? head, truth }])
       : [];
   });
-  const becoming = clauses.flatMap((clause, i) => appointed(context, clause, truths[i]));
+  const becoming = clauses.flatMap((clause, i) => [...appointed(context, clause, truths[i]), ...attributed(context, clause, truths[i])]);
   return new Map([...appositions, ...titles, ...complements, ...becoming]);
+};
+
+/** "X wordt premier van Y", "X was elected president": a noun beside the verb says what the subject, or whom it elects, is. */
+const attributed = (context: SentenceContext, clause: Clause, truth: Truth | undefined): readonly [number, Explained][] => {
+  const { tree, language } = context;
+  const verb = lemmaOf(tokenAt(tree, clause.head));
+  const isAppointed = language.appointingVerbs.has(verb);
+  if (truth === undefined || !(isAppointed || language.copularVerbs.includes(verb))) return [];
+  const attribute = clause.slots.find((slot) => isOfficeBeside(context, clause, slot));
+  const object = clause.slots.find((slot) => slot.relation === 'object' && slot !== attribute) ?? null;
+  const holder = isAppointed && clause.voice !== 'passive' ? object : clause.subject;
+  if (attribute === undefined || holder === null) return [];
+  return conjuncts(tree, attribute.head).map((head) => [head, { head: holder.head, truth }]);
 };
 
 /** "benoemde X tot minister van Y", "X riep zich uit tot leider": whom a clause makes what. */

@@ -48,8 +48,7 @@ const roleSense = (context: SentenceContext, proposition: Proposition): Sense =>
   const { lemma, head } = proposition.predicate;
   const frames = nounEntries(context, head).filter((entry) => entry.notes.includes('role'));
   const marker = markerOfLemma(proposition);
-  const fitting =
-    frames.find((frame) => frame.frame === marker) ?? frames.find((frame) => frame.frame === context.language.genitive) ?? frames[0];
+  const fitting = frames.find((frame) => frame.frame === marker) ?? frames.find((frame) => frame.frame === context.language.genitive);
   if (fitting === undefined) return unknownSense(context, lemma);
   return senseOfEntry(fitting, lemma);
 };

@@ -2,7 +2,7 @@ import { ancestors, type LexiconEntry, lookUp, type Note } from '../knowledge/le
 import type { Token } from '../model/annotated.ts';
 import type { SentenceContext } from './drafts.ts';
 import { mentionAt } from './referents.ts';
-import { hasRelation, lemmaOf, tokenAt } from './tree.ts';
+import { dependents, hasRelation, lemmaOf, tokenAt } from './tree.ts';
 
 /** The last part of a compound: "rebel_leider", "VN-topman" → leider, topman; null for other words. */
 const lastPart = (lemma: string): string | null => /[_-]([^_-]{3,})$/.exec(lemma)?.[1] ?? null;
@@ -13,11 +13,26 @@ const nounForms = (token: Token): readonly string[] => {
   return [token.lemma, lemmaOf(token), ...(form.endsWith('en') ? [form.slice(0, -1)] : []), form];
 };
 
+/** The noun with the words before it that may make one expression with it: "prime minister", "chief executive". */
+const withWordsBefore = (context: SentenceContext, noun: number): readonly string[] => {
+  const { tree } = context;
+  const words = [2, 1].map((count) => tree.tokens.slice(Math.max(0, noun - count), noun));
+  return words
+    .filter((before) => before.length > 0 && before.every(({ upos }) => ['ADJ', 'NOUN', 'PROPN'].includes(upos)))
+    .map((before) => [...before.map(({ form }) => form.toLowerCase()), lemmaOf(tokenAt(tree, noun)).toLowerCase()].join(' '));
+};
+
+/** The forms under which a noun may stand in the lexicon, the fullest first. */
+const formsOf = (context: SentenceContext, noun: number): readonly string[] => [
+  ...(context.document.language === 'en' ? withWordsBefore(context, noun) : []),
+  ...nounForms(tokenAt(context.tree, noun)),
+];
+
 /** A noun's entries in the lexicon, or those of the last part of a compound. */
 export const nounEntries = (context: SentenceContext, noun: number): readonly LexiconEntry[] => {
   const token = tokenAt(context.tree, noun);
   const { language } = context.document;
-  const whole = nounForms(token)
+  const whole = formsOf(context, noun)
     .map((lemma) => lookUp(language, 'noun', lemma))
     .find((entries) => entries.length > 0);
   if (whole !== undefined) return whole;
@@ -30,12 +45,15 @@ const hasNote = (context: SentenceContext, noun: number, note: Note): boolean =>
 
 /** Whether a noun names somebody who is something of somebody else: by the mention at it, the name beside it and the lexicon. */
 export const isRoleNoun = (context: SentenceContext, noun: number): boolean => {
-  if (tokenAt(context.tree, noun).upos !== 'NOUN') return false;
+  const isTitle = tokenAt(context.tree, noun).upos === 'PROPN' && dependents(context.tree, noun, 'appos').some((child) => child > noun);
+  if (tokenAt(context.tree, noun).upos !== 'NOUN' && !isTitle) return false;
   const mention = mentionAt(context.referents, context.tree, context.sentence, noun);
   const isSomebody = mention !== null && ['person', 'group'].includes(mention.kind ?? '');
   if (isSomebody && (mention.role !== null || hasNote(context, noun, 'role'))) return true;
   return (
-    mention === null && hasNote(context, noun, 'role') && ['appos', 'xcomp', 'root', 'nmod:desc'].some((name) => hasRelation(context.tree, noun, name))
+    mention === null &&
+    hasNote(context, noun, 'role') &&
+    ['appos', 'xcomp', 'root', 'nmod:desc'].some((name) => hasRelation(context.tree, noun, name))
   );
 };
 
@@ -58,7 +76,7 @@ export const isOffice = (context: SentenceContext, noun: number): boolean => {
 /** The word that a noun's lemma shows: the part after the hyphen of a compound with a name ("VN-topman" → topman). */
 export const nounLemma = (context: SentenceContext, noun: number): string => {
   const token = tokenAt(context.tree, noun);
-  const known = nounForms(token).find((form) => lookUp(context.document.language, 'noun', form).length > 0);
+  const known = formsOf(context, noun).find((form) => lookUp(context.document.language, 'noun', form).length > 0);
   const isNamed = /^\p{Lu}.*-\p{Ll}{3,}$/u.test(token.form);
   return isNamed ? (lastPart(token.lemma) ?? lemmaOf(token)) : (known?.replaceAll('_', '') ?? lemmaOf(token));
 };

@@ -1,6 +1,7 @@
 import type { Mention } from '../model/mention.ts';
 import { markerOf } from './clauses.ts';
 import type { SentenceContext } from './drafts.ts';
+import { isRoleNoun } from './nounEntries.ts';
 import { isInsideWord } from './referents.ts';
 import { conjuncts, dependents, hasRelation, tokenAt } from './tree.ts';
 
@@ -51,11 +52,25 @@ export const titleAndName = (context: SentenceContext, noun: number): readonly n
   return [noun, ...beside];
 };
 
+/** English names before the noun of somebody's role: "Rovers manager", "U.S. President". */
+const namesBefore = (context: SentenceContext, noun: number, mentions: readonly Mention[]): readonly Modifier[] =>
+  !isRoleNoun(context, noun)
+    ? []
+    : dependents(context.tree, noun, 'compound')
+        .filter((child) => child < noun && mentions.some((m) => m.head === child && isBody(context, m)))
+        .map((head) => ({ kind: 'compound', head, marker: null, markerTokens: [] }));
+
+const BODIES = new Set(['organization', 'country', 'place']);
+
+const isBody = (context: SentenceContext, mention: Mention): boolean =>
+  (mention.form === 'name' || mention.form === 'metonym') &&
+  context.referents.idsOf(mention).some((id) => BODIES.has(context.referents.entities.get(id)?.kind ?? ''));
+
 export const modifiersOf = (context: SentenceContext, noun: number): readonly Modifier[] => {
   const mentions = context.referents.mentionsIn(context.sentence);
   const demonyms = demonymsOn(context, noun, mentions);
   const phrases = phrasesOn(context, noun).filter((phrase) => !demonyms.some((demonym) => demonym.head === phrase.head));
-  return [...demonyms, ...phrases].sort((a, b) => a.head - b.head);
+  return [...demonyms, ...namesBefore(context, noun, mentions), ...phrases].sort((a, b) => a.head - b.head);
 };
 
 export const isNominal = (context: SentenceContext, index: number): boolean => NOMINAL.includes(tokenAt(context.tree, index).upos);

@@ -40,13 +40,17 @@ const membersOf = (entities: ReadonlyMap<string, ArticleEntity>, id: string): re
 /** Relations by which a name stands beside its title: "president Obama", "the carrier KLM". */
 const NAME_RELATIONS = ['appos', 'flat', 'nmod:desc', 'compound'];
 
+/** An apposition may follow a complement of the noun; a name before a noun is no name of it: "U.S. embassy". */
+const isBeside = (tree: Tree, head: number, child: number): boolean =>
+  tokenAt(tree, child).deprel === 'appos' || (Math.abs(child - head) <= 3 && !(tokenAt(tree, child).deprel === 'compound' && child < head));
+
 /** The mention whose head is a token, the widest one; a name beside it (title and name) when the token itself has none. */
 export const mentionAt = (referents: Referents, tree: Tree, sentence: number, head: number): Mention | null => {
   const here = referents.mentionsIn(sentence);
   const direct = here.filter((mention) => mention.head === head && !isInsideWord(tree, mention));
   const resolved = direct.find((mention) => referents.idsOf(mention).length > 0);
   if (resolved) return resolved;
-  const beside = dependents(tree, head, ...NAME_RELATIONS).filter((child) => Math.abs(child - head) <= 3);
+  const beside = dependents(tree, head, ...NAME_RELATIONS).filter((child) => isBeside(tree, head, child));
   const name = here.find((mention) => beside.includes(mention.head) && mention.form === 'name' && referents.idsOf(mention).length > 0);
   return name ?? direct[0] ?? null;
 };

@@ -32,8 +32,15 @@ const findEmbedding = (lists: Readonly<Record<Embedding, readonly string[]>>, le
   EMBEDDING_ORDER.find((kind) => lists[kind].includes(lemma.replaceAll(' ', '-'))) ?? null;
 
 export const embeddingOfVerb = (tree: Tree, language: ClauseLanguage, verb: number): Embedding | null =>
-  findEmbedding(language.embeddingVerbs, verbLemma(tree, language, verb)) ??
-  findEmbedding(language.embeddingVerbs, lemmaOf(tokenAt(tree, verb)));
+  asDemandOrSaying(tree, language, verb, verbLemma(tree, language, verb)) ??
+  asDemandOrSaying(tree, language, verb, lemmaOf(tokenAt(tree, verb)));
+
+/** "Told him to leave" demands; with a clause or a quotation the same verb says. */
+const asDemandOrSaying = (tree: Tree, language: ClauseLanguage, verb: number, lemma: string): Embedding | null => {
+  const found = findEmbedding(language.embeddingVerbs, lemma);
+  const isEither = found === 'demand' && language.embeddingVerbs.say.includes(lemma);
+  return isEither && dependent(tree, verb, 'xcomp') < 0 ? 'say' : found;
+};
 
 const embeddingOfNoun = (tree: Tree, language: ClauseLanguage, noun: number): Embedding | null => {
   const lemma = lemmaOf(tokenAt(tree, noun));
@@ -84,16 +91,24 @@ const ownModality = (context: TruthContext, clause: Clause): Modality => {
   const auxiliaries = [...helpers, ...raising, ...alone].map((i) => language.modalityOfAuxiliary(tokenAt(tree, i)));
   const embedded = raising.map((i) => embeddingOfVerb(tree, language, i)).map((kind) => (kind === null ? null : EMBEDDED_MODALITY[kind]));
   const adverbs = clause.chain.flatMap((member) =>
-    dependents(tree, member, 'advmod', 'amod', 'obl').filter((i) => !clause.slots.some((slot) => slot.head === i && slot.marker !== null)),
+    [...dependents(tree, member, 'advmod', 'amod', 'obl'), ...modalComplements(tree, member)].filter(
+      (i) => !clause.slots.some((slot) => slot.head === i && slot.marker !== null),
+    ),
   );
   const stray = clause.slots.flatMap((slot) => (slot.own ? strayAdverbs(context, slot.head) : []));
-  const words = [...adverbs, ...stray].map((i) => language.modalWords[lemmaOf(tokenAt(tree, i))] ?? language.modalWords[formAt(tree, i)] ?? null);
+  const words = [...adverbs, ...stray].map(
+    (i) => language.modalWords[lemmaOf(tokenAt(tree, i))] ?? language.modalWords[formAt(tree, i)] ?? null,
+  );
   const found = [...auxiliaries, ...embedded, ...words].filter((modality) => modality !== null);
   const marks = clause.chain.flatMap((member) => dependents(tree, member, 'mark').map((i) => formAt(tree, i)));
   if (clause.link === 'adverbial' && marks.some((mark) => language.conditionals.has(mark))) found.push('possible');
   if (isQuestion(tree, clause)) found.push('possible');
   return strongest(found);
 };
+
+/** An adverb without an ending of its own, read as what the verb makes of something: "is mogelijk gevlucht". */
+const modalComplements = (tree: Tree, verb: number): readonly number[] =>
+  dependents(tree, verb, 'xcomp').filter((i) => tokenAt(tree, i).upos === 'ADJ' && i < verb && (tree.children[i] ?? []).length === 0);
 
 /** An adverb that the parser hung on the name or phrase after it: "bezoekt mogelijk Parijs", "mogelijk een aanval". */
 const strayAdverbs = ({ tree, language }: TruthContext, head: number): readonly number[] => {
@@ -243,8 +258,10 @@ const effectOn = (context: TruthContext, clause: Clause): Effect | null => {
   if (clause.link === 'content') return contentEffect(context, clause, governor);
   if (clause.link === 'parataxis' && governor.kind !== 'verbless' && introducesQuote(context, governor, clause))
     return contentEffect(context, clause, governor);
-  if (clause.link !== 'adverbial' || !marks.some((mark) => language.purposeMarkers.has(mark))) return null;
+  if (clause.link !== 'adverbial') return null;
   const asked = embeddingOfVerb(tree, language, governor.head);
+  if (asked === 'accuse' && marks.some((mark) => language.chargeMarkers.has(mark))) return contentEffect(context, clause, governor);
+  if (!marks.some((mark) => language.purposeMarkers.has(mark))) return null;
   if (asked === 'demand' || asked === 'plan') return contentEffect(context, clause, governor);
   return { kind: 'plan', sources: [] };
 };

@@ -4,6 +4,7 @@ import type { Argument, Proposition } from '../model/proposition.ts';
 import { argumentOf, type SentenceContext } from './drafts.ts';
 import { isEventNoun, isRoleNoun, nounEntries } from './nounEntries.ts';
 import { modifiersOf } from './nounModifiers.ts';
+import { isRoleWord } from './offices.ts';
 import { allParticipants, headsOf, namedParticipants, type Participant, participantsThrough } from './participants.ts';
 import {
   type Attachment,
@@ -264,12 +265,22 @@ const expressionLinks = (reading: Reading, argument: Argument): readonly Link[] 
     return linkAll(reading, [object], () => known, sense === null ? 0.75 : 1);
   });
 
+/** "X wordt premier van Y": that X is it, the noun itself states. */
+const isOffice = ({ context, proposition }: Reading, argument: Argument): boolean => {
+  const { copularVerbs, appointingVerbs } = context.language;
+  const verb = verbOf(proposition);
+  const isBeside = argument.marker === null && ['attribute', 'patient'].includes(argument.role) && argument !== proposition.arguments[0];
+  return isBeside && (copularVerbs.includes(verb) || appointingVerbs.has(verb)) && isRoleWord(context, argument.head);
+};
+
 const argumentLinks = (reading: Reading, argument: Argument): readonly Link[] => {
-  if (isExclusion(reading, argument) || isExample(reading, argument)) return [];
+  if (isExclusion(reading, argument) || isExample(reading, argument) || isOffice(reading, argument)) return [];
   if (isTakenUp(reading, argument) && !isThing(reading, argument)) return expressionLinks(reading, argument);
   if (instigationIn(reading.context, argument) !== null) return [];
   if (carriesMeaning(reading, argument) && lightLinks(reading, argument).length > 0) return [];
-  const objects = isActedEvent(reading, argument) ? namedParticipants(reading.context, argument) : allParticipants(reading.context, argument);
+  const objects = isActedEvent(reading, argument)
+    ? namedParticipants(reading.context, argument)
+    : allParticipants(reading.context, argument);
   return objects.flatMap((object) => {
     const direct = senseWith(reading, argument, kindOf(reading.context, object));
     if (!isWorthLinking(reading, argument, direct) || isTooLoose(reading, argument, object, direct)) return [];

@@ -85,6 +85,8 @@ export const clauseLanguage: ClauseLanguage = {
   eventPrepositions: { on: ['on', 'on'], into: ['about', 'into'], against: ['against', 'against'] },
   conditionals: set('if unless whether provided'),
   agentMarkers: set('by'),
+  chargeMarkers: set('for of from'),
+  appointingVerbs: set('elect appoint name nominate crown swear'),
   genitiveMarkers: phrases("of,'s,’s,'"),
   placeMarkers: phrases('in,at,on,near,inside,outside,around,within,off,above,below,beside,close to,next to'),
   directionMarkers: phrases('to,toward,towards,into,onto'),

@@ -89,6 +89,8 @@ export const clauseLanguage: ClauseLanguage = {
   eventPrepositions: { op: ['on', 'on'], tegen: ['against', 'against'], naar: ['about', 'into'] },
   conditionals: set('als indien mits tenzij wanneer of'),
   agentMarkers: set('door'),
+  chargeMarkers: new Set(),
+  appointingVerbs: set('benoemen kiezen verkiezen'),
   genitiveMarkers: set('van'),
   placeMarkers: phrases('in,op,bij,te,nabij,rond,langs,tussen,buiten,binnen,in de buurt van,boven,onder,voor,achter,naast'),
   directionMarkers: phrases('naar,richting,naartoe,naar toe'),
