@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { PageData } from '../../src/model/page.ts';
 import { buildTemplate, hasChromium, launch, type Opened, open, writeViewer } from './browser.ts';
 import { emptyPage, HOSTILE_NAMES, hostilePage, largePage, smallPage } from './fixtures.ts';
+import { compare, golden, SHOTS, take } from './screenshots.ts';
 
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const SUPPLY_CLAIMED = 'VLM~supply~EST~positive~claimed~';
@@ -555,6 +556,16 @@ describe.runIf(hasChromium())('the viewer', () => {
     ])('%s', async (_, hash, options) => {
       const page = await at(hash, options);
       expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  describe('the looks', () => {
+    test.each(SHOTS)('$name', async (shot) => {
+      const { picture, opened: shown } = await take(browser, small, shot);
+      opened = shown;
+      const { mean, strong } = await compare(browser, picture, golden(shot.name, picture));
+      expect(mean).toBeLessThan(5);
+      expect(strong).toBeLessThan(0.02);
     });
   });
 
