@@ -172,6 +172,11 @@ const NL_VERBS: readonly Case[] = [
   ['staken', 'obj', 'end'],
   ['grenzen', 'aan', 'border'],
   ['grenzen', 'obj', undefined],
+  ['hebben', 'over', undefined],
+  ['een rol spelen', 'in', 'take_part_in'],
+  ['binnendringen', 'in', 'invade', 'country'],
+  ['binnendringen', 'in', 'enter', 'facility'],
+  ['beschuldigd zijn', 'van', 'suspect_in'],
   ['spreken', 'onder', undefined],
   ['fietsen', 'obj', undefined],
 ];
@@ -202,6 +207,10 @@ const EN_VERBS: readonly Case[] = [
   ['deny', 'ccomp', 'deny'],
   ['be responsible', 'for', 'responsible_for'],
   ['lose', 'to', 'lose_to'],
+  ['accused be', 'of', 'suspect_in'],
+  ['accused be', 'with', undefined],
+  ['make', 'obj', 'produce'],
+  ['make', 'xcomp', 'force'],
   ['visit', 'against', undefined],
   ['sleep', 'obj', undefined],
 ];

@@ -724,7 +724,12 @@ aanduiden	obj	describe_as	designate
 	obj:person	appoint	designate
 aangaan	obj	start	enter into
 	obj:person/group	affect	concern
+aangehouden zijn	wegens	suspect_in	be arrested for
+	voor	suspect_in	be arrested for
+aangeklaagd zijn	wegens	suspect_in	be charged with
+	voor	suspect_in	be charged with
 aangesloten zijn	bij	member_of	be affiliated with
+aangetroffen zijn	in	located_in	be found in
 aangeven	obj	say	indicate		say
 	obj:person/organization	report_crime
 aangewezen zijn	op	depend_on
@@ -864,6 +869,7 @@ afdragen	aan	transfer_to
 afdwingen	bij	demand_from	extract from		demand
 	obj	achieve	secure
 afgelasten	obj	cancel			neg
+afgeleid zijn	van	based_on	be derived from
 afgrendelen	obj	close	seal off
 afhaken	bij	leave
 afhangen	van	depend_on
@@ -1007,6 +1013,7 @@ bedanken	obj	thank
 bedenken	obj	develop	conceive
 bedienen	obj	serve
 	van	use
+bedoeld zijn	voor	allocate_to	be intended for
 bedoelen	obj	mean
 bedotten	obj	mislead
 bedragen	obj	count	amount to
@@ -1067,11 +1074,13 @@ bekrachtigen	obj	confirm			factive
 	obj:law/agreement	ratify
 bekritiseren	obj	criticise
 bekronen	obj	award_to	award a prize to
+bekroond zijn	met	win	be awarded
 belachelijk maken	obj	mock	ridicule
 belagen	obj	attack
 belanden	in	arrive_in	end up in
 belangstelling hebben	voor	interested_in			light
 belangstelling tonen	voor	interested_in			light
+belast zijn	met	responsible_for	be charged with
 belasten	obj	tax
 belasting heffen	op	tax			light
 beledigen	obj	insult
@@ -1140,6 +1149,7 @@ beschikken	over	have	have at one's disposal
 beschimpen	obj	insult
 beschouwen	obj	describe_as	regard
 beschrijven	obj	describe_as	describe
+beschuldigd zijn	van	suspect_in	be accused of
 beschuldigen	obj	accuse
 	van	accuse_of			allege
 beschuldigingen uiten	tegen	accuse			light
@@ -1168,6 +1178,7 @@ bestaan	in	located_in	exist in
 besteden	aan	spend_on
 bestellen	bij	order_from
 	obj	buy	order
+bestemd zijn	voor	allocate_to	be intended for
 bestemmen	voor	allocate_to	earmark for
 bestempelen	obj	describe_as	label
 bestoken	obj	attack
@@ -1983,6 +1994,8 @@ gadeslaan	obj	see	watch
 garanderen	obj	guarantee			promise
 garant staan	voor	guarantee			light
 garen spinnen	bij	benefit_from
+gearresteerd zijn	wegens	suspect_in	be arrested for
+	voor	suspect_in	be arrested for
 gebaat zijn	bij	benefit_from
 gebaseerd zijn	op	based_on
 gebeuren	in	takes_place_in	happen in
@@ -1992,6 +2005,9 @@ geboren	in	born_in
 geboren worden	in	born_in
 	te	born_in
 geboren zijn	in	born_in
+gebouwd zijn	in	located_in	be built in
+	op	located_in	be built on
+gebracht zijn	naar	travel_to	be taken to
 gebrek hebben	aan	lack			light
 gebruik maken	van	use			light
 gebruiken	als	use
@@ -2000,22 +2016,33 @@ gebruiken	als	use
 gebruikmaken	van	use
 gebukt gaan	onder	suffer_from
 geconfronteerd worden	met	suffer_from	be confronted with
+gedagvaard zijn	voor	suspect_in	be summonsed for
 gedenken	obj	commemorate
+gedeporteerd zijn	naar	travel_to	be deported to
+gedetineerd zijn	in	hold_in	be detained in
 gedogen	obj	tolerate
 	obj:organization	support
+gedood zijn	bij	victim_of	be killed in
+	in	die	be killed in
+	tijdens	victim_of	be killed in
 gedoogsteun geven	aan	support			light
 geen commentaar geven	op	silent_on			neg light
 geen commentaar willen geven	op	silent_on			neg light
 geen goed woord over hebben	voor	criticise
 geen goed woord overhebben	voor	criticise
 geen mededelingen doen	over	silent_on			neg light
+gefilmd zijn	in	takes_place_in	be filmed in
 geheimhouden	obj	hide	keep secret
 gehoor geven	aan	comply_with	heed		light
 gehoorzamen	aan	comply_with	obey
 gehouden worden	in	takes_place_in
+gehouden zijn	in	takes_place_in	be held in
+	op	takes_place_in	be held at
+gehuisvest zijn	in	located_in	be housed in
 gehuwd zijn	met	married_to
 gek zijn	op	love	be fond of
 gekant zijn	tegen	oppose
+gekozen zijn	in	join	be elected to
 gelasten	iobj	instruct			demand
 	obj	order			demand
 geld investeren	in	invest_in
@@ -2044,18 +2071,25 @@ genezen	obj	treat	cure
 genieten	van	love	enjoy
 genoegen nemen	met	accept	settle for
 genoemd zijn	naar	named_after
+genomineerd zijn	voor	candidate_for	be nominated for
 genoteerd zijn	aan	list_on	be listed on
+georganiseerd zijn	in	takes_place_in	be organised in
 gepaard gaan	met	relations_with	go with
+geplaatst zijn	in	located_in	be placed in
+	op	located_in	be placed on
+gepubliceerd zijn	in	located_in	be published in
 gericht zijn	op	focus_on
 	tegen	oppose	be directed against
 geruststellen	obj	comfort	reassure
 gescheiden zijn	van	divorced_from
 geschokt zijn	door	worry_about	be shocked by
 geschrokken zijn	van	worry_about	be shocked by
+geselecteerd zijn	voor	qualify_for	be selected for
 gesprekken voeren	met	talk_with			light
 gestalte geven	aan	create	give shape to		light
 gestationeerd zijn	bij	stationed_in
 	in	stationed_in
+gestuurd zijn	naar	travel_to	be sent to
 getrouwd zijn	met	married_to
 getuigen	over	testify_to	testify about		say
 	tegen	testify_against
@@ -2075,6 +2109,7 @@ geven	aan	give_to
 	obj	give
 gevestigd zijn	in	based_in
 gevolgen hebben	voor	affect	have consequences for		light
+gevonden zijn	in	located_in	be found in
 gewag maken	van	say_about	mention
 gewagen	van	mention
 gewijd zijn	aan	about	be devoted to
@@ -2082,6 +2117,9 @@ gewond raken	bij	injure		inv
 	door	injure		inv
 	in	injure		inv
 gewond zijn	bij	injure		inv
+geëvacueerd zijn	uit	travel_from	be evacuated from
+	naar	travel_to	be evacuated to
+geïnfecteerd zijn	met	infect		inv
 geïnteresseerd zijn	in	interested_in
 gijzelen	obj	take_hostage
 gispen	obj	criticise
@@ -2386,6 +2424,8 @@ informeren	naar	ask	enquire about
 ingaan	op	react_to	respond to
 	tegen	contradict	go against
 ingebed zijn	in	located_in
+ingezet zijn	in	stationed_in	be deployed in
+	bij	involved_in	be deployed at
 ingrijpen	bij	interfere_in
 	in	interfere_in	intervene in
 	op	affect
@@ -2855,6 +2895,8 @@ onderdeel zijn	van	part_of
 onderdrukken	obj	oppress
 onderduiken	in	stay_in	hide in
 ondergaan	obj	undergo
+ondergebracht zijn	in	stay_in	be accommodated in
+	bij	stay_in	be accommodated with
 ondergraven	obj	undermine
 onderhandelen	met	negotiate_with
 	over	negotiate_on
@@ -2862,6 +2904,7 @@ onderhandelingen voeren	met	negotiate_with			light
 ondermijnen	obj	undermine
 ondernemen	obj	start	undertake
 onderscheiden	obj	honour	decorate
+onderscheiden zijn	met	win	be awarded
 onderscheppen	obj	seize	intercept
 onderschrijven	obj	support	endorse
 ondersteunen	obj	support
@@ -2926,6 +2969,8 @@ ontslaan	obj	dismiss
 ontslag nemen	-	resign_from			light
 	als	resign_from			light
 	bij	resign_from			light
+ontslagen zijn	bij	leave	be dismissed from
+	als	leave	be dismissed as
 ontsluieren	obj	reveal			factive
 ontsnappen	aan	escape_from	escape
 	uit	escape_from
@@ -3063,11 +3108,20 @@ opereren	in	work_in	operate in
 	tegen	attack	operate against
 	vanuit	based_in	operate from
 opgaan	in	merge_with	be absorbed by
+opgeleid zijn	aan	graduate_from	be trained at
+	bij	graduate_from	be trained at
 opgenomen zijn	in	part_of	be included in
 	in:facility	stay_in	be admitted to
+	op	part_of	be included on
+opgepakt zijn	wegens	suspect_in	be arrested for
+	voor	suspect_in	be arrested for
+opgericht zijn	in	located_in	be founded in
+opgesloten zijn	in	hold_in	be locked up in
 opgesloten zitten	in	hold_in	be locked up in
 opgesteld staan	in	located_in
 opgetogen zijn	over	praise	be delighted with
+opgevangen zijn	in	stay_in	be sheltered in
+	bij	stay_in	be sheltered with
 opgeven	obj	renounce	give up
 opgroeien	in	live_in	grow up in
 ophalen	obj	collect	pick up
@@ -3175,6 +3229,7 @@ overeenkomen	met	agree_with
 overeenstemming bereiken	met	agree_with			light
 	over	agree_on			light
 overgaan	tot	start	proceed to
+overgebracht zijn	naar	travel_to	be taken to
 overhalen	obj	convince	persuade
 overhandigen	aan	give_to	hand over to
 	obj	hand_over
@@ -3746,6 +3801,7 @@ toegang verlenen	aan	give_access_to			light
 	tot	give_access_to			light
 toegeven	aan	concede_to
 	obj	admit			say factive
+toegevoegd zijn	aan	part_of	be added to
 toejuichen	obj	praise	applaud
 toekennen	aan	award_to
 	obj	award
@@ -3864,9 +3920,13 @@ uiteenzetten	obj	explain	set out		say
 uiten	obj	say	express		say
 uitgaan	van	expect	assume
 uitgeleend worden	aan	sign_for	be loaned to
+uitgeleverd zijn	aan	travel_to	be extradited to
 uitgerust zijn	met	supply_with		inv
 uitgeven	aan	spend_on
 	obj	publish
+uitgezet zijn	naar	travel_to	be expelled to
+	uit	leave	be expelled from
+uitgezonden zijn	naar	travel_to	be sent out to
 uitgroeien	tot	grow_into
 uithalen	naar	criticise	lash out at
 uithollen	obj	undermine	erode
@@ -3973,6 +4033,8 @@ van zijn bed lichten	obj	arrest
 vangen	obj	catch
 varen	door	travel_through
 	naar	travel_to	sail to
+vastgehouden zijn	in	hold_in	be held in
+vastgezet zijn	in	hold_in	be held in
 vasthouden	aan	continue	stick to
 	obj	detain
 vastleggen	obj	record
@@ -4003,6 +4065,8 @@ verantwoorden	obj	defend	justify
 verband houden	met	relations_with	be connected to		light
 verbannen	naar	deport_to
 	obj	expel	exile
+verbannen zijn	uit	leave	be banished from
+	naar	travel_to	be banished to
 verbazen	obj	surprise
 verbeelden	obj	paint
 verbergen	obj	hide
@@ -4024,6 +4088,8 @@ verbranden	obj	destroy	burn
 verbreken	obj	end	break off		neg
 	obj:object	break
 verbruiken	obj	consume
+verdacht zijn	van	suspect_in	be suspected of
+	in	suspect_in	be a suspect in
 verdagen	obj	postpone	adjourn		neg
 verdedigen	obj	defend
 verdelen	obj	distribute
@@ -4100,6 +4166,7 @@ verklikken	obj	report_crime	inform on
 verkopen	aan	sell_to
 	iobj	sell_to
 	obj	sell
+verkozen zijn	in	join	be elected to
 verkrachten	obj	rape
 verkrijgen	obj	receive	obtain
 verkwanselen	obj	sell	squander
@@ -4132,6 +4199,7 @@ vermelden	obj	report	mention		say
 vermijden	obj	prevent	avoid		neg
 verminderen	obj	reduce
 vermoeden	obj	believe	suspect		possible
+vermoord zijn	in	die	be murdered in
 vermoorden	obj	murder
 vernemen	obj	learn			factive
 	van	learn	learn from		factive
@@ -4148,6 +4216,8 @@ verongelukken	bij	die
 verontreinigen	obj	pollute
 verontrust zijn	over	worry_about
 verontrusten	obj	worry_about		inv
+veroordeeld zijn	wegens	perpetrator_of	be convicted of
+	voor	perpetrator_of	be convicted of
 veroordelen	obj	condemn
 	obj:person/group	convict
 	tot	sentence
@@ -4231,8 +4301,11 @@ vervaardigen	obj	produce
 vervalsen	obj	defraud	forge
 	obj:work	defraud	forge
 vervangen	obj	replace
+vervoerd zijn	naar	travel_to	be taken to
 vervoeren	naar	bring_to	transport to
 	obj	transport
+vervolgd zijn	wegens	suspect_in	be prosecuted for
+	voor	suspect_in	be prosecuted for
 vervolgen	obj	prosecute
 	om	persecute
 vervroegd vrijlaten	obj	release	release early
@@ -4383,6 +4456,7 @@ vreemdgaan	met	betray	cheat with
 vrezen	obj	fear			possible
 	voor	fear	fear for		possible
 vriendschap sluiten	met	friend_of	befriend		light
+vrijgelaten zijn	uit	release		inv
 vrijgeven	obj	publish	release
 	obj:person/group	release
 vrijkomen	uit	release		inv
@@ -7811,10 +7885,14 @@ be a threat	to	endanger	be a threat to		light
 be about	xcomp	plan			plan
 be absent	from	lack		inv
 be accountable	for	responsible_for
+be accused	of	suspect_in	be accused of
 be active	in	work_in
+be added	to	part_of	be added to
+be admitted	to	stay_in	be admitted to
 be affiliated	to	member_of
 	with	relations_with
 be afraid	of	fear			possible
+be aimed	at	focus_on	be aimed at
 be alarmed	by	worry_about
 be allied	with	ally_of
 be an ally	of	ally_of	be an ally of
@@ -7822,6 +7900,9 @@ be an opponent	of	oppose	be an opponent of
 be angry	at	criticise
 	with	criticise
 be annoyed	at	criticise
+be appointed	to	join	be appointed to
+be arrested	for	suspect_in	be arrested for
+	over	suspect_in	be arrested over
 be associated	with	relations_with
 be at loggerheads	with	quarrel_with
 be at odds	over	disagree_with
@@ -7839,41 +7920,62 @@ be based	at	located_in
 	on	based_on
 be born	at	born_in
 	in	born_in
+be built	in	located_in	be built in
 be buried	at	buried_in
 	in	buried_in
 be called	after	named_after
 	obj	known_as
+be charged	with	suspect_in	be charged with
+	over	suspect_in	be charged over
 be close	to	relations_with
 be complicit	in	involved_in
 be composed	of	consists_of
 be concerned	about	worry_about
 be confronted	with	suffer_from
 be connected	to	relations_with
+be convicted	of	perpetrator_of	be convicted of
 be critical	of	criticise
 be dear	to	dear_to
 be dedicated	to	about
 be delighted	with	praise
 be dependent	on	depend_on
 be deployed	in	stationed_in
+be deported	to	travel_to	be deported to
+	from	travel_from	be deported from
+be derived	from	based_on	be derived from
 be detained	in	hold_in
 be detrimental	to	harm
 be devoted	to	about
 be different	from	differ_from
+be dismissed	from	leave	be dismissed from
+	as	leave	be dismissed as
+be displaced	from	flee_from	be displaced from
 be dissatisfied	with	criticise
 be divorced	from	divorced_from
 be drawn	against	compete_with
 be due	to	cause		inv
+be elected	to	join	be elected to
 be embroiled	in	involved_in
 be employed	by	work_for
 	in	work_in
 be engaged	in	involved_in
 	to	in_relationship_with
 be entangled	in	involved_in
+be entitled	to	right_of	be entitled to
+be evacuated	from	travel_from	be evacuated from
+	to	travel_to	be evacuated to
+be expelled	from	leave	be expelled from
+be extradited	to	travel_to	be extradited to
 be faced	with	suffer_from
 be familiar	with	know
+be filmed	in	takes_place_in	be filmed in
+be fired	from	leave	be fired from
+be flown	to	travel_to	be flown to
 be fond	of	love
+be found	in	located_in	be found in
 be found dead	at	die
 	in	die
+be founded	in	located_in	be founded in
 be friends	with	friend_of
 be furious	at	criticise
 be garrisoned	in	stationed_in
@@ -7887,6 +7989,7 @@ be held	at	takes_place_in
 	in:place/facility	hold_in
 be holed up	in	stay_in
 be hostile	to	oppose
+be housed	in	located_in	be housed in
 be hurt	in	injure		inv
 be implicated	in	involved_in
 be imprisoned	in	hold_in
@@ -7908,10 +8011,14 @@ be in search	of	search_for
 be in talks	with	talk_with
 be in the grip	of	suffer_from
 be in the service	of	work_for
+be included	in	part_of	be included in
 be indebted	to	owe_to
+be indicted	for	suspect_in	be indicted for
+	on	suspect_in	be indicted on
 be infected	with	infect		inv
 be injured	by	injure		inv
 	in	injure		inv
+be intended	for	allocate_to	be intended for
 be interested	in	interested_in
 be involved	in	involved_in
 be jailed	in	hold_in
@@ -7933,6 +8040,7 @@ be married	to	married_to
 be missing	from	lack		inv
 be mixed up	in	involved_in
 be named	after	named_after
+be nominated	for	candidate_for	be nominated for
 be of help	to	help
 be on a visit	to	visit
 be on good terms	with	relations_with
@@ -7942,6 +8050,7 @@ be on the way	to	travel_to
 be on trial	for	suspect_in	be on trial for
 be one	of	part_of
 be opposed	to	oppose
+be organised	in	takes_place_in	be organised in
 be part	of	part_of
 be party	to	involved_in
 be pitted	against	compete_with
@@ -7950,8 +8059,11 @@ be present	at	attend
 	in	located_in
 be promoted	to	promoted_to
 be pronounced dead	at	die
+be prosecuted	for	suspect_in	be prosecuted for
 be proud	of	praise
+be published	in	located_in	be published in
 be related	to	relations_with
+be released	from	release		inv
 be relegated	from	leave
 	to	fall_to
 be reliant	on	depend_on
@@ -7959,10 +8071,16 @@ be reminiscent	of	resemble
 be responsible	for	responsible_for
 	for:event	cause			factive
 be responsible for the death	of	kill
+be rushed	to	travel_to	be rushed to
+be sacked	as	leave	be sacked as
+	from	leave	be sacked from
 be satisfied	with	praise
+be selected	for	qualify_for	be selected for
+be sent	to	travel_to	be sent to
 be separate	from	differ_from
 be set	against	oppose
 	xcomp	plan			plan
+be sheltered	in	stay_in	be sheltered in
 be shocked	by	worry_about
 be short	of	lack			neg
 be similar	to	resemble
@@ -7971,20 +8089,27 @@ be stationed	at	stationed_in
 	in	stationed_in
 be stuck	in	stay_in
 be supportive	of	support
+be suspected	of	suspect_in	be suspected of
 be suspicious	of	suspect
 be sworn in	-	take_office
 	as	take_office
+be taken	to	travel_to	be taken to
 be the cause	of	cause
 be the father	of	parent_of
 be the mother	of	parent_of
 be the owner	of	own
 be to blame	for	responsible_for
+be transferred	to	travel_to	be transferred to
+be treated	in	patient_of	be treated in
+	at	patient_of	be treated at
+be tried	for	suspect_in	be tried for
 be under contract	with	play_for
 be under investigation	for	suspect_in	be under investigation for
 	by	investigate		inv
 be unhappy	with	criticise
 be up	against	compete_with
 be up in arms	over	oppose
+be wanted	for	suspect_in	be wanted for
 be worried	about	worry_about
 be wounded	in	injure		inv
 beam	obj	broadcast

@@ -139,7 +139,7 @@ const compoundHead = (lemma: string): string | undefined => {
 
 /** Other forms under which a lemma that the tables lack may stand in them. */
 const alternatives = (language: LanguageCode, category: WordCategory, lemma: string): readonly string[] => {
-  if (language === 'en') return [];
+  if (language === 'en') return category === 'verb' && lemma.endsWith(' be') ? [`be ${lemma.slice(0, -' be'.length)}`] : [];
   const joined = lemma.includes('_') ? joinedSpellings(lemma) : [lemma];
   const head = category === 'noun' ? compoundHead(lemma.replaceAll('_', '')) : undefined;
   return head === undefined ? joined : [...joined, head];
@@ -148,7 +148,7 @@ const alternatives = (language: LanguageCode, category: WordCategory, lemma: str
 /**
  * All entries of a lemma; empty when the tables have none. Verbs: the infinitive with its particle ("bijwonen", "carry out") or reflexive
  * ("zich kanten"); an expression is found by its words in the order of the table. Letter case counts for nothing. A Dutch compound that
- * the tables lack has the entries of its last part.
+ * the tables lack has the entries of its last part; a participle and its copula may stand in either order ("accused be").
  */
 export const lookUp = (language: LanguageCode, category: WordCategory, lemma: string): readonly LexiconEntry[] => {
   const { byLemma } = indexes[language][category]();
