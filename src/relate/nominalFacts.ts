@@ -56,9 +56,15 @@ const roleSense = (context: SentenceContext, proposition: Proposition): Sense =>
 /** Whether the noun itself is one of the two: its entity stands at its head. */
 const isSelf = (proposition: Proposition, argument: Argument): boolean => argument.head === proposition.predicate.head;
 
+/** Whether an entity goes by a name somewhere in the article: then "his Chinese counterpart" says no more than the name does. */
+const hasName = (context: SentenceContext, id: string): boolean =>
+  context.referents.entities.get(id)?.mentions.some((index) => context.document.mentions[index]?.form === 'name') ?? false;
+
 /** Relations that say nothing of their own: of a colleague whose he is, of a western country that it is of the West. */
-const isEmpty = (context: SentenceContext, proposition: Proposition, sense: Sense, object: Participant): boolean => {
+const isEmpty = (context: SentenceContext, proposition: Proposition, sense: Sense, subject: Participant, object: Participant): boolean => {
   const modifier = proposition.arguments[1]?.head ?? -1;
+  const isPeer = nounEntries(context, proposition.predicate.head).some((entry) => entry.symmetric && entry.notes.includes('role'));
+  if (isPeer && hasName(context, subject.id)) return true;
   const isPossessive = hasRelation(context.tree, modifier, 'nmod:poss');
   const isAdjective = tokenAt(context.tree, modifier).upos === 'ADJ';
   const isPlain = !['noun', 'membership'].includes(proposition.predicate.category);
@@ -73,8 +79,11 @@ const isPlaceOfPerson = (context: SentenceContext, proposition: Proposition, sub
 };
 
 /** For kinds and groups the noun itself, and not the examples that stand beside it. */
-const objectsOf = (context: SentenceContext, proposition: Proposition, argument: Argument): readonly Participant[] =>
-  proposition.predicate.lemma === context.language.isA ? ownParticipants(context, argument) : namedParticipants(context, argument);
+const objectsOf = (context: SentenceContext, proposition: Proposition, argument: Argument): readonly Participant[] => {
+  if (proposition.predicate.lemma !== context.language.isA) return namedParticipants(context, argument);
+  const kinds = ownParticipants(context, argument);
+  return kinds.length > 1 ? [] : kinds;
+};
 
 /** The links between entities that a noun states: roles, members, belongings, places, events with their participants. */
 export const nominalLinks = (context: SentenceContext, proposition: Proposition): readonly Link[] => {
@@ -83,7 +92,7 @@ export const nominalLinks = (context: SentenceContext, proposition: Proposition)
   const sense = senseOf(context, proposition);
   return namedParticipants(context, first).flatMap((subject) =>
     objectsOf(context, proposition, second)
-      .filter((object) => !isEmpty(context, proposition, sense, object) && !isPlaceOfPerson(context, proposition, subject))
+      .filter((object) => !isEmpty(context, proposition, sense, subject, object) && !isPlaceOfPerson(context, proposition, subject))
       .map((object) => ({ subject, object, sense, certainty: isSelf(proposition, first) ? 0.95 : 1, isExcluded: false })),
   );
 };
