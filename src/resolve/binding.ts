@@ -1,6 +1,6 @@
 import { dependents, feature, relation } from '../mention/tree.ts';
 import type { Mention } from '../model/mention.ts';
-import { type Discourse, sentenceOf } from './discourse.ts';
+import { type Discourse, mentionsIn, sentenceOf } from './discourse.ts';
 
 /** Whether a pronoun possesses the noun that it stands before. */
 export const isPossessive = (discourse: Discourse, mention: Mention): boolean => {
@@ -21,7 +21,7 @@ export const coArguments = (discourse: Discourse, mention: Mention): ReadonlySet
     for (const child of dependents(sentence, verb.head)) if (relation(sentence.tokens[child]!) === 'nsubj') heads.add(child);
   heads.delete(mention.head);
   return new Set(
-    discourse.document.mentions
+    mentionsIn(discourse, mention.sentence)
       .filter((other) => other.sentence === mention.sentence && heads.has(other.head))
       .flatMap((other) => discourse.referents[other.index] ?? []),
   );

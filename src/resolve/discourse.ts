@@ -29,6 +29,7 @@ export interface Cluster {
 export interface Discourse {
   readonly document: WithMentions;
   readonly data: ReferenceData;
+  readonly bySentence: readonly (readonly Mention[])[];
   readonly clusters: Cluster[];
   /** Per mention the clusters that it stands for. */
   readonly referents: number[][];
@@ -38,9 +39,16 @@ export interface Discourse {
   readonly sets: { readonly mention: number; readonly clusters: readonly number[] }[];
 }
 
+const groupBySentence = (document: WithMentions): readonly (readonly Mention[])[] => {
+  const groups: Mention[][] = document.sentences.map(() => []);
+  for (const mention of document.mentions) groups[mention.sentence]?.push(mention);
+  return groups;
+};
+
 export const newDiscourse = (document: WithMentions): Discourse => ({
   document,
   data: referenceOf(document.language),
+  bySentence: groupBySentence(document),
   clusters: [],
   referents: document.mentions.map(() => []),
   examples: new Set(),
@@ -48,6 +56,9 @@ export const newDiscourse = (document: WithMentions): Discourse => ({
 });
 
 export const mentionAt = (discourse: Discourse, index: number): Mention => discourse.document.mentions[index]!;
+
+/** The mentions of a sentence, in text order. */
+export const mentionsIn = (discourse: Discourse, sentence: number): readonly Mention[] => discourse.bySentence[sentence] ?? [];
 
 export const sentenceOf = (discourse: Discourse, mention: Mention): Sentence => discourse.document.sentences[mention.sentence]!;
 
@@ -163,7 +174,9 @@ export const mentionsUnder = (discourse: Discourse, sentence: number, head: numb
     ...direct,
     ...direct.flatMap((child) => dependents(tokens, child).filter((next) => relation(tokens.tokens[next]!) === 'conj')),
   ]);
-  return discourse.document.mentions.filter((mention) => mention.sentence === sentence && heads.has(mention.head) && mention.head !== head);
+  return mentionsIn(discourse, sentence).filter(
+    (mention) => mention.sentence === sentence && heads.has(mention.head) && mention.head !== head,
+  );
 };
 
 /** The clusters in the order of their prominence at a mention, those never mentioned before left out. */

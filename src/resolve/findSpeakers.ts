@@ -2,7 +2,7 @@ import { dependents, lemmaOf, relation } from '../mention/tree.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/text.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, mentionsIn } from './discourse.ts';
 import { findQuotes } from './findQuotes.ts';
 
 /** A quotation and the mention of who speaks, null when nobody is named. */
@@ -14,7 +14,7 @@ export interface SpokenQuote {
 const isInside = (span: Span, quote: Span): boolean => span[0] >= quote[0] && span[1] <= quote[1];
 
 const mentionWithHead = (discourse: Discourse, sentence: number, head: number, quote: Span): Mention | null =>
-  discourse.document.mentions.find(
+  mentionsIn(discourse, sentence).find(
     (mention) => mention.sentence === sentence && mention.head === head && mention.form !== 'demonym' && !isInside(mention.span, quote),
   ) ?? null;
 
@@ -35,7 +35,7 @@ const subjectOfSpeech = (discourse: Discourse, position: number, sentence: Sente
 const afterMarker = (discourse: Discourse, position: number, sentence: Sentence, quote: Span): Mention | null => {
   for (const [index, token] of sentence.tokens.entries()) {
     if (!discourse.data.speakerMarkers.has(token.form.toLowerCase()) || isInside(token.span, quote)) continue;
-    const mention = discourse.document.mentions.find(
+    const mention = mentionsIn(discourse, position).find(
       (each) =>
         each.sentence === position &&
         each.start > index &&
@@ -72,7 +72,7 @@ const subjectBefore = (discourse: Discourse, position: number, block: number): M
   const sentence = discourse.document.sentences[position - 1];
   if (!sentence || sentence.blockIndex !== block) return null;
   return (
-    discourse.document.mentions.find(
+    mentionsIn(discourse, position - 1).find(
       (mention) =>
         mention.sentence === position - 1 &&
         (mention.kind === 'person' || mention.gender === 'masculine' || mention.gender === 'feminine') &&

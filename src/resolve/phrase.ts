@@ -2,7 +2,7 @@ import { countedHead, officeAt } from '../mention/nounKind.ts';
 import { complementsOf } from '../mention/nounPhrase.ts';
 import { dependents, feature, lemmaOf, markersOf, relation, subtreeBounds } from '../mention/tree.ts';
 import type { Mention } from '../model/mention.ts';
-import { type Discourse, sentenceOf } from './discourse.ts';
+import { type Discourse, mentionsIn, sentenceOf } from './discourse.ts';
 
 /** What a noun phrase says about the one that it means, for comparing it with others. */
 export interface PhraseParts {
@@ -48,10 +48,18 @@ const complementWords = (discourse: Discourse, mention: Mention): readonly strin
 };
 
 const isDemonymAt = (discourse: Discourse, sentence: number, index: number): boolean =>
-  discourse.document.mentions.some((mention) => mention.form === 'demonym' && mention.sentence === sentence && mention.head === index);
+  mentionsIn(discourse, sentence).some((mention) => mention.form === 'demonym' && mention.sentence === sentence && mention.head === index);
 
-/** The parts of a nominal mention. */
+const known = new WeakMap<Mention, PhraseParts>();
+
+/** The parts of a nominal mention, read once. */
 export const partsOf = (discourse: Discourse, mention: Mention): PhraseParts => {
+  const parts = known.get(mention) ?? readParts(discourse, mention);
+  known.set(mention, parts);
+  return parts;
+};
+
+const readParts = (discourse: Discourse, mention: Mention): PhraseParts => {
   const sentence = sentenceOf(discourse, mention);
   const { data } = discourse;
   const at = countedHead(sentence, mention.head, data);

@@ -1,6 +1,6 @@
 import { dependents, relation } from '../mention/tree.ts';
 import type { EntityKind, Mention } from '../model/mention.ts';
-import { type Discourse, link, mergeClusters, newCluster, sentenceOf, soleReferent } from './discourse.ts';
+import { type Discourse, link, mentionsIn, mergeClusters, newCluster, sentenceOf, soleReferent } from './discourse.ts';
 import { affiliationOf } from './resolveNames.ts';
 
 /** Kinds that one thing may be called by: an alliance is an organisation, an agreement or a group. */
@@ -19,7 +19,7 @@ const parsedHost = (discourse: Discourse, mention: Mention): Mention | null => {
   const sentence = sentenceOf(discourse, mention);
   const token = sentence.tokens[mention.head];
   if (!token || relation(token) !== 'appos') return null;
-  const found = discourse.document.mentions.find(
+  const found = mentionsIn(discourse, mention.sentence).find(
     (other) =>
       other.sentence === mention.sentence &&
       other.head === token.head &&
@@ -39,7 +39,7 @@ const plainHost = (discourse: Discourse, mention: Mention): Mention | null => {
   if (discourse.data.definite.has(first) || dependents(sentence, mention.head).some((child) => sentence.tokens[child]?.deprel === 'cc'))
     return null;
   return (
-    discourse.document.mentions.find(
+    mentionsIn(discourse, mention.sentence).find(
       (other) => other.sentence === mention.sentence && other.end === mention.start - 1 && other.form === 'name',
     ) ?? null
   );

@@ -1,13 +1,13 @@
 import { readRole } from '../mention/nounKind.ts';
 import type { Mention } from '../model/mention.ts';
-import { type Cluster, clusterAt, type Discourse, newCluster, sentenceOf } from './discourse.ts';
+import { type Cluster, clusterAt, type Discourse, mentionsIn, newCluster, sentenceOf } from './discourse.ts';
 import { holdsOffice } from './offices.ts';
 import type { PhraseParts } from './phrase.ts';
 
 /** The office of a counterpart's counterpart: that of the possessor. */
 const possessorOf = (discourse: Discourse, mention: Mention): Cluster | null => {
   const sentence = sentenceOf(discourse, mention);
-  for (const other of discourse.document.mentions) {
+  for (const other of mentionsIn(discourse, mention.sentence)) {
     const token = sentence.tokens[other.head];
     if (other.sentence !== mention.sentence || !token || token.deprel !== 'nmod:poss') continue;
     const inPhrase =
@@ -20,7 +20,7 @@ const possessorOf = (discourse: Discourse, mention: Mention): Cluster | null => 
 
 /** The countries whose demonyms stand in the phrase. */
 const countriesIn = (discourse: Discourse, mention: Mention): readonly number[] =>
-  discourse.document.mentions
+  mentionsIn(discourse, mention.sentence)
     .filter(
       (other) =>
         other.sentence === mention.sentence &&

@@ -2,10 +2,28 @@ import { foldForm, textOf } from '../mention/nameSpans.ts';
 import { spellingKeyOf } from '../mention/world.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { EntityKind, Mention } from '../model/mention.ts';
-import { type Cluster, clusterAt, type Discourse, link, mergeClusters, newCluster, sentenceOf, soleReferent } from './discourse.ts';
+import {
+  type Cluster,
+  clusterAt,
+  type Discourse,
+  link,
+  mentionsIn,
+  mergeClusters,
+  newCluster,
+  sentenceOf,
+  soleReferent,
+} from './discourse.ts';
 
 /** Words of the name itself, without a common noun before it ("vlucht MH17"), article or quotes. */
 export const nameWords = (discourse: Discourse, mention: Mention): readonly string[] => {
+  const words = known.get(mention) ?? readWords(discourse, mention);
+  known.set(mention, words);
+  return words;
+};
+
+const known = new WeakMap<Mention, readonly string[]>();
+
+const readWords = (discourse: Discourse, mention: Mention): readonly string[] => {
   const sentence = sentenceOf(discourse, mention);
   const isPart =
     mention.span[1] - mention.span[0] < (sentence.tokens[mention.end - 1]?.span[1] ?? 0) - (sentence.tokens[mention.start]?.span[0] ?? 0);
@@ -140,7 +158,7 @@ const joinBrackets = (discourse: Discourse): void => {
   for (const mention of discourse.document.mentions) {
     const sentence = sentenceOf(discourse, mention);
     if (sentence.tokens[mention.start - 1]?.form !== '(' || sentence.tokens[mention.end]?.form !== ')' || mention.form !== 'name') continue;
-    const before = discourse.document.mentions.find(
+    const before = mentionsIn(discourse, mention.sentence).find(
       (other) =>
         other.sentence === mention.sentence && other.end === mention.start - 1 && other.form !== 'pronoun' && other.form !== 'demonym',
     );
@@ -201,7 +219,7 @@ const onlyNouns = (sentence: Sentence, start: number, end: number): boolean =>
 
 const affiliated = (discourse: Discourse, mention: Mention): readonly number[] => {
   const sentence = sentenceOf(discourse, mention);
-  return discourse.document.mentions.flatMap((other) => {
+  return mentionsIn(discourse, mention.sentence).flatMap((other) => {
     if (other.sentence !== mention.sentence || other.index === mention.index || other.form === 'pronoun' || other.form === 'nominal')
       return [];
     const token = sentence.tokens[other.head];

@@ -2,7 +2,7 @@ import { readNoun, readRole } from '../mention/nounKind.ts';
 import type { Mention } from '../model/mention.ts';
 import { coArguments } from './binding.ts';
 import { namesHead, repeats, widens } from './descriptions.ts';
-import { bySalience, type Cluster, clusterAt, type Discourse, newCluster, sentenceOf } from './discourse.ts';
+import { bySalience, type Cluster, clusterAt, type Discourse, mentionsIn, newCluster, sentenceOf } from './discourse.ts';
 import { hasOffice, holdsOffice } from './offices.ts';
 import { type PhraseParts, partsOf } from './phrase.ts';
 import { resolveCounterparts, resolveHomeland } from './resolveCounterparts.ts';
@@ -39,7 +39,7 @@ const resolveExamples = (discourse: Discourse, mention: Mention, parts: PhrasePa
   if (mention.number !== 'plural' || parts.determiners.length + parts.modifiers.length > 0 || parts.possessed) return null;
   const { tokens } = sentenceOf(discourse, mention);
   if (!discourse.data.exampleMarkers.has(tokens[mention.head + 1]?.form.toLowerCase() ?? '')) return null;
-  const first = discourse.document.mentions.find(
+  const first = mentionsIn(discourse, mention.sentence).find(
     (other) =>
       other.sentence === mention.sentence && other.start > mention.head && other.start <= mention.head + 3 && other.form === 'name',
   );

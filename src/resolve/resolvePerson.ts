@@ -2,7 +2,7 @@ import { readRole } from '../mention/nounKind.ts';
 import { relation } from '../mention/tree.ts';
 import type { Mention } from '../model/mention.ts';
 import { coArguments } from './binding.ts';
-import { bySalience, type Cluster, type Discourse, distance, mentionAt, roleWeight, sentenceOf } from './discourse.ts';
+import { bySalience, type Cluster, type Discourse, distance, mentionAt, mentionsIn, roleWeight, sentenceOf } from './discourse.ts';
 import { hasOffice, holdsOffice, isKnownAs } from './offices.ts';
 import type { PhraseParts } from './phrase.ts';
 import { affiliationOf } from './resolveNames.ts';
@@ -41,7 +41,7 @@ const mayBe = (discourse: Discourse, mention: Mention, cluster: Cluster): boolea
 
 /** The country that the head noun itself names: France for "de Fransman". */
 export const countryOfInhabitant = (discourse: Discourse, mention: Mention): number | null => {
-  const demonym = discourse.document.mentions.find(
+  const demonym = mentionsIn(discourse, mention.sentence).find(
     (other) => other.form === 'demonym' && other.sentence === mention.sentence && other.head === mention.head,
   );
   return demonym ? (discourse.referents[demonym.index]?.[0] ?? null) : null;

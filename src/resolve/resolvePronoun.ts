@@ -3,7 +3,18 @@ import { readRole } from '../mention/nounKind.ts';
 import { dependents, lemmaOf, relation } from '../mention/tree.ts';
 import type { Mention } from '../model/mention.ts';
 import { coArguments, isPossessive } from './binding.ts';
-import { bySalience, type Cluster, clusterAt, type Discourse, distance, mentionAt, roleWeight, salience, sentenceOf } from './discourse.ts';
+import {
+  bySalience,
+  type Cluster,
+  clusterAt,
+  type Discourse,
+  distance,
+  mentionAt,
+  mentionsIn,
+  roleWeight,
+  salience,
+  sentenceOf,
+} from './discourse.ts';
 import type { SpokenQuote } from './findSpeakers.ts';
 import { partsOf } from './phrase.ts';
 import { coordinationsBefore } from './resolveSets.ts';
@@ -16,7 +27,7 @@ const formOf = (discourse: Discourse, mention: Mention): string =>
 /** The clusters of the phrase in which a possessive stands, and of the noun that it possesses. */
 const ownPhrase = (discourse: Discourse, mention: Mention): ReadonlySet<number> =>
   new Set(
-    discourse.document.mentions
+    mentionsIn(discourse, mention.sentence)
       .filter(
         (other) =>
           other.index !== mention.index && other.sentence === mention.sentence && other.start <= mention.start && other.end > mention.start,
@@ -50,7 +61,7 @@ const subjectsAbove = (discourse: Discourse, mention: Mention): readonly number[
       // Two subjects together are a plural.
       if (mention.number === 'singular' && dependents(sentence, child).some((next) => relation(sentence.tokens[next]!) === 'conj'))
         continue;
-      const subject = discourse.document.mentions.find(
+      const subject = mentionsIn(discourse, mention.sentence).find(
         (other) => other.sentence === mention.sentence && other.head === child && other.form !== 'demonym',
       );
       found.push(...(subject ? (discourse.referents[subject.index] ?? []) : []));
@@ -91,7 +102,7 @@ const controllingObject = (discourse: Discourse, mention: Mention): Cluster | nu
   const object = dependents(sentence, possessed.head).find(
     (child) => ['obj', 'iobj'].includes(relation(sentence.tokens[child]!)) && child < mention.head,
   );
-  const found = discourse.document.mentions.find(
+  const found = mentionsIn(discourse, mention.sentence).find(
     (other) => other.sentence === mention.sentence && other.head === object && other.form !== 'demonym',
   );
   const [index] = found ? (discourse.referents[found.index] ?? []) : [];
@@ -104,7 +115,7 @@ const siblingOf = (discourse: Discourse, mention: Mention): number | null => {
   const possessed = sentence.tokens[mention.head]?.head ?? -1;
   const before = sentence.tokens[mention.start - 1];
   if (before?.upos !== 'CCONJ') return null;
-  const sibling = discourse.document.mentions.findLast(
+  const sibling = mentionsIn(discourse, mention.sentence).findLast(
     (other) =>
       other.sentence === mention.sentence &&
       other.end <= mention.start - 1 &&

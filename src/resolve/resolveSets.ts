@@ -1,6 +1,16 @@
 import { dependents, relation } from '../mention/tree.ts';
 import type { EntityKind, Mention } from '../model/mention.ts';
-import { type Cluster, clusterAt, type Discourse, distance, roleWeight, salience, sentenceOf, soleReferent } from './discourse.ts';
+import {
+  type Cluster,
+  clusterAt,
+  type Discourse,
+  distance,
+  mentionsIn,
+  roleWeight,
+  salience,
+  sentenceOf,
+  soleReferent,
+} from './discourse.ts';
 
 /** Mentions of one kind that are coordinated with each other, as the clusters that they stand for. */
 export interface Coordination {
@@ -17,8 +27,9 @@ const conjoined = (discourse: Discourse, mention: Mention): readonly Mention[] =
   const heads = [mention.head, ...dependents(sentence, mention.head).filter((child) => relation(sentence.tokens[child]!) === 'conj')];
   return heads.flatMap(
     (head) =>
-      discourse.document.mentions.find((other) => other.sentence === mention.sentence && other.head === head && other.form !== 'pronoun') ??
-      [],
+      mentionsIn(discourse, mention.sentence).find(
+        (other) => other.sentence === mention.sentence && other.head === head && other.form !== 'pronoun',
+      ) ?? [],
   );
 };
 
@@ -29,8 +40,9 @@ export const coordinatedWith = (discourse: Discourse, mention: Mention): readonl
 
 /** The coordinations of named entities of a kind before a mention, the nearest first. */
 export const coordinationsBefore = (discourse: Discourse, at: Mention, fits: (cluster: Cluster) => boolean): Coordination[] =>
-  discourse.document.mentions
-    .filter((mention) => mention.index < at.index && at.sentence - mention.sentence <= SET_DISTANCE)
+  Array.from({ length: SET_DISTANCE + 1 }, (_, back) => mentionsIn(discourse, at.sentence - SET_DISTANCE + back))
+    .flat()
+    .filter((mention) => mention.index < at.index)
     .flatMap((mention) => {
       const clusters = conjoined(discourse, mention).flatMap((each) => soleReferent(discourse, each.index) ?? []);
       const fitting = [...new Set(clusters.filter(fits).map((cluster) => cluster.index))];
