@@ -1,28 +1,48 @@
 /** Adds what a newly read article says to a page: entities by their id, edges by their key. Nothing that was there moves. */
 import { MultiGraph } from 'graphology';
-import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../../../src/model/graph.ts';
+import type { EdgeAttributes, EdgeFact, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../../../src/model/graph.ts';
 import type { PageData } from '../../../src/model/page.ts';
 import type { ArticleRecord, EntityRecord, FactRecord } from '../../../src/model/records.ts';
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
-/** Ids of articles that both pages have with different texts get a number: two articles are never taken for one. */
-const renameArticles = (page: PageData, taken: ReadonlySet<string>): PageData => {
+type Rename = (id: string) => string;
+
+/** Articles get a number where the page has another of their id: two articles are never taken for one. */
+const renamingOf = (page: PageData, taken: ReadonlySet<string>): Rename => {
   const names = new Map<string, string>();
   for (const { id } of page.articles) {
     let name = id;
     for (let number = 2; taken.has(name); number += 1) name = `${id}#${number}`;
     names.set(id, name);
   }
-  const nameOf = (id: string): string => names.get(id) ?? id;
+  return (id) => names.get(id) ?? id;
+};
+
+const renameInGraph = (graph: PageData['graph'], rename: Rename, factOf: (id: string, article: string) => string): KnowledgeGraph => {
+  const renamed: KnowledgeGraph = MultiGraph.from<NodeAttributes, EdgeAttributes, GraphAttributes>(graph);
+  renamed.updateEachNodeAttributes((_, attributes) => ({ ...attributes, articles: attributes.articles.map(rename) }));
+  renamed.updateEachEdgeAttributes((_, attributes) => {
+    const [first, ...others] = attributes.evidence;
+    const change = (item: EdgeFact): EdgeFact => ({ ...item, article: rename(item.article), fact: factOf(item.fact, item.article) });
+    return { ...attributes, evidence: [change(first), ...others.map(change)] };
+  });
+  renamed.updateAttribute('articles', (articles) => (articles ?? []).map((article) => ({ ...article, id: rename(article.id) })));
+  return renamed;
+};
+
+const renameArticles = (page: PageData, taken: ReadonlySet<string>): PageData => {
+  const rename = renamingOf(page, taken);
+  const factOf = (id: string, article: string): string => `${id}${rename(article).slice(article.length)}`;
   return {
     ...page,
-    articles: page.articles.map((article) => ({ ...article, id: nameOf(article.id) })),
+    graph: renameInGraph(page.graph, rename, factOf).export(),
+    articles: page.articles.map((article) => ({ ...article, id: rename(article.id) })),
     entities: page.entities.map((entity) => ({
       ...entity,
-      mentions: entity.mentions.map((mention) => ({ ...mention, article: nameOf(mention.article) })),
+      mentions: entity.mentions.map((mention) => ({ ...mention, article: rename(mention.article) })),
     })),
-    facts: page.facts.map((fact) => ({ ...fact, article: nameOf(fact.article) })),
+    facts: page.facts.map((fact) => ({ ...fact, id: factOf(fact.id, fact.article), article: rename(fact.article) })),
   };
 };
 
@@ -99,6 +119,7 @@ export const mergePages = (page: PageData, read: PageData): PageData => {
   const more: KnowledgeGraph = MultiGraph.from<NodeAttributes, EdgeAttributes, GraphAttributes>(added.graph);
   addNodes(graph, more);
   addEdges(graph, more);
+  graph.updateAttribute('articles', (articles) => [...(articles ?? []), ...(more.getAttribute('articles') ?? [])]);
   const facts = new Map([...page.facts, ...added.facts].map((fact) => [factKey(fact), fact]));
   return {
     ...page,
