@@ -67,6 +67,19 @@ describe('the tables of words', () => {
     test('is symmetric where its id is', () =>
       expect(rows.filter((row) => row.sym !== 'inv' && (row.sym === 'sym') !== predicate(row.id)?.symmetric).map(show)).toEqual([]));
     test('has well-formed frames', () => expect(rows.filter((row) => !isWellFormed(language, row.frame)).map(show)).toEqual([]));
+    test('has each expression under one article', () => {
+      const named = new Map<string, string>();
+      const twice = rows.filter(({ lemma }) => {
+        const words = lemma.split(' ');
+        const fixed = fixedWords(language, lemma);
+        if (words.length < 2 || fixed.length === 0) return false;
+        const key = [language === 'nl' ? words.at(-1) : words[0], ...fixed].join(' ');
+        const first = named.get(key) ?? lemma;
+        named.set(key, first);
+        return first !== lemma;
+      });
+      expect(twice.map(show)).toEqual([]);
+    });
     test('has known notes', () => expect(rows.filter((row) => !row.notes.every(isNote)).map(show)).toEqual([]));
     test('has clean words', () => {
       const spoilt = (word: string) => word !== word.trim() || word === '' || /[_"|=!]|\.\.| {2}/.test(word);

@@ -277,13 +277,13 @@ shoot_down	shoot down	neerhalen	ASSAULT	attack	-
 fire	fire	afvuren	ASSAULT		-	
 kill	kill	doden	ASSAULT	attack	-	
 murder	murder	vermoorden	ASSAULT	kill	-	
-injure	injure	verwonden	ASSAULT	attack	-	
+injure	injure	verwonden	ASSAULT	harm	-	
 abuse	abuse	mishandelen	ASSAULT	attack	-	
 rape	rape	verkrachten	ASSAULT	abuse	-	
 torture	torture	martelen	ASSAULT	abuse	-	
 kidnap	kidnap	ontvoeren	ASSAULT	attack	-	
 take_hostage	take hostage	gijzelen	ASSAULT	kidnap	-	
-stab	stab	neersteken	ASSAULT	injure	-	
+stab	stab	neersteken	ASSAULT	attack	-	
 poison	poison	vergiftigen	ASSAULT	attack	-	
 invade	invade	binnenvallen	ASSAULT	attack	-	
 occupy	occupy	bezetten	ASSAULT		-	
@@ -391,7 +391,7 @@ sign_for	sign for	tekenen bij	OTHER	join	-
 transfer_from	transfer from	overkomen van	OTHER	leave	-	
 coach	coach	trainen	RELATION	lead	-	
 eliminate	eliminate	uitschakelen	OTHER	defeat	-	
-surpass	surpass	overtreffen	OTHER	defeat	-	
+surpass	surpass	overtreffen	OTHER		-	
 finish_in	finish in	eindigen in	OTHER		-	
 own	own	bezitten	RELATION		-	
 have_stake_in	have a stake in	een belang hebben in	RELATION	own	-	
@@ -437,7 +437,7 @@ emit	emit	uitstoten	OTHER		-
 strengthen	strengthen	versterken	OTHER	improve	-	
 weaken	weaken	verzwakken	OTHER	harm	-	
 advance	advance	bevorderen	OTHER	support	-	
-save_from	save from	redden van	AID	rescue	-	
+save_from	save from	redden van	AID		-	
 solve	solve	oplossen	OTHER		-	
 tackle	tackle	aanpakken	OTHER		-	
 surprise	surprise	verrassen	OTHER	affect	-	
@@ -525,9 +525,9 @@ deputy_prime_minister_of	deputy prime minister of	vicepremier van	RELATION	offic
 vice_president_of	vice president of	vicepresident van	RELATION	official_of	-	
 chancellor_of	chancellor of	bondskanselier van	RELATION	prime_minister_of	-	
 monarch_of	monarch of	vorst van	RELATION	head_of	-	
-heir_of	heir of	erfgenaam van	RELATION	successor_of	-	
+heir_of	heir of	erfgenaam van	RELATION		-	
 ambassador_of	ambassador of	ambassadeur van	RELATION	official_of	-	
-ambassador_to	ambassador to	ambassadeur in	RELATION	official_of	-	
+ambassador_to	ambassador to	ambassadeur in	RELATION		-	
 official_of	official of	ambtenaar van	RELATION	work_for	-	
 spokesperson_of	spokesperson of	woordvoerder van	RELATION	official_of	-	
 mayor_of	mayor of	burgemeester van	RELATION	head_of	-	
@@ -633,7 +633,7 @@ rise_to	rise to	stijgen naar	OTHER		-
 rise_by	rise by	stijgen met	OTHER		-	
 fall_to	fall to	dalen naar	OTHER		-	
 fall_by	fall by	dalen met	OTHER		-	
-deport_to	deport to	uitzetten naar	COERCE	deport	-	
+deport_to	deport to	uitzetten naar	COERCE		-	
 gain_insight_into	gain insight into	inzicht krijgen in	OTHER	study	-	
 have_access_to	have access to	toegang hebben tot	RELATION		-	
 give_access_to	give access to	toegang geven aan	CONCEDE	permit	-	
@@ -667,7 +667,7 @@ break	break	breken	OTHER	damage	-
 serve_as	serve as	dienen als	RELATION		-	
 resemble	resemble	lijken op	RELATION		sym	
 wait_for	wait for	wachten op	OTHER		-	
-hold_in	hold in	vasthouden in	COERCE	detain	-	
+hold_in	be held in	vastzitten in	COERCE	stay_in	-	
 trade_in	trade in	handelen in	OTHER	sell	-	
 belong_to	belong to	horen bij	RELATION		-	
 define	define	definiëren	OTHER		-	
@@ -741,9 +741,13 @@ aanhalen	obj	mention	cite
 aanhangig maken	bij	submit_to
 aanhouden	-	continue
 	obj	arrest
+	obj+wegens	accuse_of	arrest for
+	obj+voor	accuse_of	arrest for
 aankaarten	obj	discuss	raise
 aanklagen	obj	charge
 	obj:organization/country	sue
+	obj+wegens	accuse_of	charge with		allege
+	obj+voor	accuse_of	charge with		allege
 aankloppen	bij	contact	turn to
 aankomen	bij	arrive_in
 	in	arrive_in
@@ -977,6 +981,8 @@ appen	met	write_to	message
 	naar	write_to	message
 arbeidsplaatsen schrappen	bij	lay_off	cut jobs at		light
 arresteren	obj	arrest
+	obj+wegens	accuse_of	arrest for
+	obj+voor	accuse_of	arrest for
 arriveren	bij	arrive_in
 	in	arrive_in
 	op	arrive_in
@@ -1073,6 +1079,8 @@ bekostigen	obj	fund
 bekrachtigen	obj	confirm			factive
 	obj:law/agreement	ratify
 bekritiseren	obj	criticise
+	obj+om	criticise	criticise for
+	obj+voor	criticise	criticise for
 bekronen	obj	award_to	award a prize to
 bekroond zijn	met	win	be awarded
 belachelijk maken	obj	mock	ridicule
@@ -1184,6 +1192,7 @@ bestempelen	obj	describe_as	label
 bestoken	obj	attack
 bestormen	obj	attack	storm
 bestraffen	obj	punish
+	obj+voor	punish	punish for
 bestrijden	obj	combat
 bestuderen	obj	study
 besturen	obj	govern	administer
@@ -1964,6 +1973,7 @@ feestelijk openen	obj	open
 fel uithalen	naar	criticise	lash out at
 felicitaties sturen	aan	congratulate			light
 feliciteren	obj	congratulate
+	obj+met	congratulate	congratulate on
 fiatteren	obj	approve
 filmen	obj	record	film
 financieren	obj	fund
@@ -3157,6 +3167,8 @@ opnemen	in	include_in
 	voor	defend	stand up for
 opofferen	obj	abandon	sacrifice
 oppakken	obj	arrest
+	obj+wegens	accuse_of	arrest for
+	obj+voor	accuse_of	arrest for
 opperen	obj	propose	suggest		plan
 oppompen	obj	extract	pump up
 oppositie voeren	tegen	oppose			light
@@ -3331,6 +3343,8 @@ presenteren	obj	present
 pretenderen	obj	claim			say
 prijsgeven	obj	abandon	give up
 prijzen	obj	praise
+	obj+om	praise	praise for
+	obj+voor	praise	praise for
 prioriteit geven	aan	focus_on	prioritise		light
 proberen	obj	try_to			plan
 procederen	tegen	sue	litigate against
@@ -3452,6 +3466,7 @@ sancties afkondigen	tegen	sanction			light
 sancties instellen	tegen	sanction			light
 sancties opleggen	aan	sanction			light
 sancties treffen	tegen	sanction			light
+sanctioneren	obj	sanction
 saneren	obj	reform	restructure
 schade aanrichten	aan	harm			light
 schade berokkenen	aan	harm			light
@@ -3632,6 +3647,7 @@ storten	op	transfer_to	deposit into
 straf eisen	tegen	prosecute	demand a sentence against		light
 straf opleggen	aan	sentence			light
 straffen	obj	punish
+	obj+voor	punish	punish for
 strafmaatregelen nemen	tegen	sanction			light
 strafrechtelijk vervolgen	obj	prosecute
 stranden	in	crash_in	be stranded in
@@ -4033,8 +4049,8 @@ van zijn bed lichten	obj	arrest
 vangen	obj	catch
 varen	door	travel_through
 	naar	travel_to	sail to
-vastgehouden zijn	in	hold_in	be held in
-vastgezet zijn	in	hold_in	be held in
+vastgehouden zijn	in	hold_in
+vastgezet zijn	in	hold_in
 vasthouden	aan	continue	stick to
 	obj	detain
 vastleggen	obj	record
@@ -6911,6 +6927,7 @@ soort	van	part_of	species of		role
 spanning	tussen	tensions_with			nom
 	van+met	tensions_with			nom
 speciaal gezant	voor	ambassador_to	special envoy for		role
+	van	ambassador_of	special envoy of		role
 speciaal vertegenwoordiger	van	representative_of	special representative of		role
 specialist	in	expert_on			role
 	op	expert_on			role
@@ -7781,6 +7798,7 @@ arm	obj	arm
 arraign	obj	charge
 arrange	obj	organise
 arrest	obj	arrest
+	obj+for	accuse_of	arrest for
 arrive	at	arrive_in
 	from	travel_from
 	in	arrive_in
@@ -8150,6 +8168,7 @@ blacklist	obj	sanction
 blackmail	obj	blackmail
 blame	obj	blame
 	on	blame
+	obj+for	accuse_of	blame for		allege
 blast	obj	criticise
 bleed to death	-	die
 blitz	obj	bomb
@@ -8313,6 +8332,7 @@ change	obj	change
 characterise	obj	describe_as			say
 characterize	obj	describe_as			say
 charge	obj	charge
+	obj+with	accuse_of	charge with		allege
 chase	obj	pursue
 chastise	obj	criticise
 	obj:person	punish
@@ -8470,6 +8490,7 @@ conclude a treaty	with	agree_with			light
 concur	with	agree_with
 condemn	obj	condemn
 	to	sentence	condemn to
+	obj+for	condemn	condemn for
 condone	obj	tolerate
 conduct	obj	implement
 	obj:work/group	direct
@@ -8492,6 +8513,7 @@ confront	obj	tackle
 	with	confront_with
 	obj:person/group/country/organization	oppose	confront
 congratulate	obj	congratulate
+	obj+on	congratulate	congratulate on
 congregate	in	gather_in
 connect	obj	connect
 	to	relations_with
@@ -8574,7 +8596,9 @@ create	obj	create
 	obj:event	cause
 cripple	obj	affect
 criticise	obj	criticise
+	obj+for	criticise	criticise for
 criticize	obj	criticise
+	obj+for	criticise	criticise for
 cross	into	enter	cross into
 	obj	cross
 cross swords	with	quarrel_with
@@ -10197,6 +10221,7 @@ pound	obj	shell
 pour money	into	invest_in
 pour scorn	on	criticise
 praise	obj	praise
+	obj+for	praise	praise for
 pre-empt	obj	prevent	pre-empt		neg
 precede	obj	precede
 precipitate	obj	cause
@@ -10283,6 +10308,7 @@ pull troops	from	withdraw_from			light
 pump	obj	extract
 pump money	into	invest_in
 punish	obj	punish
+	obj+for	punish	punish for
 purchase	from	buy_from
 	obj	buy
 purge	obj	dismiss	purge
@@ -11168,6 +11194,7 @@ testify	about	testify_to			say
 	for	testify_for
 	to	testify_to			say
 thank	obj	thank
+	obj+for	thank	thank for
 think	about	consider			possible
 	ccomp	believe			say
 	of	consider			possible
@@ -13750,6 +13777,7 @@ spat	between	quarrel_with			nom
 speaker	of	chair_of	speaker of		role
 special envoy	for	ambassador_to	special envoy for		role
 	to	ambassador_to	special envoy to		role
+	of	ambassador_of	special envoy of		role
 special representative	of	representative_of	special representative of		role
 specialist	in	expert_on			role
 	on	expert_on			role
