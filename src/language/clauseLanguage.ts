@@ -102,6 +102,8 @@ export interface ClauseLanguage {
   readonly stances: Readonly<Record<string, string>>;
   /** Whether the verb of a subordinate clause stands last. */
   readonly isVerbFinal: boolean;
+  /** Whether compounds are written apart, so that words before a noun may belong to it: "prime minister". */
+  readonly partsCompounds: boolean;
   readonly indefinites: ReadonlySet<string>;
   readonly reflexivePronouns: ReadonlySet<string>;
   /** Prepositions of what somebody or something is made: "benoemen tot". */

@@ -24,7 +24,7 @@ const withWordsBefore = (context: SentenceContext, noun: number): readonly strin
 
 /** The forms under which a noun may stand in the lexicon, the fullest first. */
 const formsOf = (context: SentenceContext, noun: number): readonly string[] => [
-  ...(context.document.language === 'en' ? withWordsBefore(context, noun) : []),
+  ...(context.language.partsCompounds ? withWordsBefore(context, noun) : []),
   ...nounForms(tokenAt(context.tree, noun)),
 ];
 

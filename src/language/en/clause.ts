@@ -165,6 +165,7 @@ export const clauseLanguage: ClauseLanguage = {
   motionModals: new Set(),
   stances: { pro: 'support', anti: 'oppose' },
   isVerbFinal: false,
+  partsCompounds: true,
   indefinites: set('a an no any some several each every another'),
   reflexivePronouns: set('himself herself itself themselves'),
   becomingMarkers: set('as'),

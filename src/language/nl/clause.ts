@@ -182,6 +182,7 @@ export const clauseLanguage: ClauseLanguage = {
   motionModals: set('kunnen mogen moeten willen zullen hoeven'),
   stances: { pro: 'support', anti: 'oppose' },
   isVerbFinal: true,
+  partsCompounds: false,
   indefinites: set('een geen enkele meerdere verschillende nieuwe elke ieder enig enige'),
   reflexivePronouns: set('zich zichzelf mezelf jezelf onszelf'),
   becomingMarkers: set('tot als'),
