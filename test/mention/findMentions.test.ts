@@ -15,6 +15,9 @@ describe('findMentions, Dutch', () => {
     ['Moskou is de hoofdstad van Rusland.', 'Moskou | name | place | Moscow'],
     ['Het Kremlin wijst het plan van de Noorse premier af.', 'Kremlin | metonym | country | Russia'],
     ['De toeristen bezochten het Kremlin.', 'Kremlin | name | place'],
+    ['De troepen trekken naar het verre Moskou.', 'Moskou | name | place | Moscow'],
+    ['De leiders van landen als Polen, Servië en Egypte komen ook.', 'Polen | name | country | Poland'],
+    ['De Polen juichen.', 'Polen | demonym | country | Poland'],
     ['De inwoners van Parijs protesteren.', 'Parijs | name | place | Paris'],
     ['Brussel wil de regels versoepelen.', 'Brussel | metonym | organization | European Union'],
     ['De Noorse premier Anna Berg sprak met president Tom Vos van Finland.', 'Noorse | demonym | country | Norway'],
@@ -91,6 +94,31 @@ describe('findMentions, English', () => {
     ['A number of rescuers died in the attack.', 'A number', 'a quantity'],
   ])('%s has no mention %s: %s', (sentence, text) => {
     expect(shown('en', sentence).map((line) => line.split(' | ')[0])).not.toContain(text);
+  });
+});
+
+describe('names of the whole document', () => {
+  const kinds = (language: LanguageCode, sentences: readonly string[]): readonly string[] => {
+    const document = findMentions(annotated(language, sentences));
+    return document.mentions.filter(({ form }) => form === 'name').map(({ span, kind }) => `${document.text.slice(...span)} ${kind}`);
+  };
+
+  test('a name that ends like a company is one, and its first word is too', () => {
+    const sentences = ['British food maker Halden Foods sued Tom Vos.', 'Halden lost its case.'];
+    expect(kinds('en', sentences)).toEqual(['Halden Foods organization', 'Tom Vos person', 'Halden organization']);
+    expect(kinds('en', ['Halden lost its case.'])).toEqual(['Halden place']);
+  });
+
+  test('a country and a title read as one name are two', () => {
+    expect(kinds('en', ['U.S. President Tom Vos won.'])).toEqual(['U.S. country', 'Tom Vos person']);
+  });
+
+  test('whose departure it is may be a person', () => {
+    expect(kinds('nl', ['De partij eist het vertrek van Vos.'])).toEqual(['Vos person']);
+  });
+
+  test('a name cut at its particle is one', () => {
+    expect(kinds('nl', ['Trainer Erik ten Haag won.'])).toEqual(['Erik ten Haag person']);
   });
 });
 

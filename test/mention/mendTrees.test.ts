@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { mendTrees } from '../../src/mention/mendTrees.ts';
+import type { LanguageCode } from '../../src/model/text.ts';
+import { parseLine } from './document.ts';
+
+/** Every token with what it hangs on: `Graham<Sharon:flat`. */
+const treeOf = (language: LanguageCode, line: string): string => {
+  const { text, tokens, names } = parseLine(line);
+  const span = [0, text.length] as const;
+  const { sentences } = mendTrees({
+    id: 'a',
+    path: 'a.txt',
+    sha256: '',
+    title: null,
+    date: null,
+    source: null,
+    url: null,
+    language,
+    text,
+    blocks: [{ kind: 'paragraph', span }],
+    sentences: [{ span, block: 'paragraph', blockIndex: 0, tokens, names }],
+  });
+  const mended = sentences[0]?.tokens ?? [];
+  return mended.map(({ form, head, deprel }) => `${form}<${mended[head]?.form ?? ''}:${deprel}`).join(' ');
+};
+
+describe('trees mended', () => {
+  test.each([
+    [
+      'two subjects',
+      'said/say/VERB/0/root its//PRON/3/nmod:poss secretary//NOUN/1/nsubj Ann//PROPN/1/nsubj=PER Berg//PROPN/4/flat=+',
+      'Ann<secretary:appos',
+    ],
+    [
+      'a person beside a place',
+      'The//DET/2/det mayor//NOUN/9/nsubj of//ADP/4/case Lund//PROPN/2/nmod=GPE ,//PUNCT/6/punct Ann//PROPN/4/conj=PER Berg//PROPN/6/flat=+ ,//PUNCT/2/punct left/leave/VERB/0/root',
+      'Ann<mayor:appos',
+    ],
+    [
+      'a title under its name',
+      'its//PRON/4/nmod:poss Danish//ADJ/4/amod partner//NOUN/4/compound Norvo//PROPN/5/nsubj=ORG won/win/VERB/0/root',
+      'its<partner:nmod:poss Danish<partner:amod partner<won:nsubj Norvo<partner:appos',
+    ],
+    [
+      'a subject read as a phrase',
+      'It//PRON/2/nsubj began/begin/VERB/0/root after//ADP/5/case a//DET/5/det clerk//NOUN/2/obl lied/lie/VERB/2/advcl/VerbForm=Fin',
+      'after<lied:mark a<clerk:det clerk<lied:nsubj lied<began:advcl',
+    ],
+  ])('English: %s', (_, line, part) => {
+    expect(treeOf('en', line)).toContain(part);
+  });
+
+  test.each([
+    ['a part of a name', 'Voorzitter//NOUN/4/nsubj Tom//PROPN/1/appos=PER Berg/berg/NOUN/1/nmod=+ won/winnen/VERB/0/root', 'Berg<Tom:flat'],
+    [
+      'an object before "ervan"',
+      'Zij//PRON/2/nsubj beschuldigt/beschuldigen/VERB/0/root de//DET/4/det partij//NOUN/8/obj ervan//ADV/8/case hem//PRON/8/obj te//ADP/8/mark negeren//VERB/2/xcomp',
+      'partij<beschuldigt:obj ervan<negeren:case hem<negeren:obj',
+    ],
+  ])('Dutch: %s', (_, line, part) => {
+    expect(treeOf('nl', line)).toContain(part);
+  });
+
+  test.each([
+    ['two people', 'Ann//PROPN/4/nsubj=PER and//CCONJ/3/cc Tom//PROPN/1/conj=PER left/leave/VERB/0/root'],
+    ['places in a row', 'The//DET/2/det mayors//NOUN/0/root of//ADP/4/case Lund//PROPN/2/nmod=GPE ,//PUNCT/6/punct Oslo//PROPN/4/conj=GPE'],
+    [
+      'a participle',
+      'He//PRON/2/nsubj left/leave/VERB/0/root after//ADP/5/case the//DET/5/det talks//NOUN/2/obl saying/say/VERB/2/advcl/VerbForm=Ger',
+    ],
+    ['a name before a noun', 'NATO//PROPN/2/compound=ORG troops//NOUN/3/nsubj left/leave/VERB/0/root'],
+  ])('English, left as it is: %s', (_, line) => {
+    const { tokens } = parseLine(line);
+    expect(treeOf('en', line)).toBe(tokens.map(({ form, head, deprel }) => `${form}<${tokens[head]?.form ?? ''}:${deprel}`).join(' '));
+  });
+});
