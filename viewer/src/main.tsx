@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { readPage } from './data/readPage.ts';
 import { preferredLanguage, translator } from './i18n/index.ts';
-import { Broken, Root, type Surroundings } from './panels/Root.tsx';
+import { Broken } from './panels/Empty.tsx';
+import { Root, type Surroundings } from './panels/Root.tsx';
 import { initialState } from './state/initial.ts';
 import type { Shelf } from './state/memory.ts';
 import { browserAddress, createStore } from './state/store.ts';

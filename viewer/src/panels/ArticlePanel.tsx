@@ -5,7 +5,7 @@ import type { Span } from '../../../src/model/text.ts';
 import { articleName } from '../data/names.ts';
 import { type ArticleMark, markArticle, type Segment } from '../evidence/segments.ts';
 import { countOf, formatDate } from '../i18n/index.ts';
-import { filterBy, openArticle, selectEdge, selectNode } from '../state/updates.ts';
+import { closeArticle, filterBy, openArticle, selectEdge, selectNode } from '../state/updates.ts';
 import { useApp } from './context.ts';
 import { MoreList } from './MoreList.tsx';
 import { FactRow } from './pieces.tsx';
@@ -139,7 +139,7 @@ const ShownFact = ({ fact }: { readonly fact: FactRecord }): JSX.Element => (
 
 /** An article in full, with every mention and every fact in it. */
 export const ArticlePanel = ({ id, fact }: { readonly id: string; readonly fact: string | null }): JSX.Element | null => {
-  const { story, state, t, update } = useApp();
+  const { story, state, t, update, nameOf } = useApp();
   const body = useRef<HTMLDivElement>(null);
   const article = story.articles.get(id);
   const shown = fact === null ? null : (story.facts.get(fact) ?? null);
@@ -160,6 +160,11 @@ export const ArticlePanel = ({ id, fact }: { readonly id: string; readonly fact:
           <button type="button" class="action" aria-pressed={isAlone} onClick={() => update(filterBy({ articles: isAlone ? [] : [id] }))}>
             {t('onlyThisArticle')}
           </button>
+          {state.selection?.type === 'node' && story.graph.hasNode(state.selection.id) && (
+            <button type="button" class="action" onClick={() => update(closeArticle)}>
+              {t('detailsOf', { name: nameOf(state.selection.id) })}
+            </button>
+          )}
         </div>
       </header>
       {shown !== null && <ShownFact fact={shown} />}

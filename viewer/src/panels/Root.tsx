@@ -1,41 +1,34 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageData } from '../../../src/model/page.ts';
-import { writeGexf } from '../../../src/write/gexf.ts';
-import { writeGraphJson } from '../../../src/write/graphJson.ts';
 import { nodeName, predicateName } from '../data/names.ts';
 import { buildStory, type Story } from '../data/story.ts';
-import { download, textFile } from '../export/download.ts';
-import { toSvg } from '../export/svg.ts';
-import { visibleGraph } from '../export/visibleGraph.ts';
+import { download } from '../export/download.ts';
 import { mergePages } from '../extract/mergePages.ts';
 import { visibleOf } from '../filter/visible.ts';
-import { DARK, LIGHT, type Palette } from '../graph/palette.ts';
+import { DARK, LIGHT } from '../graph/palette.ts';
 import type { GraphView } from '../graph/renderer.ts';
 import type { Scene } from '../graph/scene.ts';
 import { translator } from '../i18n/index.ts';
 import { shortestPath } from '../path/shortestPath.ts';
 import { ask } from '../query/ask.ts';
 import { buildSearch, type Search } from '../search/index.ts';
-import { type Memory, recall, remember, type Shelf } from '../state/memory.ts';
+import type { Shelf } from '../state/memory.ts';
 import type { Store } from '../state/store.ts';
-import type { AppState } from '../state/types.ts';
-import { clearPath, closeArticle, select, stepOut } from '../state/updates.ts';
-import { ArticlePanel } from './ArticlePanel.tsx';
 import { ArticlesView } from './ArticlesView.tsx';
 import { type App, AppContext } from './context.ts';
-import { EdgePanel } from './EdgePanel.tsx';
+import { Detail } from './Detail.tsx';
+import { Empty, FirstHint } from './Empty.tsx';
+import { exportFile, fileName } from './exportFile.ts';
 import { GraphStage } from './GraphStage.tsx';
 import { type ExportFormat, Header } from './Header.tsx';
-import { NodePanel } from './NodePanel.tsx';
+import { paint, storyKey, useKeys, useMedia, useMemory, useStore } from './hooks.ts';
 import { FilterChips, HelpDialog, NodeMenu } from './Overlays.tsx';
-import { PathPanel } from './PathPanel.tsx';
 import { IconButton } from './pieces.tsx';
 import { AddArticle, useReading } from './Reading.tsx';
 import { Sidebar } from './Sidebar.tsx';
-import { rowOf, TableView, tableTitles } from './TableView.tsx';
+import { TableView } from './TableView.tsx';
 import { Timeline } from './Timeline.tsx';
-import { COLUMNS, sortRows, toCsv } from './tableRows.ts';
 
 /** What the browser is and can: read once, so that the rest need not ask. */
 export interface Surroundings {
@@ -45,148 +38,6 @@ export interface Surroundings {
   readonly prefersStill: MediaQueryList;
   readonly isNarrow: MediaQueryList;
 }
-
-const useMedia = (query: MediaQueryList): boolean => {
-  const [matches, setMatches] = useState(query.matches);
-  useEffect(() => {
-    const onChange = (): void => setMatches(query.matches);
-    query.addEventListener('change', onChange);
-    return () => query.removeEventListener('change', onChange);
-  }, [query]);
-  return matches;
-};
-
-const useStore = (store: Store): AppState => {
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => store.subscribe(() => redraw(undefined)), [store]);
-  return store.get();
-};
-
-const useMemory = (shelf: Shelf, key: string): readonly [Memory, (change: (memory: Memory) => Memory) => void] => {
-  const [memory, setState] = useState(() => recall(shelf, key));
-  const setMemory = useCallback(
-    (change: (memory: Memory) => Memory) =>
-      setState((now) => {
-        const next = change(now);
-        remember(shelf, key, next);
-        return next;
-      }),
-    [shelf, key],
-  );
-  return [memory, setMemory];
-};
-
-/** The same story has the same key in this browser: its articles name it. */
-const storyKey = ({ articles }: PageData): string =>
-  `tripel:${articles.map(({ id, sha256 }) => `${id}@${sha256.slice(0, 12)}`).join('|')}`.slice(0, 400);
-
-const paint = (palette: Palette, theme: 'light' | 'dark'): void => {
-  const { style, dataset } = document.documentElement;
-  dataset.theme = theme;
-  for (const [kind, colour] of Object.entries(palette.kinds)) style.setProperty(`--kind-${kind}`, colour);
-};
-
-const fileName = (story: Story, ending: string): string => {
-  const [first] = story.articles.keys();
-  const stem = (first ?? 'graph')
-    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-    .replace(/^[-.]+/, '')
-    .slice(0, 60);
-  return `${stem || 'graph'}.${ending}`;
-};
-
-const exportPng = async (view: GraphView, scene: Scene): Promise<Blob> => {
-  const { toBlob } = await import('@sigma/export-image');
-  return toBlob(view.sigma, { backgroundColor: scene.palette.background, format: 'png' });
-};
-
-const exportFile = async (app: App, view: GraphView | null, scene: Scene | null, format: ExportFormat): Promise<Blob | null> => {
-  switch (format) {
-    case 'png':
-      return view === null || scene === null ? null : exportPng(view, scene);
-    case 'svg':
-      return view === null || scene === null ? null : textFile(toSvg(view.sigma, scene), 'image/svg+xml');
-    case 'gexf':
-      return textFile([...writeGexf(visibleGraph(app))].join(''), 'application/xml');
-    case 'json':
-      return textFile([...writeGraphJson(visibleGraph(app))].join(''), 'application/json');
-    case 'csv': {
-      const rows = sortRows(
-        app.visible.facts.map((fact) => rowOf(app, fact)),
-        { column: 'subject', isDown: false },
-      );
-      return textFile(
-        `\uFEFF${toCsv(
-          tableTitles(app.t),
-          rows.map((row) => COLUMNS.map((column) => row[column])),
-        )}`,
-        'text/csv',
-      );
-    }
-  }
-};
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
-
-const VIEW_KEYS = { '1': 'graph', '2': 'table', '3': 'articles' } as const;
-
-/** The panel on the right: a path, else the article that is open, else what is selected. */
-const detailOf = ({ state, story }: App): JSX.Element | null => {
-  if (state.path !== null && (state.path.to === null || state.selection === null)) return <PathPanel />;
-  if (state.article !== null && story.articles.has(state.article.id)) return <ArticlePanel key={state.article.id} {...state.article} />;
-  if (state.selection?.type === 'node' && story.graph.hasNode(state.selection.id)) return <NodePanel node={state.selection.id} />;
-  if (state.selection?.type === 'edge' && story.factsByEdge.has(state.selection.id))
-    return <EdgePanel key={state.selection.id} edge={state.selection.id} />;
-  return null;
-};
-
-const closeDetail = ({ state, update }: App): void => {
-  if (state.path !== null && (state.path.to === null || state.selection === null)) update(clearPath);
-  else if (state.article !== null) update(closeArticle);
-  else update(select(null));
-};
-
-const Detail = ({ app }: { readonly app: App }): JSX.Element | null => {
-  const content = detailOf(app);
-  if (content === null) return null;
-  const isArticle = app.state.article !== null && app.state.path === null;
-  return (
-    <aside id="details" class={`details${isArticle ? ' wide' : ''}`} tabIndex={-1} aria-label={app.t('details')}>
-      <IconButton class="close" glyph="close" label={app.t('close')} onClick={() => closeDetail(app)} />
-      {content}
-    </aside>
-  );
-};
-
-const FirstHint = ({ app }: { readonly app: App }): JSX.Element | null => {
-  const { memory, setMemory, state, story, t } = app;
-  if (memory.hasSeenHint || state.selection !== null || state.view !== 'graph' || story.graph.order === 0) return null;
-  return (
-    <section class="hint" aria-label={t('hintTitle')}>
-      <strong>{t('hintTitle')}</strong>
-      <p>{t('hintText')}</p>
-      <p class="quiet">{t('hintSearch')}</p>
-      <button type="button" class="action" onClick={() => setMemory((now) => ({ ...now, hasSeenHint: true }))}>
-        {t('hintClose')}
-      </button>
-    </section>
-  );
-};
-
-const Empty = ({ title, text, action }: { readonly title: string; readonly text: string; readonly action?: JSX.Element }): JSX.Element => (
-  <div class="empty">
-    <svg width="120" height="90" viewBox="0 0 120 90" aria-hidden="true">
-      <path d="M28 66 60 24 92 66z" />
-      <circle cx="60" cy="22" r="12" />
-      <circle cx="26" cy="68" r="12" />
-      <circle cx="94" cy="68" r="12" />
-    </svg>
-    <h2>{title}</h2>
-    <p>{text}</p>
-    {action}
-  </div>
-);
 
 interface RootProps {
   readonly page: PageData;
@@ -262,27 +113,7 @@ export const Root = ({ page: first, store, surroundings }: RootProps): JSX.Eleme
     for (const [node, [x, y]] of Object.entries(memory.pins))
       if (story.graph.hasNode(node)) story.graph.mergeNodeAttributes(node, { x, y });
   }, [story]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const { update } = latest.current;
-      const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
-      const isRedo = (event.ctrlKey || event.metaKey) && (event.key.toLowerCase() === 'y' || (event.shiftKey && isUndo));
-      if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;
-      if (isRedo) store.redo();
-      else if (isUndo) store.undo();
-      else if (event.ctrlKey || event.metaKey || event.altKey) return;
-      else if (event.key === '/') document.getElementById('search')?.focus();
-      else if (event.key === '?') setHelpOpen(true);
-      else if (event.key === 'Escape') update(stepOut);
-      else if (event.key === '1' || event.key === '2' || event.key === '3') {
-        const next = VIEW_KEYS[event.key];
-        update((now) => ({ ...now, view: next }));
-      } else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [store]);
+  useKeys(store, () => setHelpOpen(true));
 
   const onExport = async (format: ExportFormat): Promise<void> => {
     const name = fileName(story, format);
@@ -361,10 +192,3 @@ export const Root = ({ page: first, store, surroundings }: RootProps): JSX.Eleme
     </AppContext.Provider>
   );
 };
-
-/** A page whose data is missing or broken. */
-export const Broken = ({ title, text }: { readonly title: string; readonly text: string }): JSX.Element => (
-  <main class="app-empty">
-    <Empty title={title} text={text} />
-  </main>
-);
