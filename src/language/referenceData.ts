@@ -65,6 +65,8 @@ export interface ReferenceData {
   readonly speakerMarkers: ReadonlySet<string>;
   /** Particles inside surnames: "van", "de", "bin". */
   readonly nameParticles: ReadonlySet<string>;
+  /** Last words that make a name of several words that of an organisation: "Group", "Bank", "Rovers". */
+  readonly organisationEndings: ReadonlySet<string>;
   /** Forms of address, which are no part of a name. */
   readonly honorifics: ReadonlyMap<string, 'masculine' | 'feminine' | null>;
   /** Prepositions whose phrase says which one: "de uitbreiding van de NAVO". */

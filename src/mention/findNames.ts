@@ -49,6 +49,32 @@ const voteKinds = (names: readonly (readonly FoundName[])[], article: AnnotatedA
 const winner = (votes: ReadonlyMap<NameKind, number> | undefined): NameKind | null =>
   [...(votes ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 
+/** Whether several words name an organisation by the last of them: "Halden Group". */
+const isOrganisation = (sentence: Sentence, { start, end, meaning }: FoundName, data: ReferenceData): boolean =>
+  meaning === null && end - start > 1 && data.organisationEndings.has(sentence.tokens[end - 1]?.form.toLowerCase() ?? '');
+
+/** Outweighs what the model says of a short name in all of a long document. */
+const SURE = 1000;
+
+/** "Halden" beside "Halden Group" is the organisation too, unless somebody bears the name. */
+const withShortNames = (votes: Votes, names: readonly (readonly FoundName[])[], article: AnnotatedArticle, data: ReferenceData): Votes => {
+  const spelled = names.flatMap((found, position) => {
+    const sentence = article.sentences[position];
+    return sentence === undefined ? [] : found.map((name) => ({ sentence, name }));
+  });
+  const people = new Set(
+    spelled
+      .filter(({ name: { kind, start, end } }) => kind === 'PER' && end - start > 1)
+      .filter(({ sentence, name }) => !isOrganisation(sentence, name, data))
+      .flatMap(({ sentence, name: { start, end } }) => sentence.tokens.slice(start, end).map(({ form }) => foldForm(form))),
+  );
+  const short = spelled
+    .filter(({ sentence, name }) => isOrganisation(sentence, name, data))
+    .map(({ sentence, name: { start, end } }) => foldForm(textOf(sentence, start, end - 1)))
+    .filter((text) => votes.has(text) && !people.has(text));
+  return new Map([...votes, ...short.map((text) => [text, new Map([...(votes.get(text) ?? []), ['ORG', SURE] as const])] as const)]);
+};
+
 /** "Vlucht KL204": a code of letters and digits beside a noun is the name of a thing. */
 const isNumbered = (sentence: Sentence, token: Token): boolean =>
   /^\p{Lu}+\p{N}+$/u.test(token.form) &&
@@ -122,13 +148,16 @@ const isPlaceHere = (sentence: Sentence, name: FoundName, data: ReferenceData): 
   const before = sentence.tokens[name.start - 1]?.form.toLowerCase() ?? '';
   if (name.end - name.start > 2) return false;
   const owner = sentence.tokens[name.start - 2];
-  if (data.ofWords.has(before) && owner && data.placeNouns.has(nounOf(owner, data))) return true;
+  const isNounOfPlace =
+    owner !== undefined && data.placeNouns.has(nounOf(owner, data)) && readNoun(nounOf(owner, data), data)?.kind !== 'event';
+  if (data.ofWords.has(before) && isNounOfPlace) return true;
   const known = name.meaning?.kind === 'place' || name.meaning?.kind === 'country';
   return known && name.end - name.start === 1 && (data.locativePrepositions.has(before) || data.ofWords.has(before));
 };
 
 /** The kind of a name: what knowledge says, unless the document reads it as a person; else what the document mostly reads it as. */
 const kindOf = (sentence: Sentence, name: FoundName, voted: NameKind | null, data: ReferenceData): EntityKind | null => {
+  if (isOrganisation(sentence, name, data)) return 'organization';
   const kind = voted ?? name.kind;
   const isPlace = isPlaceHere(sentence, name, data);
   if (name.meaning && (kind !== 'PER' || isPlace)) return name.meaning.kind;
@@ -185,10 +214,12 @@ const mentionOfName = (
     (readRole(role, data) !== null || reading?.kind === 'person' || meaningOfInhabitant(noun?.form ?? '', language)?.number === 'singular');
   const read = kindOfTitle(reading, name) ?? kindOf(sentence, name, voted, data);
   const mayBePerson = !/^\p{Lu}*\p{N}/u.test(textOf(sentence, name.start, name.end)) && read !== 'group' && name.meaning === null;
-  const isPerson = read === 'person' || (isRole && mayBePerson);
+  // "Food maker Halden Group": a word for people that is no office may stand before an organisation too.
+  const isBody = read === 'organization' && (readRole(role ?? '', data) === null || isOrganisation(sentence, name, data));
+  const isPerson = read === 'person' || (isRole && mayBePerson && !isBody);
   const joined = title !== null && !isRole && isOneName(reading, read, name, textOf(sentence, name.start, name.end));
   const honorific = data.honorifics.get(sentence.tokens[name.start - 1]?.form.toLowerCase() ?? '') ?? null;
-  const sameSort = isPerson ? isRole : reading !== null && reading.kind === read;
+  const sameSort = isPerson ? isRole : reading !== null && (reading.kind === read || (isRole && isBody));
   const governs = title !== null && (sentence.tokens[own]?.head === title || title < name.start - 1);
   const titled = title !== null && (joined || (governs && sameSort));
   return draftMention(sentence, position, [joined ? title : name.start, name.end], {
@@ -211,7 +242,7 @@ const mentionOfName = (
 export const findNames = (article: AnnotatedArticle): MentionDraft[] => {
   const data = referenceOf(article.language);
   const first = article.sentences.map((sentence) => nameSpans(sentence, article, data));
-  const votes = voteKinds(first, article);
+  const votes = withShortNames(voteKinds(first, article), first, article, data);
   return article.sentences.flatMap((sentence, position) => {
     const names = first[position] ?? [];
     return [...names, ...repeatedNames(sentence, names, votes, article, data)].map((name) =>

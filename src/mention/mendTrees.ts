@@ -101,8 +101,9 @@ const raiseTitles: Mend = ({ tokens, names, data }) =>
     const at = name.start - 1;
     const head = headOfName(mended, name);
     const [title, token] = [mended[at], mended[head]];
+    const isOffice = data.roles.has(title?.form.toLowerCase() ?? '');
     const isInName = names.some(({ start, end }) => at >= start && at < end && end - start > 1);
-    if (title === undefined || token === undefined || !isTitle(title, data) || isInName) return mended;
+    if (title === undefined || token === undefined || !isTitle(title, data) || (isInName && !isOffice)) return mended;
     if (token.head === at)
       return baseOf(token) === 'flat' || token.deprel === 'compound' ? change(mended, head, { deprel: 'appos' }) : mended;
     if (title.head !== head || !TITLED.has(title.deprel)) return mended;

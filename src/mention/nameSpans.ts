@@ -68,9 +68,11 @@ const trimName = (sentence: Sentence, [start, end]: Bounds, data: ReferenceData)
   return [first, last];
 };
 
-/** "Cameron van Australië" is a person and a country; a heading glued to a name ("OVV De Onderzoeksraad") is two names. */
+/** "Cameron van Australië" is a person and a country, "U.S. President" a country; a heading glued to a name ("OVV De Onderzoeksraad") is two names. */
 const splitName = (sentence: Sentence, bounds: Bounds, kind: NameKind, data: ReferenceData, language: LanguageCode): readonly Bounds[] => {
   const [start, end] = bounds;
+  const isTitled = kind === 'PER' && end - start > 1 && data.roles.has(formAt(sentence, end - 1).toLowerCase());
+  if (isTitled && meaningOfName(textOf(sentence, start, end - 1), language)) return [[start, end - 1]];
   for (let index = start + 1; index < end - 1; index++) {
     const form = formAt(sentence, index);
     if (data.ofWords.has(form) && kind === 'PER' && meaningOfName(textOf(sentence, index + 1, end), language))
@@ -112,18 +114,31 @@ const modelNames = (sentence: Sentence, data: ReferenceData, language: LanguageC
       const text = textOf(sentence, first, last);
       if (first >= last || isCalendarWord(text, language) || isCommonNoun(sentence, [first, last], data)) return [];
       const meaning = meaningOfName(text, language);
-      const own = bounds[0] === start ? kind : meaning ? null : kind;
+      const own = bounds[0] === start && bounds[1] === end ? kind : meaning ? null : kind;
       return [{ start: first, end: last, kind: own, score, meaning }];
     }),
   );
 
+/** Whether nothing but particles of a name stands between, hung on what is before them: "Erik | ten | Hag". */
+const onlyParticles = (sentence: Sentence, before: FoundName, next: FoundName, data: ReferenceData): boolean =>
+  sentence.tokens
+    .slice(before.end, next.start)
+    .every(
+      ({ form, deprel, head }) =>
+        data.nameParticles.has(form.toLowerCase()) && deprel === 'flat' && head >= before.start && head < next.start,
+    );
+
 /** One person's name that the model cut in two: "Recep | Tayyip Erdogan". */
-const joinPersons = (names: readonly FoundName[], sentence: Sentence): FoundName[] => {
+const joinPersons = (names: readonly FoundName[], sentence: Sentence, data: ReferenceData): FoundName[] => {
   const joined: FoundName[] = [];
   for (const name of [...names].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     const follows =
-      last && last.kind === 'PER' && name.kind === 'PER' && last.end === name.start && isCapitalised(formAt(sentence, name.start));
+      last &&
+      last.kind === 'PER' &&
+      name.kind === 'PER' &&
+      onlyParticles(sentence, last, name, data) &&
+      isCapitalised(formAt(sentence, name.start));
     if (follows) joined.splice(-1, 1, { ...last, end: name.end, meaning: null });
     else joined.push(name);
   }
@@ -171,7 +186,7 @@ const addName = (names: FoundName[], candidate: FoundName): void => {
 /** The names of a sentence: those of the model, of portfolios, and the longest ones of knowledge. */
 export const nameSpans = (sentence: Sentence, article: AnnotatedArticle, data: ReferenceData): FoundName[] => {
   const { language } = article;
-  const names = joinPersons(modelNames(sentence, data, language), sentence);
+  const names = joinPersons(modelNames(sentence, data, language), sentence, data);
   for (const name of portfolioNames(sentence, data, language)) addName(names, name);
   const forms = sentence.tokens.map((token) => token.form);
   for (let index = 0; index < forms.length; index++) {

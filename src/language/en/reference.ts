@@ -167,6 +167,13 @@ export const reference: ReferenceData = {
     'believe think suggest call describe admit acknowledge promise vow comment remark estimate allege complain repeat emphasize emphasise',
   ),
   speakerMarkers: wordSet('according'),
+  organisationEndings: wordSet(
+    'group holding holdings partners foods inc corp corporation ltd limited plc co company companies bank airlines airways motors energy',
+    'technologies systems pharmaceuticals pharma industries ventures insurance university institute college ministry department council committee',
+    'commission agency party union association federation league club foundation trust authority police court parliament senate congress forces',
+    'organisation organization network society bureau office times post news journal gazette telegraph united rovers wanderers athletic fc ag se',
+    'gmbh sa nv bv ab oy spa',
+  ),
   nameParticles: wordSet('van de der den von zu di da del della dos al el bin ibn ben le la du'),
   honorifics: new Map([
     ['mr', 'masculine'],

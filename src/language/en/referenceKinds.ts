@@ -33,7 +33,7 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     cabinet ministry department council parliament senate congress house chamber commission committee board bureau office service agency authority
     administration judiciary court tribunal supreme_court newspaper paper daily weekly magazine broadcaster station channel network media press news_agency
     university college school academy faculty church diocese council navy air_force military marine_corps regime junta watchdog regulator think_tank ngo
-    charity exchange central_bank team side orchestra band consortium cooperative subsidiary headquarters delegation mission body`,
+    prosecution charity exchange central_bank team side orchestra band consortium cooperative subsidiary headquarters delegation mission body`,
   country: 'homeland',
   place: `
     place city town capital village neighbourhood neighborhood area region province state district municipality county island peninsula continent coast
@@ -49,15 +49,15 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     agreement treaty deal accord contract pact ceasefire truce convention protocol charter memorandum compromise settlement guarantee joint_statement`,
   event: `
     attack bombing shooting stabbing explosion blast fire disaster crash accident collision incident event tournament match game final championship
-    world_cup olympics games race festival concert party ceremony opening_ceremony commemoration funeral wedding coronation inauguration banquet dinner
+    world_cup olympics games race festival concert ceremony opening_ceremony commemoration funeral wedding coronation inauguration banquet dinner
     reception visit trip journey meeting talk talks conversation call phone_call summit conference congress session hearing press_conference debate
     negotiation negotiations election elections referendum vote poll campaign war civil_war conflict invasion occupation annexation bombardment shelling
     airstrike air_strike strike siege blockade offensive operation mission exercise drill manoeuvre withdrawal mobilisation battle fighting clash clashes
     uprising revolution coup protest demonstration rally march riot riots unrest kidnapping hijacking murder killing assassination genocide massacre
-    execution arrest trial lawsuit case conviction prosecution investigation probe inquiry inspection search raid evacuation rescue recovery crisis epidemic
+    execution arrest trial lawsuit case conviction investigation probe inquiry inspection search raid evacuation rescue recovery crisis epidemic
     pandemic outbreak earthquake flood hurricane storm cyclone tsunami tornado heatwave drought famine landslide eruption founding opening closure launch
     expansion takeover merger acquisition sale purchase bankruptcy delivery extradition release appointment dismissal resignation departure arrival return
-    boycott sanction sanctions embargo measure intervention interference transport season transfer debut death birth birthday anniversary prayer service
+    boycott sanction sanctions embargo measure intervention interference transport season transfer debut death birth birthday anniversary prayer
     scandal affair fraud corruption hack cyberattack leak espionage downing disappearance flight violation abuse crime war_crime robbery theft smuggling
     tension tensions accusation allegation charge rescue_operation effort attempt speech interview suicide lockdown vaccination`,
   work: `

@@ -217,6 +217,10 @@ export const reference: ReferenceData = {
     'oordelen betogen bekennen toegeven toe_geven beloven erkennen constateren mededelen mee_delen meedelen vast_stellen vaststellen analyseren herhalen klagen',
   ),
   speakerMarkers: wordSet('aldus volgens'),
+  organisationEndings: wordSet(
+    'groep holding bank nv bv n.v. b.v. vakbond partij bond universiteit hogeschool instituut stichting vereniging ministerie raad commissie politie',
+    'federatie maatschappij omroep verzekeringen fonds dienst autoriteit unie group partners inc corp ltd plc airlines united rovers fc ag se gmbh sa',
+  ),
   nameParticles: wordSet("van de der den het 't ten ter te von zu di da del della dos al el bin ibn ben el- le la du des op in"),
   honorifics: new Map([
     ['meneer', 'masculine'],
