@@ -48,6 +48,7 @@ const quoteRanges = (document: WithEntities): readonly QuoteRange[] => {
         if (open.end - open.start < LONGEST) ranges.push(open);
         open = null;
       } else if (side !== 'close') {
+        if (open !== null) ranges.push({ ...open, end: span[0] });
         open = { start: span[0], end: span[1] };
         mark = form;
       }

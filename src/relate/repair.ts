@@ -92,19 +92,24 @@ const joinPrepositions = (tokens: readonly Token[]): readonly Token[] =>
     const last = Math.max(-1, ...fixed);
     const next = tokens.findIndex((other, j) => j > last && other.head === token.head && baseRelation(other.deprel) === 'obl');
     const isBare = next >= 0 && next - last <= 4 && !childrenOf(tokens, next).some((child) => relation(tokens, child) === 'case');
-    const isSplit = ['compound:prt', 'obl', 'advmod'].includes(token.deprel) && token.upos === 'ADP' && tokens[last]?.upos === 'ADP' && isBare;
+    const isSplit =
+      ['compound:prt', 'obl', 'advmod'].includes(token.deprel) && token.upos === 'ADP' && tokens[last]?.upos === 'ADP' && isBare;
     return isSplit ? { ...token, head: next, deprel: 'case' } : token;
   });
 
 /** Relative "dat" needs a neuter noun: after "een conferentie" or "mensen" it opens what the verb says. */
 const unhookContent = (tokens: readonly Token[]): readonly Token[] => {
-  const at = tokens.findIndex((token) => /^dat$/i.test(token.form) && token.upos === 'PRON' && /^(nsubj|obj)/.test(token.deprel) && isRelative(tokens, token.head));
+  const at = tokens.findIndex(
+    (token) => /^dat$/i.test(token.form) && token.upos === 'PRON' && /^(nsubj|obj)/.test(token.deprel) && isRelative(tokens, token.head),
+  );
   const dat = tokens[at];
   const clause = tokens[dat?.head ?? -1];
   const noun = tokens[clause?.head ?? -1];
   const isCommon = noun !== undefined && noun.upos === 'NOUN' && /Gender=Com|Number=Plur/.test(noun.feats);
   if (dat === undefined || clause === undefined || !isCommon || !['VERB', 'AUX'].includes(tokens[noun.head]?.upos ?? '')) return tokens;
-  const retagged = tokens.with(at, { ...dat, upos: 'SCONJ', deprel: 'mark' }).with(dat.head, { ...clause, head: noun.head, deprel: 'ccomp' });
+  const retagged = tokens
+    .with(at, { ...dat, upos: 'SCONJ', deprel: 'mark' })
+    .with(dat.head, { ...clause, head: noun.head, deprel: 'ccomp' });
   return withSubject(retagged, dat.head);
 };
 
@@ -131,9 +136,24 @@ const lowerConjuncts = (tokens: readonly Token[]): readonly Token[] =>
     return content === undefined || !isLate || hasSubject ? token : { ...token, head: content };
   });
 
+/** In "gaan X en Y akkoorden tekenen" a bare name before the object's own words is no part of the object but the missing subject. */
+const freeSubject = (tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex((token, i) => token.deprel === 'nmod' && token.upos === 'PROPN' && i < token.head && isBare(tokens, i));
+  const name = tokens[at];
+  const object = tokens[name?.head ?? -1];
+  if (name === undefined || object === undefined || object.deprel !== 'obj' || object.upos !== 'NOUN') return tokens;
+  const verbs = [object.head, tokens[object.head]?.deprel === 'xcomp' ? (tokens[object.head]?.head ?? -1) : -1].filter((verb) => verb >= 0);
+  const hasSubject = verbs.some((verb) => childrenOf(tokens, verb).some((child) => baseRelation(relation(tokens, child)) === 'nsubj'));
+  const top = verbs.at(-1) ?? object.head;
+  return hasSubject ? tokens : tokens.with(at, { ...name, head: top, deprel: 'nsubj' });
+};
+
+const isBare = (tokens: readonly Token[], index: number): boolean =>
+  !childrenOf(tokens, index).some((child) => relation(tokens, child) === 'case');
+
 const REPAIRS = [retagReflexive, retagConjunction, splitJoinedNames, splitAtColon, joinLists, joinPrepositions, unhookContent];
 /** Those that hold where the verb of a subordinate clause stands last. */
-const VERB_FINAL_REPAIRS = [lowerConjuncts];
+const VERB_FINAL_REPAIRS = [lowerConjuncts, freeSubject];
 
 /** The tokens of a sentence without the contradictions that the rules know. */
 export const repairTokens = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] =>
