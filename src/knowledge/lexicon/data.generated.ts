@@ -5071,7 +5071,7 @@ beschadiging	van	damage			nom
 beschermheer	van	ally_of	patron of		role
 bescherming	door+van	protect			nom
 	van	protect			nom
-	van+tegen	protect_against			nom
+	door+tegen	protect_against			nom
 beschieting	door+van	shell			nom
 	van	shell			nom
 beschuldigde	van	suspect_in			role
@@ -5087,7 +5087,7 @@ besluit	van	decide_on		inv	nom self
 	van+over	decide_on			nom
 	van+tot	decide_on			nom plan
 besmetting	van	infect			nom
-	van+met	infect			nom
+	van+met	infect		inv	nom
 besparing	van+op	reduce	cuts in		nom
 bespreking	van	discuss			nom
 bestand	tussen	cease_fire_with			nom
@@ -5594,7 +5594,7 @@ exploitant	van	owner_of	operator of		role
 exploitatie	van	manage	operation of		nom
 explosie	in	takes_place_in			nom self
 export	van	export			nom
-	van+naar	export_to			nom
+	door+naar	export_to			nom
 expositie	van	exhibit			nom
 fabriek	in	located_in	factory in		role
 	van	belong_to	factory of		role
@@ -5892,7 +5892,7 @@ immigratie	van+in	move_to			nom
 impact	van+op	affect			nom
 impeachment	van	overthrow			nom
 import	van	import			nom
-	van+uit	import_from			nom
+	door+uit	import_from			nom
 importheffing	van+op	impose_on	tariff on		nom
 importtarief	van+op	impose_on	tariff on		nom
 inbeschuldigingstelling	van	charge	indictment of		nom
@@ -5904,7 +5904,7 @@ inbreuk	van+op	violate			nom
 incident	bij	takes_place_in			nom self
 	in	takes_place_in			nom self
 indiening	van	submit			nom
-infectie	van+met	infect			nom
+infectie	van+met	infect		inv	nom
 informateur	van	official_of	informateur of		role
 informatie	over	about			nom self
 	van+over	inform_about			nom
@@ -5966,7 +5966,7 @@ invloed	van+in	influence			nom
 	van+op	influence			nom
 invloedssfeer	van	belong_to			role
 invoer	van	import			nom
-	van+uit	import_from			nom
+	door+uit	import_from			nom
 invoerheffing	van+op	impose_on	tariff on		nom
 invoering	van	introduce			nom
 invrijheidstelling	van	release			nom
@@ -6150,12 +6150,12 @@ letsel	van	injure			nom
 leven	van	belong_to			role
 	van+in	live_in			nom
 levenslang	van+voor	sentence			nom
-levenspartner	van	partner_of			role
+levenspartner	van	in_relationship_with	life partner of		role
 leverancier	aan	supplier_of			role
 	van	supplier_of			role
-leverantie	van+aan	deliver_to			nom
+leverantie	door+aan	deliver_to			nom
 levering	van	deliver			nom
-	van+aan	deliver_to			nom
+	door+aan	deliver_to			nom
 lezer	van	customer_of	reader of		role
 lid	aan	member_of			role
 	bij	member_of			role
@@ -6188,7 +6188,6 @@ loopbaan	van+bij	work_for	career at		nom
 lotgenoot	van	related_to	fellow sufferer of		role
 loyalist	van	supporter_of			role
 lozing	van	emit			nom
-	van+in	emit			nom
 luchtaanval	in	takes_place_in			nom self
 	van+op	bomb	air strike on		nom
 luchthaven	in	located_in	airport in		role
@@ -6203,8 +6202,7 @@ maatschappelijk debat	van+over	discuss			nom
 macht	van	belong_to			role
 	van+over	control	power over		nom
 machthebber	van	leader_of	ruler of		role
-machtsgreep	van	overthrow			nom
-	van+in	conquer	seizure of power in		nom
+machtsgreep	van+in	conquer	seizure of power in		nom
 machtsoverdracht	van+aan	transfer_to	transfer of power to		nom
 machtsstrijd	tussen	compete_with	power struggle between		nom
 maffiabaas	van	head_of	mafia boss of		role
@@ -6343,7 +6341,7 @@ nieuws	over	about			nom self
 nieuwslezer	van	employee_of	newsreader of		role
 Nobelprijswinnaar	van	winner_of	Nobel laureate of		role
 nominatie	van	nominate			nom
-	van+voor	nominate			nom
+	van+voor	candidate_for	nomination for		nom
 nood	van+aan	need			nom
 noodhulp	van+aan	aid			nom
 noodzaak	van	need			nom
@@ -6431,7 +6429,7 @@ ontmoeting	tussen	meet			nom
 	van+met	meet			nom
 ontploffing	in	takes_place_in			nom self
 ontplooiing	van	deploy			nom
-	van+in	deploy_to			nom
+	van+in	stationed_in	deployment in		nom
 ontruiming	door+van	evict			nom
 	van	evacuate			nom
 ontslag	door+van	dismiss			nom
@@ -6474,7 +6472,7 @@ opening	door+van	open			nom
 	van	open			nom
 opera	van	creator_of		inv	role
 operatie	in	takes_place_in			nom self
-	van	treat			nom
+	van+tegen	fight_against	operation against		nom
 opheffing	van	lift			nom
 opiniestuk	van	author_of		inv	role
 opleiding	van	train			nom
@@ -6533,8 +6531,8 @@ oud-premier	van	prime_minister_of			role
 oud-president	van	president_of			role
 ouder	van	parent_of			role
 overbrenging	door+naar	bring_to			nom
-overdracht	van+aan	transfer_to			nom
-	van+naar	send_to			nom
+overdracht	van+naar	send_to			nom
+	door+aan	transfer_to			nom
 overeenkomst	tussen	agree_with			nom
 	van+met	agree_with			nom
 	van+over	agree_on			nom
@@ -6807,7 +6805,7 @@ resolutie	over	about			nom self
 	van	propose		inv	nom self
 restaurant	in	located_in	restaurant in		role
 restauratie	van	repair	restoration of		nom
-restitutie	van+aan	return_to			nom
+restitutie	door+aan	return_to			nom
 resultaat	van	cause		inv	nom
 revolutie	in	takes_place_in			nom self
 rijkdom	van	belong_to			role
@@ -6917,7 +6915,7 @@ sluiting	door+van	close			nom
 smeekbede	van	request_from		inv	nom self demand
 	van+aan	request_from			nom demand
 smokkel	van	smuggle			nom
-	van+naar	smuggle			nom
+	door+naar	smuggle	smuggle to		nom
 socioloog	aan	employee_of	sociologist at		role
 soevereiniteit	van+over	control	sovereignty over		nom
 soldaat	van	employee_of	soldier of		role
@@ -6980,7 +6978,7 @@ statement	van	say		inv	nom self
 statenlid	van	representative_of			role
 station	in	located_in	station in		role
 	van	part_of	station of		role
-stationering	van+in	deploy_to			nom
+stationering	van+in	stationed_in	stationing in		nom
 stem	van	belong_to			role
 stemming	van+over	vote_on			nom
 ster	van	player_of	star of		role
@@ -7090,7 +7088,7 @@ terreuraanval	van+op	attack	terrorist attack on		nom
 terreurleider	van	leader_of	terrorist leader of		role
 territorium	van	part_of	territory of		role
 terrorist	achter	perpetrator_of	terrorist behind		role
-teruggave	van+aan	return_to			nom
+teruggave	door+aan	return_to			nom
 terugkeer	van+in	go_back_to			nom
 	van+naar	go_back_to			nom
 	van+uit	return_from			nom
@@ -7110,7 +7108,7 @@ tocht	van+naar	travel_to			nom
 toegang	van+tot	have_access_to			nom
 	van+voor	give_access_to			nom
 toegeving	van+aan	concede_to			nom
-toekenning	van+aan	award_to			nom
+toekenning	door+aan	award_to			nom
 toekomst	van	belong_to			role
 toeleverancier	van	supplier_of			role
 toelichting	van+op	explain			nom
@@ -7132,7 +7130,7 @@ toetreding	van	join			nom
 	van+tot	join	accession to		nom
 toetredingsonderhandeling	tussen	negotiate_with	accession talks between		nom
 	van+met	negotiate_with	accession talks with		nom
-toevoeging	van+aan	add			nom
+toevoeging	van+aan	part_of	addition to		nom
 toezegging	van	promise		inv	nom self plan
 	van+aan	promise_to			nom plan
 	van+over	promise			nom plan
@@ -7161,7 +7159,7 @@ training	van	train			nom
 transfer	van+naar	sign_for			nom
 	van+van	transfer_from			nom
 transport	van	transport			nom
-	van+naar	transport	transport to		nom
+	van+naar	travel_to	transport to		nom
 treffen	tussen	meet			nom
 	van+met	meet			nom
 treffer	van	score			nom
@@ -7210,7 +7208,7 @@ uitlevering	door+aan	extradite_to			nom
 	van	extradite			nom
 uitnodiging	van+aan	invite			nom
 	van+voor	invite			nom
-uitreiking	van+aan	award_to			nom
+uitreiking	door+aan	award_to			nom
 uitschakeling	door+van	eliminate			nom
 	van	eliminate			nom
 	van+tegen	eliminate		inv	nom
@@ -7229,14 +7227,14 @@ uitvaart	van	honour	funeral of		nom
 uitvinder	van	creator_of	inventor of		role
 uitvinding	van	develop	invention of		nom
 uitvoer	van	export			nom
-	van+naar	export_to			nom
+	door+naar	export_to			nom
 uitvoering	van	implement			nom
 uitwerking	van+op	affect			nom
 uitwijzing	van	expel			nom
 uitwisseling	tussen	exchange_with			nom
 	van+met	exchange_with			nom
 uitzending	van	broadcast			nom
-	van+naar	deploy_to			nom
+	van+naar	travel_to	deployment to		nom
 	van+over	broadcast			nom
 uitzetting	door+naar	deport_to			nom
 	door+van	expel			nom
@@ -7331,7 +7329,7 @@ verklaring	van	say		inv	nom self
 	van+over	say_about			nom
 verkoop	door+van	sell			nom
 	van	sell			nom
-	van+aan	sell_to			nom
+	door+aan	sell_to			nom
 verkrachter	van	perpetrator_of	rapist of		role
 verkrachting	door+van	rape			nom
 	van	rape			nom
@@ -7623,7 +7621,7 @@ zelfdoding	door+van	die			nom
 	van	die			nom
 zelfmoord	van	die			nom
 zelfmoordaanslag	van+op	attack	suicide attack on		nom
-zending	van+naar	send_to			nom
+zending	door+naar	send_to			nom
 zetel	in	part_of	seat in		role
 	van	part_of	seat of		role
 ziekenhuis	in	located_in	hospital in		role
@@ -11498,7 +11496,7 @@ activist	against	opponent_of			role
 actor	in	act_in	actor in		role
 actress	in	act_in	actress in		role
 adaptation	of	based_on			nom
-addition	of+to	add			nom
+addition	of+to	part_of	addition to		nom
 address	by+to	address			nom
 	of+at	speak_at			nom
 	of+to	address			nom
@@ -11698,7 +11696,7 @@ authorization	of	permit			nom
 avalanche	in	takes_place_in			nom self
 aversion	of+to	oppose			nom
 award	of+for	award_to			nom
-	of+to	award_to			nom
+	by+to	award_to			nom
 awareness	of	know_about			nom
 backer	of	supporter_of			role
 backing	of	support			nom
@@ -12209,7 +12207,6 @@ delegate	for	representative_of			role
 delegation	of	representative_of	delegation of		role
 delivery	by+to	deliver_to			nom
 	of	deliver			nom
-	of+to	deliver_to			nom
 demand	by	demand		inv	nom self demand
 	of	demand			nom demand
 	of+for	demand			nom demand
@@ -12233,8 +12230,8 @@ departure	from	leave			nom
 dependence	of+on	depend_on			nom
 dependency	of+on	depend_on			nom
 deployment	of	deploy			nom
-	of+in	deploy_to			nom
-	of+to	deploy_to			nom
+	of+in	stationed_in	deployment in		nom
+	of+to	stationed_in	deployment to		nom
 deportation	by+of	deport			nom
 	by+to	deport_to			nom
 	of	deport			nom
@@ -12340,7 +12337,6 @@ dominance	of+over	control			nom
 domination	of	control			nom
 donation	by+to	donate_to			nom
 	from+to	donate_to			nom
-	of+to	donate_to			nom
 donor	for	supporter_of			role
 	of	supplier_of	donor of		role
 	to	supplier_of	donor to		role
@@ -12484,7 +12480,7 @@ explanation	of	explain			nom
 explosion	at	takes_place_in			nom self
 	in	takes_place_in			nom self
 export	of	export			nom
-	of+to	export_to			nom
+	by+to	export_to			nom
 exposure	of	reveal			nom
 expropriation	of	nationalise			nom
 expulsion	by+of	expel			nom
@@ -12685,7 +12681,7 @@ half sister	of	sibling_of	half-sister of		role
 half-brother	of	sibling_of	half-brother of		role
 half-sister	of	sibling_of	half-sister of		role
 hallmark	of	symbol_of	hallmark of		role
-handover	of+to	transfer_to			nom
+handover	by+to	transfer_to			nom
 harassment	by+of	abuse			nom
 	of	intimidate			nom
 harm	of+to	harm			nom
@@ -12763,7 +12759,7 @@ impeachment	of	charge			nom
 implementation	of	implement			nom
 implication	of+in	involved_in			nom
 import	of	import			nom
-	of+from	import_from			nom
+	by+from	import_from			nom
 imprisonment	of	detain			nom
 improvement	of	improve			nom
 in-law	of	relative_of			role
@@ -12782,7 +12778,7 @@ indictment	of	charge			nom
 	of+against	charge			nom
 industrial action	of+at	strike_at			nom
 infection	of	infect			nom
-	of+with	infect			nom
+	of+with	infect		inv	nom
 influence	of+in	influence			nom
 	of+on	influence			nom
 	of+over	influence			nom
@@ -13123,7 +13119,7 @@ no-confidence vote	of+against	vote_on			nom
 	of+in	vote_on			nom
 Nobel laureate	in	winner_of			role
 nomination	of	nominate			nom
-	of+for	nominate			nom
+	of+for	candidate_for	nomination for		nom
 nominee	for	candidate_for	nominee for		role
 	of	candidate_for	nominee of		role
 north	of	part_of	north of		role
@@ -13327,7 +13323,7 @@ presence	in	located_in			nom self
 	of+at	attend			nom
 	of+in	located_in			nom
 presentation	of	present			nom
-	of+to	award_to			nom
+	by+to	award_to			nom
 presenter	of	employee_of	presenter of		role
 preservation	of	protect			nom
 presidency	of	chair			nom
@@ -13405,8 +13401,8 @@ prosecutor	at	official_of	prosecutor at		role
 	of	official_of	prosecutor of		role
 protection	by+of	protect			nom
 	of	protect			nom
-	of+against	protect_against			nom
-	of+from	protect_against			nom
+	by+against	protect_against			nom
+	by+from	protect_against			nom
 protest	by+against	protest_against			nom
 	of+against	protest_against			nom
 	of+in	protest_at			nom
@@ -13596,7 +13592,7 @@ response	of+to	react_to			nom
 responsibility	of+for	responsible_for			nom
 rest	of	part_of	rest of		role
 restaurant	in	located_in			role
-restitution	of+to	return_to			nom
+restitution	by+to	return_to			nom
 restoration	of	repair			nom
 restriction	of	restrict			nom
 	of+on	restrict			nom
@@ -13658,7 +13654,7 @@ sabotage	of	hinder			nom
 sacking	of	dismiss			nom
 sale	by+of	sell			nom
 	of	sell			nom
-	of+to	sell_to			nom
+	by+to	sell_to			nom
 sanction	by+against	sanction			nom
 	of+against	sanction			nom
 	of+on	sanction			nom
@@ -13722,7 +13718,7 @@ sheltering	of	shelter			nom
 sheriff	of	official_of	sheriff of		role
 ship	of	belong_to	ship of		role
 shipment	of	transport			nom
-	of+to	send_to			nom
+	by+to	send_to			nom
 shooter	in	perpetrator_of	gunman of		role
 shooting	at	takes_place_in			nom self
 	in	takes_place_in			nom self
@@ -13904,7 +13900,7 @@ supervision	of	monitor			nom
 supplier	of	supplier_of			role
 	to	supplier_of			role
 supply	of	deliver			nom
-	of+to	deliver_to			nom
+	by+to	deliver_to			nom
 support	by+for	support			nom
 	from+for	support			nom
 	of+for	support			nom
@@ -14027,9 +14023,8 @@ train crash	in	takes_place_in			nom self
 trainer	of	coach_of	trainer of		role
 training	of	train			nom
 transfer	of+from	transfer_from			nom
-	of+to	transfer_to			nom
-	of+to:person/organization/country	transfer_to			nom
 	to	sign_for			nom
+	by+to	transfer_to			nom
 transformation	of	change			nom
 translation	of	translate			nom
 transport	of	transport			nom
