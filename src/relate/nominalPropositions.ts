@@ -293,7 +293,13 @@ const stanceDrafts = (context: NounContext, noun: number): readonly DraftProposi
     if (mention === undefined || context.language.stances[prefix] === undefined) return [];
     const lemma = nounForm(context, adjective);
     const object: DraftArgument = { role: 'other', marker: null, head: adjective, part: mention.span };
-    return [{ ...draft(noun, 'noun', lemma, [themeAt(noun), object], truthOfNoun(context.tree, context.language, noun)), head: adjective, tokens: [adjective] }];
+    return [
+      {
+        ...draft(noun, 'noun', lemma, [themeAt(noun), object], truthOfNoun(context.tree, context.language, noun)),
+        head: adjective,
+        tokens: [adjective],
+      },
+    ];
   });
 
 const nounForm = (context: NounContext, index: number): string => lemmaOf(tokenAt(context.tree, index));
@@ -326,6 +332,7 @@ const isReadWithTitle = (context: NounContext, index: number): boolean => {
 /** The propositions that a sentence's nouns state: roles, members, belongings, places, and events with their participants. */
 export const draftNominals = (context: NounContext): readonly DraftProposition[] =>
   context.tree.tokens.flatMap((_, index) => {
-    if (!isNominal(context, index) || hasRelation(context.tree, index, 'flat', 'fixed', 'amod') || isReadWithTitle(context, index)) return [];
+    if (!isNominal(context, index) || hasRelation(context.tree, index, 'flat', 'fixed', 'amod') || isReadWithTitle(context, index))
+      return [];
     return draftsOf(context, index);
   });
