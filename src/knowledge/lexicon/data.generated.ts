@@ -4751,7 +4751,6 @@ zijn volle steun uitspreken	voor	support			light
 zijn waardering uitspreken	voor	praise	express appreciation for		light
 zijn zegen geven	aan	approve	give one's blessing to
 zijn zorgen uiten	over	worry_about	voice concern about		light
-zin hebben	in	want			plan
 zingen	in	perform_in
 	obj	sing
 zinken	in	crash_in	sink in
