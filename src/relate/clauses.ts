@@ -59,7 +59,8 @@ const continues = (tree: Tree, language: ClauseLanguage, verb: number, infinitiv
   if (asks) return false;
   const helps = language.raisingVerbs.includes(lemma);
   const causes = language.causativeVerbs.includes(lemma) && dependent(tree, verb, 'obj', 'iobj') < 0;
-  return (helps && dependent(tree, verb, 'iobj', 'obj') < 0) || causes || dependent(tree, verb, 'obj', 'iobj', 'obl:arg') < 0;
+  const isOpen = !language.isVerbFinal && dependent(tree, verb, 'obj', 'iobj', 'obl:arg') < 0;
+  return (helps && dependent(tree, verb, 'iobj', 'obj') < 0) || causes || isOpen;
 };
 
 /** Whether a complement is a clause with its own conjunction or tense, and no infinitive. */

@@ -2,10 +2,10 @@ import { clauseLanguage } from '../language/clauseLanguage.ts';
 import type { WithEntities } from '../model/entity.ts';
 import type { Modality, Proposition, WithPropositions } from '../model/proposition.ts';
 import type { Stage } from '../model/stage.ts';
-import { type Clause, markerOf, readClauses, type Slot } from './clauses.ts';
+import { type Clause, markerOf, readClauses } from './clauses.ts';
 import { type DraftProposition, type Explained, finishProposition, type SentenceContext } from './drafts.ts';
 import { draftNominals } from './nominalPropositions.ts';
-import { nounEntries } from './nounEntries.ts';
+import { isEventNoun, nounEntries } from './nounEntries.ts';
 import { isOfficeBeside } from './offices.ts';
 import { type Quotes, readQuotes } from './quotes.ts';
 import { entitiesAt, indexReferents, mentionAt, type Referents } from './referents.ts';
@@ -124,21 +124,40 @@ const attributed = (context: SentenceContext, clause: Clause, truth: Truth | und
   return conjuncts(tree, attribute.head).map((head) => [head, { head: holder.head, truth }]);
 };
 
-/** "benoemde X tot minister van Y", "X riep zich uit tot leider": whom a clause makes what. */
+/** "benoemde X tot minister van Y", "X riep zich uit tot leider", "X werkt als adviseur van Y": whom a clause makes what. */
 const appointed = (context: SentenceContext, clause: Clause, truth: Truth | undefined): readonly [number, Explained][] => {
   const { tree, language } = context;
   const object = clause.voice === 'passive' ? clause.subject : (clause.slots.find((slot) => slot.relation === 'object') ?? null);
-  const isSelf = (slot: Slot): boolean => language.reflexivePronouns.has(tokenAt(tree, slot.head).form.toLowerCase());
-  const self = object !== null && isSelf(object) ? clause.subject : null;
-  const made = self ?? object;
+  const isSelf = object !== null && language.reflexivePronouns.has(tokenAt(tree, object.head).form.toLowerCase());
+  const made = isSelf || object === null ? clause.subject : object;
   if (made === null || truth === undefined || clause.kind !== 'verb') return [];
-  const said: Truth =
-    self === null
-      ? truth
-      : { ...truth, modality: 'claimed', attribution: entitiesAt(context.referents, tree, context.sentence, self.head) };
-  return clause.slots
-    .filter((slot) => slot.marker !== null && language.becomingMarkers.has(slot.marker) && tokenAt(tree, slot.head).upos === 'NOUN')
-    .map((slot) => [slot.head, { head: made.head, truth: said }]);
+  const fitting = complementsIn(context, clause).filter(
+    ({ head, isDescription }) => (isDescription && object !== null) || !isEventNoun(context, head),
+  );
+  return fitting.map(({ head, isDescription }) => {
+    const isClaim = isSelf || (isDescription && object !== null);
+    return [head, { head: made.head, truth: isClaim ? claimedBy(context, clause, truth) : truth }];
+  });
+};
+
+/** Nouns that a verb attaches by "tot" or "als", as phrases or as clauses without a verb. */
+const complementsIn = (context: SentenceContext, clause: Clause): readonly { readonly head: number; readonly isDescription: boolean }[] => {
+  const { tree, language } = context;
+  return clause.chain
+    .flatMap((member) => dependents(tree, member, 'obl', 'advcl', 'xcomp'))
+    .filter((head) => tokenAt(tree, head).upos === 'NOUN')
+    .flatMap((head) => {
+      const [marker] = dependents(tree, head, 'case', 'mark').map((i) => tokenAt(tree, i).form.toLowerCase());
+      if (marker === undefined || !language.becomingMarkers.has(marker)) return [];
+      return [{ head, isDescription: language.markerRoles[marker] === 'attribute' }];
+    });
+};
+
+/** What somebody calls somebody or something is that one's claim. */
+const claimedBy = (context: SentenceContext, clause: Clause, truth: Truth): Truth => {
+  const agent = clause.voice === 'passive' ? clause.slots.find((slot) => slot.relation === 'agent') : clause.subject;
+  const speakers = agent ? entitiesAt(context.referents, context.tree, context.sentence, agent.head) : [];
+  return { ...truth, modality: 'claimed', attribution: [...speakers, ...truth.attribution] };
 };
 
 const propositionsOfSentence = (context: SentenceContext, quotes: Quotes, first: number): readonly Proposition[] => {

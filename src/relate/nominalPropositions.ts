@@ -187,7 +187,8 @@ const eventPairs = (context: NounContext, noun: number, modifiers: readonly Modi
     const others = modifiers.filter((modifier) => modifier !== actor && modifier.kind === 'phrase' && modifier.marker === second);
     return actor === undefined ? [] : others.map((other) => ({ actor, other }));
   });
-  return listed.length > 0 ? listed : unlistedPairs(context, modifiers);
+  const acting = listed.filter(({ actor }) => !isThing(context, actor));
+  return listed.length > 0 ? acting : unlistedPairs(context, modifiers);
 };
 
 const eventDrafts = (context: NounContext, noun: number, pairs: readonly Pair[]): readonly DraftProposition[] => {
@@ -202,6 +203,10 @@ const eventDrafts = (context: NounContext, noun: number, pairs: readonly Pair[])
     ),
   );
 };
+
+/** A thing that an event is of does not act in it: "het transport van de raketten naar X". */
+const isThing = (context: NounContext, modifier: Modifier): boolean =>
+  modifier.kind === 'phrase' && mentionAt(context.referents, context.tree, context.sentence, modifier.head)?.kind === 'object';
 
 /** Without an entry: an actor before the noun and a phrase after it that is no place of a thing. */
 const unlistedPairs = (context: NounContext, modifiers: readonly Modifier[]): readonly Pair[] => {

@@ -330,9 +330,15 @@ const isOwnSpeech = (context: TruthContext, clause: Clause, speakers: readonly s
 const isDemand = (context: TruthContext, clause: Clause): boolean =>
   embeddingOfVerb(context.tree, context.language, clause.head) === 'demand';
 
+/** How the first of coordinated clauses hangs: the others hang with it. */
+const linkOfFirst = (clauses: readonly Clause[], clause: Clause): Clause['link'] => {
+  const first = clause.link === 'conj' ? clauses[clause.governor] : undefined;
+  return first === undefined ? clause.link : linkOfFirst(clauses, first);
+};
+
 const ownTruth = (context: TruthContext, clause: Clause, position: number): Truth => {
   const named = namedSources(context, clause, position);
-  const quoted = named.isSaid || clause.link === 'content' ? [] : context.quotedAt(clause.head);
+  const quoted = named.isSaid || linkOfFirst(context.clauses, clause) === 'content' ? [] : context.quotedAt(clause.head);
   const said = [...named.ids, ...quoted];
   const isOwn = isOwnSpeech(context, clause, said) && !named.isOwnWords;
   const modality = ownModality(context, clause);

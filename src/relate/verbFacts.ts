@@ -1,6 +1,7 @@
 import type { Instigation } from '../language/clauseLanguage.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { Argument, Proposition } from '../model/proposition.ts';
+import { markerOf } from './clauses.ts';
 import { argumentOf, type SentenceContext } from './drafts.ts';
 import { isEventNoun, isRoleNoun, nounEntries } from './nounEntries.ts';
 import { modifiersOf } from './nounModifiers.ts';
@@ -70,6 +71,12 @@ const shallow = (context: SentenceContext, argument: Argument): readonly number[
 
 const isPassive = (proposition: Proposition): boolean => proposition.predicate.voice === 'passive';
 
+/** "volgens de Russen [van raketten] voorzien": what hangs on a source may be the verb's as well. */
+const sourcePhrases = (context: SentenceContext, proposition: Proposition): readonly Argument[] =>
+  dependents(context.tree, proposition.predicate.head, 'obl')
+    .filter((child) => context.language.sourceMarkers.has(markerOf(context.tree, child).marker ?? ''))
+    .map((head) => argumentOf(context, { role: 'other', marker: null, head }));
+
 /**
  * Phrases that the parser hung on a noun of the clause although the lexicon gives them to the verb: "kanten [de leiders] zich [tegen
  * de invloed]" read as leaders against the influence.
@@ -77,14 +84,24 @@ const isPassive = (proposition: Proposition): boolean => proposition.predicate.v
 const misattached = (context: SentenceContext, proposition: Proposition): readonly Argument[] => {
   const lemma = bare(proposition);
   const taken = new Set(proposition.arguments.map((argument) => argument.marker));
-  return proposition.arguments.flatMap((argument) => {
+  return [...proposition.arguments, ...sourcePhrases(context, proposition)].flatMap((argument) => {
     if (argument.role === 'content' || argument.marker !== null || tokenAt(context.tree, argument.head).upos === 'PRON') return [];
     const entries = nounEntries(context, argument.head);
     return modifiersOf(context, argument.head).flatMap((modifier): readonly Argument[] => {
       const { marker } = modifier;
-      const isGenitive = marker === null || context.language.genitiveMarkers.has(marker);
-      if (modifier.kind !== 'phrase' || isGenitive || taken.has(marker) || entries.some((entry) => entry.frame.endsWith(marker))) return [];
-      if (!verbSense(context, lemma, { frame: marker, hasObject: argument.role === 'patient', kind: null }).isKnown) return [];
+      const isSource = !proposition.arguments.includes(argument);
+      const isGenitive = marker === null || (!isSource && context.language.genitiveMarkers.has(marker));
+      if (
+        modifier.kind !== 'phrase' ||
+        marker === null ||
+        isGenitive ||
+        taken.has(marker) ||
+        entries.some((entry) => entry.frame.endsWith(marker))
+      )
+        return [];
+      const attachment = { frame: marker, hasObject: argument.role === 'patient', kind: null };
+      const participle = `${tokenAt(context.tree, proposition.predicate.head).form.toLowerCase()} ${context.language.copula}`;
+      if (![lemma, participle].some((verb) => verbSense(context, verb, attachment).isKnown)) return [];
       const role = context.language.markerRoles[marker] ?? 'other';
       return [argumentOf(context, { role, marker, head: modifier.head, markerTokens: modifier.markerTokens })];
     });
@@ -139,7 +156,7 @@ const agentlessSense = (reading: Reading, attachment: Attachment): Sense => {
   const { context, proposition } = reading;
   const participle = tokenAt(context.tree, proposition.predicate.head).form.toLowerCase();
   const stative = verbSense(context, `${participle} ${context.language.copula}`, attachment);
-  if (stative.isKnown) return stative;
+  if (stative.isKnown) return { ...stative, inverse: false };
   const active = verbSense(context, bare(proposition), attachment);
   const isTransitive = verbSense(context, bare(proposition), { frame: 'obj', hasObject: false, kind: null }).isKnown;
   if (active.isKnown && !isTransitive) return active;
