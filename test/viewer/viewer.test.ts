@@ -1,6 +1,6 @@
 /** The viewer as its readers use it: in a real Chromium, from a file, by roles and labels. */
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -12,6 +12,7 @@ import { compare, golden, SHOTS, take } from './screenshots.ts';
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const SUPPLY_CLAIMED = 'VLM~supply~EST~positive~claimed~';
 const MODEL = fileURLToPath(new URL('../../models/nl.tripel', import.meta.url));
+const SEED = fileURLToPath(new URL('../../graph-out/index.html', import.meta.url));
 const DUTCH = 'kustakkoord-2031-03';
 
 let browser: Browser;
@@ -102,7 +103,7 @@ describe.runIf(hasChromium())('the viewer', () => {
       const page = await start(small, {}, { hint: true });
       expect(await countOf(page)).toEqual([20, 40]);
       expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toMatch(
-        /^default-src 'none'; script-src 'sha256-[^ ]+';/,
+        /^default-src 'none'; script-src 'sha256-[^ ]+' 'wasm-unsafe-eval'; style-src 'sha256-/,
       );
       await page.getByRole('region', { name: 'Every line has its proof' }).getByRole('button', { name: 'Got it' }).click();
       await page.reload();
@@ -629,6 +630,26 @@ describe.runIf(hasChromium())('the viewer', () => {
     }, 180_000);
   });
 
+  describe.runIf(existsSync(SEED))('the page of the seed', () => {
+    test('opens, and proves what it shows', async () => {
+      const page = await start(pathToFileURL(SEED).href);
+      const [nodes, edges] = await countOf(page);
+      expect(Math.min(nodes, edges)).toBeGreaterThan(10);
+      await page.getByRole('combobox', { name: 'Search' }).fill('NAVO');
+      await page
+        .getByRole('option', { name: /Organisation/ })
+        .first()
+        .click();
+      await details(page)
+        .getByRole('button', { name: /NATO|NAVO/ })
+        .first()
+        .waitFor();
+      await details(page).locator('.fact-row').first().click();
+      expect(await details(page).getByRole('blockquote').first().locator('mark').count()).toBeGreaterThan(1);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
   describe('a large graph', () => {
     test('of 10,000 names and 20,000 links is drawn, searched and opened', async () => {
       const page = await start(writeViewer(template, 'large', largePage()));
@@ -647,6 +668,20 @@ describe.runIf(hasChromium())('the viewer', () => {
         .or(page.getByRole('table'))
         .first()
         .waitFor();
+    }, 150_000);
+
+    test('beyond, is shown by community, unfolded where something is chosen', async () => {
+      const page = await start(writeViewer(template, 'folded', largePage(16_000, 16_000)));
+      await page.getByText(/shown by community/).waitFor();
+      expect(await page.getByRole('button', { name: 'Fold all' }).isDisabled()).toBe(true);
+      await page.getByRole('combobox', { name: 'Search' }).fill('Entity 15999');
+      await page
+        .getByRole('option', { name: /Entity 15999/ })
+        .first()
+        .click();
+      await details(page).getByRole('heading', { name: 'Entity 15999' }).waitFor();
+      await page.getByRole('button', { name: 'Fold all', disabled: false }).click();
+      await page.getByRole('button', { name: 'Fold all', disabled: true }).waitFor();
     }, 150_000);
   });
 });
