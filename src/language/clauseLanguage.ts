@@ -94,6 +94,8 @@ export interface ClauseLanguage {
   readonly reciprocals: ReadonlySet<string>;
   /** Words that only stress a plural subject: "samen", "together". */
   readonly together: ReadonlySet<string>;
+  /** The predicate id of doing something with one another. */
+  readonly withOneAnother: string;
   /** The verb that facts from denials without participants of their own go by: "ontkennen". */
   readonly deny: string;
   /** The preposition that "daar" and "there" stand for. */

@@ -334,12 +334,19 @@ const hasContentMark = (tree: Tree, language: ClauseLanguage, index: number): bo
   dependents(tree, index, 'mark').some((i) => language.contentMarkers.has(tokenAt(tree, i).form.toLowerCase()));
 
 /** Of two subjects of an active verb, which no clause has, the one after the first is its object. */
-const withOneSubject = (tree: Tree, slots: readonly Slot[], voice: Clause['voice'], chain: readonly number[]): readonly Slot[] => {
+const withOneSubject = (
+  tree: Tree,
+  language: ClauseLanguage,
+  slots: readonly Slot[],
+  voice: Clause['voice'],
+  chain: readonly number[],
+): readonly Slot[] => {
   const subjects = slots.filter((slot) => slot.relation === 'subject' && !hasRelation(tree, slot.site, 'csubj'));
   if (subjects.length < 2 || voice === 'passive') return slots;
   const outer = subjects.filter((slot) => tokenAt(tree, slot.site).head === chain[0]);
   const agreeing = chain.length > 1 && outer.length === 1 ? outer : subjects.filter((slot) => agrees(tree, slot, chain));
-  const kept = agreeing.length === 1 ? agreeing[0] : subjects[0];
+  const full = subjects.find((slot) => !language.relativePronouns.has(tokenAt(tree, slot.site).form.toLowerCase()));
+  const kept = agreeing.length === 1 ? agreeing[0] : (full ?? subjects[0]);
   const hasObject = slots.some((slot) => slot.relation === 'object');
   return slots.map((slot) =>
     slot.relation === 'subject' && slot !== kept ? { ...slot, relation: hasObject ? 'indirect' : 'object' } : slot,
@@ -354,6 +361,17 @@ const agrees = (tree: Tree, slot: Slot, chain: readonly number[]): boolean => {
   return number === null || (number === 'Plur') === isPlural;
 };
 
+/** "de weg die X en Y gaan": of a relative pronoun and an object the one that agrees with the verb is the subject. */
+const withAgreement = (tree: Tree, slots: readonly Slot[], chain: readonly number[]): readonly Slot[] => {
+  const subject = slots.find((slot) => slot.relation === 'subject');
+  const object = slots.find((slot) => slot.relation === 'object');
+  const isTurned = subject !== undefined && object !== undefined && subject.head !== subject.site && object.head === object.site;
+  if (!isTurned || agrees(tree, subject, chain) || !agrees(tree, object, chain)) return slots;
+  return slots.map((slot) =>
+    slot === subject ? { ...slot, relation: 'object' } : slot === object ? { ...slot, relation: 'subject' } : slot,
+  );
+};
+
 const openClause = (tree: Tree, language: ClauseLanguage, opened: Opened, start: number): void => {
   const chain = verbChain(tree, language, start);
   const head = chain.at(-1) ?? start;
@@ -365,9 +383,9 @@ const openClause = (tree: Tree, language: ClauseLanguage, opened: Opened, start:
   const antecedent = isAdnominal ? tokenAt(tree, start).head : link === 'conj' ? (governing?.antecedent ?? -1) : -1;
   const voice = voiceOf(tree, chain, deprel);
   const kind = kindOf(tree, language, head);
-  const read = withOneSubject(tree, readSlots(tree, language, chain, voice === 'passive', kind === 'copula'), voice, chain);
+  const read = withOneSubject(tree, language, readSlots(tree, language, chain, voice === 'passive', kind === 'copula'), voice, chain);
   const isRelative = link === 'relative' || (link === 'conj' && governing?.link === 'relative' && hasRelativePronoun(tree, language, read));
-  const slots = isRelative ? fillRelative(tree, language, read, antecedent) : read;
+  const slots = isRelative ? withAgreement(tree, fillRelative(tree, language, read, antecedent), chain) : read;
   const subject = slots.find((slot) => slot.relation === 'subject') ?? inheritedSubject(tree, language, governing, link, antecedent, start);
   for (const member of chain) opened.owner.set(member, opened.clauses.length);
   opened.clauses.push({

@@ -36,7 +36,7 @@ const senseOf = (context: SentenceContext, proposition: Proposition): Sense => {
   if (related !== undefined) return senseOfEntry(related, lemma);
   if (proposition.modality === 'planned' && language.directionMarkers.has(marker))
     return verbSense(context, language.go, { frame: marker, hasObject: false, kind: null });
-  return prepositionSense(context, marker, lemma, isEventNoun(context, head));
+  return prepositionSense(context, marker, lemma, isEventNoun(context, head) && !frames.some((entry) => entry.type === 'MOVE'));
 };
 
 const idSense = (id: string, lemma: string): Sense => {

@@ -78,6 +78,8 @@ export const nounLemma = (context: SentenceContext, noun: number): string => {
   const token = tokenAt(context.tree, noun);
   const known = formsOf(context, noun).find((form) => lookUp(context.document.language, 'noun', form).length > 0);
   const isNamed = /^\p{Lu}.*-\p{Ll}{3,}$/u.test(token.form);
+  const tail = lastPart(token.form.toLowerCase()) ?? '';
+  if (isNamed && lookUp(context.document.language, 'noun', tail).length > 0) return tail;
   return isNamed ? (lastPart(token.lemma) ?? lemmaOf(token)) : (known?.replaceAll('_', '') ?? lemmaOf(token));
 };
 

@@ -1,3 +1,4 @@
+import { predicate } from '../knowledge/lexicon/lexicon.ts';
 import type { Instigation } from '../language/clauseLanguage.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { Argument, Proposition } from '../model/proposition.ts';
@@ -108,6 +109,14 @@ const misattached = (context: SentenceContext, proposition: Proposition): readon
   });
 };
 
+/** "is geschokt door": a participle with the copula that the lexicon lists as a state of its subject. */
+const isState = (context: SentenceContext, proposition: Proposition, agent: Argument): boolean => {
+  const { copula } = context.language;
+  const hasCopula = proposition.predicate.tokens.some((index) => lemmaOf(tokenAt(context.tree, index)) === copula);
+  const participle = tokenAt(context.tree, proposition.predicate.head).form.toLowerCase();
+  return hasCopula && verbSense(context, `${participle} ${copula}`, { frame: agent.marker ?? 'obj', hasObject: false, kind: null }).isKnown;
+};
+
 /** A subject, an agent, or examples that stand for one: "onder meer X en Y hebben …". */
 const isDoer = (context: SentenceContext, argument: Argument): boolean =>
   argument.marker === null || argument.role === 'agent' || context.language.exampleMarkers.has(argument.marker);
@@ -115,7 +124,7 @@ const isDoer = (context: SentenceContext, argument: Argument): boolean =>
 const readProposition = (context: SentenceContext, proposition: Proposition): Reading => {
   const [first] = proposition.arguments;
   const agent = proposition.arguments.find((argument, i) => i > 0 && argument.role === 'agent');
-  const turned = isPassive(proposition) && agent !== undefined;
+  const turned = isPassive(proposition) && agent !== undefined && !isState(context, proposition, agent);
   const doer = turned ? agent : first;
   const verb = verbOf(proposition);
   return {
@@ -333,6 +342,31 @@ const reciprocalLinks = (reading: Reading): readonly Link[] => {
   );
 };
 
+/** "X en Y reizen samen": what several do together they do with each other. */
+const togetherLinks = (reading: Reading): readonly Link[] => {
+  const { context, proposition, subjects } = reading;
+  const { together, withOneAnother } = context.language;
+  const beside = dependents(context.tree, proposition.predicate.head, 'advmod', 'compound:prt').map((i) =>
+    tokenAt(context.tree, i).form.toLowerCase(),
+  );
+  const word = beside.find((form) => together.has(form));
+  const known = predicate(withOneAnother);
+  if (word === undefined || known === undefined || subjects.length < 2 || reading.isAgentless) return [];
+  const lemma = bare(proposition).startsWith(word) ? bare(proposition) : `${word} ${bare(proposition)}`;
+  const sense: Sense = {
+    id: known.id,
+    lemma,
+    label: known.label.en,
+    type: known.type,
+    symmetric: known.symmetric,
+    inverse: false,
+    isKnown: true,
+  };
+  return subjects.flatMap((subject, i) =>
+    subjects.slice(i + 1).map((object) => ({ subject, object, sense, certainty: 0.85, isExcluded: false })),
+  );
+};
+
 const companionMarker = (reading: Reading): string => [...reading.context.language.companionMarkers][0] ?? 'met';
 
 /** "X komt, in tegenstelling tot Y": what is left out does not do it. */
@@ -450,7 +484,13 @@ export const verbLinks = (context: SentenceContext, proposition: Proposition): r
   const plain = reading.others
     .flatMap((argument) => argumentLinks(reading, argument))
     .filter((link) => !taken.has(link.object.head) || link.sense.isKnown);
-  const special = [...reciprocalLinks(reading), ...actedEventLinks(reading), ...instigationLinks(reading), ...complementLinks(reading)];
+  const special = [
+    ...reciprocalLinks(reading),
+    ...togetherLinks(reading),
+    ...actedEventLinks(reading),
+    ...instigationLinks(reading),
+    ...complementLinks(reading),
+  ];
   const links = [...light, ...plain, ...special];
   const stated = isNegatedByIdiom(reading) ? links.map((link) => ({ ...link, isExcluded: !link.isExcluded })) : links;
   return [...stated, ...exclusionLinks(reading, stated)];

@@ -159,6 +159,7 @@ export const clauseLanguage: ClauseLanguage = {
   },
   reciprocals: new Set(['each other', 'one another']),
   together: set('together jointly'),
+  withOneAnother: 'cooperate_with',
   deny: 'deny',
   go: 'go',
   here: 'in',

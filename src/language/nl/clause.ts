@@ -176,6 +176,7 @@ export const clauseLanguage: ClauseLanguage = {
   },
   reciprocals: set('elkaar mekaar'),
   together: set('samen gezamenlijk'),
+  withOneAnother: 'cooperate_with',
   deny: 'ontkennen',
   go: 'gaan',
   here: 'in',
