@@ -67,7 +67,7 @@ const withoutSecondSubject = (tokens: readonly Token[], topic: number, colon: nu
 /** "dat" beside another subject is no subject but a conjunction. */
 const retagConjunction = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token, i) => {
-    const isSubject = token.deprel === 'nsubj' && /^(dat|that)$/i.test(token.form);
+    const isSubject = token.deprel === 'nsubj' && /^(dat|that)$/i.test(token.form) && !isRelative(tokens, token.head);
     const hasOther = tokens.some((other, j) => j > i && other.head === token.head && other.deprel === 'nsubj');
     return isSubject && hasOther ? { ...token, upos: 'SCONJ', deprel: 'mark' } : token;
   });
