@@ -166,10 +166,8 @@ describe('a folded graph', () => {
     const [[key = '', community] = []] = folded.communities;
     expect(reduceNode(scene, key, folded.graph.getNodeAttributes(key))).toMatchObject({ hidden: false, type: 'icon' });
     expect(community?.members).toBe(5);
-    const total = folded.graph
-      .mapEdges((id, attributes) => Number.parseInt(reduceEdge(scene, id, attributes).label ?? '', 10))
-      .reduce((a, b) => a + b, 0);
-    expect(total).toBe([...folded.links.values()].flat().length);
+    const told = [...folded.links.keys()].map((id) => reduceEdge(scene, id, folded.graph.getEdgeAttributes(id)));
+    expect(told.every(({ hidden, type }) => hidden === false && type === 'line')).toBe(true);
   });
 });
 

@@ -136,10 +136,10 @@ const reduceCommunity = (scene: Scene, { id, chief, members }: Community, { x, y
     x,
     y,
     label: members > 1 ? scene.communityName(name, members - 1) : name,
-    size: Math.min(44, 7 + Math.sqrt(members) * 0.9),
+    size: Math.min(40, 6 + Math.sqrt(members) * 0.65),
     color: palette.communities[Math.abs(id) % palette.communities.length] ?? palette.edge,
     hidden: false,
-    forceLabel: members > 50,
+    forceLabel: false,
     highlighted: false,
     zIndex: 1,
     type: 'icon',
@@ -170,11 +170,12 @@ export const reduceNode = (scene: Scene, node: string, attributes: NodeAttribute
     forceLabel: emphasis !== null && stands && emphasis.nodes.size < 60,
     highlighted: false,
     zIndex: isChosen ? 3 : stands ? 2 : 0,
-    type: isLarge && !(isChosen || (emphasis !== null && stands && emphasis.nodes.size < 200)) ? 'circle' : 'icon',
+    type:
+      (isLarge || scene.folded !== null) && !(isChosen || (emphasis !== null && stands && emphasis.nodes.size < 200)) ? 'circle' : 'icon',
     image: iconUrl(attributes.kind),
     iconColor: stands ? palette.icon : mix(palette.icon, palette.background, FADED),
     borderColor: isChosen ? palette.accent : scene.pinned.has(node) ? palette.text : palette.background,
-    borderSize: isChosen || scene.pinned.has(node) ? 3 : 1.5,
+    borderSize: isChosen || scene.pinned.has(node) ? 3 : scale < 0.8 ? 0.4 : 1.5,
   };
 };
 
@@ -203,14 +204,17 @@ const typeOf = (scene: Scene, isSymmetric: boolean, curvature: number, dash: num
   return isSymmetric ? 'line' : 'arrow';
 };
 
+/** Lines between communities with fewer facts go without their number. */
+const MOST_TOLD = 20;
+
 /** One line for all facts between two communities, or a community and a node. */
 const reduceLink = (scene: Scene, edges: readonly string[]): Partial<RibbonData> => {
   const facts = edges.reduce((sum, edge) => sum + (scene.visible.edges.get(edge) ?? 0), 0);
   if (facts === 0) return HIDDEN_EDGE;
   return {
     hidden: false,
-    label: scene.factCount(facts),
-    size: Math.min(6, 0.8 + Math.log2(facts) * 0.6),
+    label: facts >= MOST_TOLD ? scene.factCount(facts) : '',
+    size: Math.min(6, 0.6 + Math.log2(facts) * 0.5),
     color: mix(scene.palette.edge, scene.palette.background, 0.55),
     forceLabel: false,
     zIndex: 0,

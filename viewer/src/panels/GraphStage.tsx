@@ -20,6 +20,9 @@ interface GraphStageProps {
   readonly isStill: () => boolean;
 }
 
+/** Members of an unfolded community stand close together. */
+const FOLDED_SCALE = 0.3;
+
 const FIRST_HINT = 'graph-keys';
 
 export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProps): JSX.Element => {
@@ -53,7 +56,7 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
       emphasis,
       bundles,
       isLarge,
-      scale: nodeScale(shown.order, window.innerWidth),
+      scale: folded === null ? nodeScale(shown.order, window.innerWidth) : FOLDED_SCALE,
       pinned: new Set(Object.keys(memory.pins)),
       factCount: (count) => countOf(t, 'fact', count),
       communityName: (name, n) => t('unfoldedName', { name, n }),
