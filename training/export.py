@@ -2,6 +2,7 @@
 
     python3 training/export.py RUN.pt models/nl.tripel --data DATA
 
+RUN.bias.json of tune_names.py, where there is one, is added to the bias of the names.
 The format is described in models/README.md and read by src/annotate/network/modelFile.ts.
 """
 import argparse
@@ -14,6 +15,7 @@ import torch
 from dataset import AFFIX_TABLES, load_treebanks
 from lexicon import as_lines, build_lexicon, compound_parts
 from reader import Reader
+from tune_names import vector
 
 MAGIC = b"TRIPEL01"
 
@@ -65,7 +67,7 @@ def numpy_state(net):
     return {k: v.detach().numpy().astype(np.float64) for k, v in net.state_dict().items()}
 
 
-def add_network(out, w, treebank):
+def add_network(out, w, treebank, name_treebank):
     """All weights; what is constant at run time (treebank, name source) is folded into biases."""
     zero = np.zeros
     out.table("word", w["word.weight"])
@@ -76,6 +78,8 @@ def add_network(out, w, treebank):
         out.floats(norm + ".gain", w[norm + ".weight"])
         out.floats(norm + ".shift", w[norm + ".bias"])
     out.floats("treebank", w["treebank.weight"][treebank])
+    if name_treebank != treebank:
+        out.floats("name_treebank", w["treebank.weight"][name_treebank])
     for group in ("tagging", "parsing", "name_blocks"):
         for k in range(sum(1 for key in w if key.startswith(group) and key.endswith(".taps"))):
             name = f"{group}.{k}"
@@ -96,7 +100,7 @@ def add_network(out, w, treebank):
 
 def export(reader, treebanks, path):
     d, out = reader.description, Sections()
-    add_network(out, numpy_state(reader.net), reader.treebank)
+    add_network(out, numpy_state(reader.net), reader.treebank, reader.name_treebank)
     out.text("words", "\n".join(d["words"]))
     out.text("affixes", "\n".join(a for _, a in d["affixes"]))
     out.text("shapes", "\n".join(d["shapes"]))
@@ -133,6 +137,16 @@ def quantised(reader):
     return reader
 
 
+def add_name_bias(reader, path):
+    """Adds the tuned offsets to the last layer of the names."""
+    if not os.path.exists(path):
+        return
+    with open(path, encoding="utf8") as file:
+        offsets = json.load(file)
+    with torch.no_grad():
+        reader.net.name.bias += torch.from_numpy(vector(offsets)).float()
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("checkpoint")
@@ -140,6 +154,7 @@ def main():
     p.add_argument("--data", default=os.environ.get("TRIPEL_DATA", ""))
     args = p.parse_args()
     reader = Reader.load(args.checkpoint)
+    add_name_bias(reader, os.path.splitext(args.checkpoint)[0] + ".bias.json")
     digest = export(reader, load_treebanks(args.data, reader.language), args.output)
     print(args.output, os.path.getsize(args.output), "bytes, sha256", digest)
 

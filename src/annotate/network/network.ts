@@ -85,6 +85,8 @@ export const createNetwork = (file: ModelFile, make: (bytes: number) => Kernel =
     nameShift: plan.place('name_norm.shift'),
     treebank: plan.place('treebank'),
   };
+  /** Another convention to find names in, where the model has one. */
+  const nameTreebank = 'name_treebank' in file.header.sections ? plan.place('name_treebank') : null;
   const distance = new Float32Array(file.bytes('distance').slice().buffer);
 
   const R = BATCH_ROWS;
@@ -93,6 +95,8 @@ export const createNetwork = (file: ModelFile, make: (bytes: number) => Kernel =
   const tagInput = { at: arena.take(R * settings.tag * 2), scales: arena.take(R * 4) };
   const x0 = floats(d);
   const shared = floats(d);
+  const nameShared = nameTreebank === null ? shared : floats(d);
+  const nameTagInput = nameTreebank === null ? tagInput : { at: arena.take(R * settings.tag * 2), scales: arena.take(R * 4) };
   const parsed = floats(d);
   const mixed = floats(Math.max(d, settings.names));
   const wide = floats(Math.max(3 * d, layers.lemma.outputs, layers.mix.width));
@@ -173,16 +177,21 @@ export const createNetwork = (file: ModelFile, make: (bytes: number) => Kernel =
     i32.fill(rows, (ends >> 2) + forms.length, (ends >> 2) + rows);
   };
 
+  /** The shared layers and the tag layer, in one convention. */
+  const runShared = (treebank: number, x: number, tags: typeof tagInput): void => {
+    view(x, rows * d).set(view(x0, rows * d));
+    kernel.addRow(x, treebank, rows, d);
+    for (const block of layers.tagging) runBlock(x, block);
+    quantise(x, d);
+    linear(layers.tagHidden, tagHidden);
+    kernel.leaky(tagHidden, rows * settings.tag);
+    quantise(tagHidden, settings.tag, tags);
+  };
+
   return {
     start(batch) {
       place(batch);
-      view(shared, rows * d).set(view(x0, rows * d));
-      kernel.addRow(shared, norms.treebank, rows, d);
-      for (const block of layers.tagging) runBlock(shared, block);
-      quantise(shared, d);
-      linear(layers.tagHidden, tagHidden);
-      kernel.leaky(tagHidden, rows * settings.tag);
-      quantise(tagHidden, settings.tag, tagInput);
+      runShared(norms.treebank, shared, tagInput);
     },
     tags() {
       linear(layers.tags, tagScores, tagInput);
@@ -190,9 +199,10 @@ export const createNetwork = (file: ModelFile, make: (bytes: number) => Kernel =
     },
     names() {
       const n = settings.names;
-      quantise(shared, d);
+      if (nameTreebank !== null) runShared(nameTreebank, nameShared, nameTagInput);
+      quantise(nameShared, d);
       linear(layers.nameIn, named);
-      linear(layers.nameTags, namedTags, tagInput);
+      linear(layers.nameTags, namedTags, nameTagInput);
       kernel.add(named, namedTags, rows * n);
       kernel.norm(named, norms.nameGain, norms.nameShift, rows, n);
       for (const block of layers.names) runBlock(named, block);
