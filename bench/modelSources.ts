@@ -65,6 +65,12 @@ export const TESTS: Readonly<Record<LanguageCode, { readonly tagging: readonly s
   },
   en: {
     tagging: ['treebank-en/ewt-test.conllu.gz'],
-    names: [{ path: 'ner-en/uner-ewt-test.iob2.gz', encoding: 'utf8', note: 'Universal NER; its dev part chose the convention and the offsets of the kinds, nothing of it was trained on.' }],
+    names: [
+      {
+        path: 'ner-en/uner-ewt-test.iob2.gz',
+        encoding: 'utf8',
+        note: 'Universal NER; its dev part chose the convention and the offsets of the kinds, nothing of it was trained on.',
+      },
+    ],
   },
 };
