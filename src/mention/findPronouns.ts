@@ -46,7 +46,7 @@ const verbNumber = (sentence: Sentence, index: number, data: ReferenceData): 'si
     if (!verb || (candidate !== token.head && relation(verb) !== 'aux' && verb.deprel !== 'cop')) continue;
     const number = feature(verb, 'Number');
     if (number) return number === 'Plur' ? 'plural' : 'singular';
-    if (data.pluralVerbs.has(verb.form.toLowerCase())) return 'plural';
+    if (feature(verb, 'VerbForm') !== 'Inf' && data.pluralVerbs.has(verb.form.toLowerCase())) return 'plural';
   }
   return null;
 };
@@ -90,7 +90,7 @@ export const findPronouns = (article: AnnotatedArticle): MentionDraft[] => {
       const readings = data.pronouns.get(token.form.toLowerCase());
       const reading = adverb ? null : readings ? readingOf(sentence, index, readings) : null;
       if (!adverb && (!reading || !isUsable(sentence, index, reading, data))) return [];
-      const number = reading ? (verbNumber(sentence, index, data) ?? reading.number) : null;
+      const number = reading ? (reading.number ?? verbNumber(sentence, index, data)) : null;
       return [
         draftMention(sentence, position, [index, index + 1], {
           head: index,
