@@ -13,7 +13,9 @@ import type { Stage } from '../model/stage.ts';
 import { embeddedLinks } from './contentFacts.ts';
 import type { SentenceContext } from './drafts.ts';
 import { nominalLinks } from './nominalFacts.ts';
+import { momentOf } from './ownMoment.ts';
 import { namedParticipants, type Participant } from './participants.ts';
+import { isPlausible } from './plausible.ts';
 import { indexReferents, type Referents } from './referents.ts';
 import { repairTokens } from './repair.ts';
 import { buildTree, tokenAt } from './tree.ts';
@@ -109,8 +111,7 @@ const toFact = (context: SentenceContext, proposition: Proposition, link: Link):
     attribution: proposition.attribution[0] ?? null,
     alsoSaidBy: proposition.attribution.slice(1),
     qualifiers: qualifiersOf(context, proposition, link),
-    time: proposition.time,
-    place: proposition.place,
+    ...momentOf(context, proposition, link),
     confidence: confidenceOf(proposition, link),
     evidence: [evidenceOf(context, proposition, link)],
   };
@@ -144,7 +145,7 @@ export const findFacts: Stage<WithPropositions, WithFacts> = (document) => {
     const context = contextAt(proposition.sentence);
     if (context === null) return [];
     const links = isVerbal(proposition) ? verbLinks(context, proposition) : nominalLinks(context, proposition);
-    const stated = links.map((link) => toFact(context, proposition, link));
+    const stated = links.filter((link) => isPlausible(context, link)).map((link) => toFact(context, proposition, link));
     const embedded = embeddedLinks(context, document.propositions, proposition).map(({ link, truth }) => ({
       ...toFact(context, { ...proposition, ...truth }, link),
     }));

@@ -1,0 +1,21 @@
+import { ancestors } from '../knowledge/lexicon/lexicon.ts';
+import type { SentenceContext } from './drafts.ts';
+import { nounEntries } from './nounEntries.ts';
+import type { Participant } from './participants.ts';
+import type { Link } from './verbFacts.ts';
+
+/** Offices are held by people. */
+const OFFICES = new Set(['head_of', 'official_of']);
+const NOBODY = new Set(['country', 'place', 'facility']);
+
+const isNobody = (context: SentenceContext, participant: Participant): boolean =>
+  NOBODY.has(context.referents.entities.get(participant.id)?.kind ?? '');
+
+/** Whether what a link says can be: no country or place holds an office, or is one of the people who do. */
+export const isPlausible = (context: SentenceContext, link: Link): boolean => {
+  const { id, inverse } = link.sense;
+  const [subject, object] = inverse ? [link.object, link.subject] : [link.subject, link.object];
+  if (!isNobody(context, subject)) return true;
+  if ([id, ...ancestors(id)].some((each) => OFFICES.has(each))) return false;
+  return id !== 'is_a' || !nounEntries(context, object.head).some((entry) => entry.notes.includes('role'));
+};
