@@ -30,12 +30,25 @@ const placeBetween = (context: SentenceContext, from: number, to: number): strin
   return null;
 };
 
+/** Where an event happens that a noun names: "its meeting with A in Ghent". */
+const placeOfNoun = (context: SentenceContext, { predicate, arguments: given }: Proposition): string | null => {
+  if (predicate.category !== 'noun') return null;
+  const heads = new Set([predicate.head, ...given.map((argument) => argument.head)]);
+  const last = Math.max(...heads);
+  const next = context.referents
+    .mentionsIn(context.sentence)
+    .find((mention) => mention.head > last && mention.start <= last + 4 && heads.has(tokenAt(context.tree, mention.head).head));
+  return next === undefined || given.some((argument) => argument.tokens.includes(next.head) && argument.role === 'place')
+    ? null
+    : placeBetween(context, next.head - 1, next.head + 1);
+};
+
 /**
  * Time and place of one fact: those of the proposition, unless the participant has its own beside it in a part of the clause whose verb is
  * left out ("Monday in Ghent with A and Tuesday in Bruges with B").
  */
 export const momentOf = (context: SentenceContext, proposition: Proposition, link: Link): Moment => {
-  const common: Moment = { time: proposition.time, place: proposition.place };
+  const common: Moment = { time: proposition.time, place: proposition.place ?? placeOfNoun(context, proposition) };
   const last = Math.max(link.subject.head, link.object.head);
   const gap = gapBefore(context, last, Math.min(link.subject.head, link.object.head));
   if (gap < 0 || gap < proposition.predicate.head) return common;

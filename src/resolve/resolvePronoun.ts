@@ -71,8 +71,8 @@ const subjectsAbove = (discourse: Discourse, mention: Mention): readonly number[
   return found;
 };
 
-const resolveSingular = (discourse: Discourse, mention: Mention): Cluster | null => {
-  const barred = coArguments(discourse, mention);
+const resolveSingular = (discourse: Discourse, mention: Mention, speaker: Cluster | null): Cluster | null => {
+  const barred = new Set([...coArguments(discourse, mention), ...(speaker === null ? [] : [speaker.index])]);
   const own = ownPhrase(discourse, mention);
   const fits = (cluster: Cluster): boolean =>
     singularFits(discourse, mention, cluster) &&
@@ -89,7 +89,8 @@ const resolveSingular = (discourse: Discourse, mention: Mention): Cluster | null
   if (subject && (isPossessive(discourse, mention) || mention.gender === 'neuter')) return subject;
   const ranked = bySalience(discourse, mention, fits);
   const near = ranked[0] ? distance(discourse, ranked[0], mention) : 0;
-  const person = ranked.find((cluster) => isPerson(cluster) && distance(discourse, cluster, mention) <= near);
+  const people = ranked.filter((cluster) => isPerson(cluster) && distance(discourse, cluster, mention) <= near);
+  const person = people.find((cluster) => mention.gender !== null && cluster.gender === mention.gender) ?? people[0];
   return (mention.gender === 'neuter' ? null : person) ?? ranked[0] ?? null;
 };
 
@@ -308,6 +309,7 @@ export const antecedentsOfPronoun = (
     return one(speaker && mention.number !== 'singular' ? partyOf(discourse, speaker, mention) : speaker);
   }
   if (mention.number === 'plural') return several();
-  const single = one(resolveSingular(discourse, mention));
+  // Nobody speaks of himself in the third person: in a quotation "he" is somebody else.
+  const single = one(resolveSingular(discourse, mention, speakerOf(discourse, mention, quotes, resolve)));
   return single.length === 0 && mention.number === null && mention.gender === 'feminine' ? several() : single;
 };
