@@ -26,7 +26,10 @@ const isSource = (input: string | Source): input is Source => typeof input !== '
  * @param inputs files, folders and globs, or sources with their bytes
  * @throws InputError for the first input that cannot be read
  */
-export const extract = async (inputs: string | Source | readonly (string | Source)[], options: ExtractOptions = {}): Promise<Extraction> => {
+export const extract = async (
+  inputs: string | Source | readonly (string | Source)[],
+  options: ExtractOptions = {},
+): Promise<Extraction> => {
   const given = [inputs].flat() as readonly (string | Source)[];
   const paths = given.filter((input): input is string => !isSource(input));
   const { sources, skipped } = await readInputs(paths, processIo());

@@ -477,10 +477,13 @@ describe.runIf(hasChromium())('the viewer', () => {
       await page.keyboard.press('f');
       await page.keyboard.press('m');
       await page.getByRole('menu').waitFor();
+      // The menu takes the keys once it has the focus, and gives it back when it closes.
+      await expect.poll(() => page.getByRole('menu').evaluate((menu) => menu.contains(document.activeElement))).toBe(true);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Escape');
+      await expect.poll(() => graph(page).evaluate((element) => element === document.activeElement)).toBe(true);
       await page.keyboard.press('h');
-      expect(hashOf(page).get('hide')).toBe(node);
+      await expect.poll(() => hashOf(page).get('hide')).toBe(node);
       await page.keyboard.press('Control+z');
       expect(hashOf(page).get('hide')).toBeNull();
       await page.keyboard.press('Control+y');
