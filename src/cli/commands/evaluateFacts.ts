@@ -30,8 +30,8 @@ const readGold = async (folder: string, io: Io): Promise<GoldArticle[]> => {
     names.map(async (file) => {
       const name = file.slice(0, -GOLD.length);
       try {
-        const text = await readFile(join(io.cwd, folder, `${name}.txt`), 'utf8');
-        return readGoldArticle(name, text, JSON.parse(await readFile(join(io.cwd, folder, file), 'utf8')));
+        const text = await readFile(join(resolve(io.cwd, folder), `${name}.txt`), 'utf8');
+        return readGoldArticle(name, text, JSON.parse(await readFile(join(resolve(io.cwd, folder), file), 'utf8')));
       } catch (error) {
         throw error instanceof InputError ? error : new InputError('KG_INPUT_FORMAT', `${folder}/${file}: ${systemReason(error)}`);
       }
