@@ -39,17 +39,16 @@ export const findDemonyms = (article: AnnotatedArticle, names: readonly MentionD
   article.sentences.flatMap((sentence, position) =>
     sentence.tokens.flatMap((token, index) => {
       // "Russische Federatie" is a name of its own; in "Russische ministerie van Defensie" the adjective names the country.
-      const inName = names.some(
-        (name) =>
-          name.sentence === position &&
-          index >= name.start &&
-          index < name.end &&
-          name.end - name.start > 1 &&
-          (!['organization', null].includes(name.kind) || token.upos !== 'ADJ'),
+      const holding = names.filter(
+        (name) => name.sentence === position && index >= name.start && index < name.end && name.end - name.start > 1,
       );
+      const inName = holding.some((name) => !['organization', null].includes(name.kind) || token.upos !== 'ADJ');
+      const isKnownName = holding.some((name) => name.codes.tripel !== undefined);
       if (inName || token.upos === 'VERB') return [];
       if (isCountryName(sentence, index, article.language) || isLanguage(sentence, index, article.language)) return [];
-      return demonymsIn(token, article.language).map(({ span, meaning }) =>
+      // "European Commission": that a known body is called after a continent is no fact about the continent.
+      const named = demonymsIn(token, article.language).filter(({ meaning }) => !isKnownName || meaning.kind === 'country');
+      return named.map(({ span, meaning }) =>
         draftMention(sentence, position, [index, index + 1], {
           head: index,
           span,

@@ -68,10 +68,13 @@ const withShortNames = (votes: Votes, names: readonly (readonly FoundName[])[], 
       .filter(({ sentence, name }) => !isOrganisation(sentence, name, data))
       .flatMap(({ sentence, name: { start, end } }) => sentence.tokens.slice(start, end).map(({ form }) => foldForm(form))),
   );
+  const loose = new Set(
+    article.sentences.flatMap((sentence, position) => looseNames(sentence, names[position] ?? [], data, article.language)),
+  );
   const short = spelled
     .filter(({ sentence, name }) => isOrganisation(sentence, name, data))
     .map(({ sentence, name: { start, end } }) => foldForm(textOf(sentence, start, end - 1)))
-    .filter((text) => votes.has(text) && !people.has(text));
+    .filter((text) => (votes.has(text) || loose.has(text)) && !people.has(text));
   return new Map([...votes, ...short.map((text) => [text, new Map([...(votes.get(text) ?? []), ['ORG', SURE] as const])] as const)]);
 };
 
@@ -84,6 +87,50 @@ const isNumbered = (sentence: Sentence, token: Token): boolean =>
 /** A title written with a capital, as English does: "President", "Prime Minister". */
 const isOffice = (token: Token, data: ReferenceData): boolean =>
   data.roles.has(token.form.toLowerCase()) || data.portfolioWords.has(token.form.toLowerCase());
+
+/** End of the run of free words with capitals at a token; in running text nouns and adjectives with a capital belong to it. */
+const endOfRun = (sentence: Sentence, start: number, names: readonly FoundName[]): number => {
+  const isFree = (index: number): boolean => !names.some((name) => index >= name.start && index < name.end);
+  const isRunning = sentence.block === 'paragraph';
+  const belongs = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    isCapitalised(token.form) &&
+    (token.upos === 'PROPN' || (isRunning && ['NOUN', 'ADJ', 'X'].includes(token.upos)));
+  let end = start + 1;
+  while (isFree(end) && belongs(sentence.tokens[end])) end++;
+  return end;
+};
+
+/** Whether a proper noun that the model left without a name may begin one. */
+const mayBegin = (sentence: Sentence, index: number, names: readonly FoundName[], data: ReferenceData, language: LanguageCode): boolean => {
+  const token = sentence.tokens[index];
+  if (token?.upos !== 'PROPN' || !isCapitalised(token.form) || isCalendarWord(token.form, language)) return false;
+  if (names.some((name) => index >= name.start && index < name.end)) return false;
+  return !isOffice(token, data) && !meaningOfDemonym(token.form, language);
+};
+
+/** The words of proper nouns that stand outside every name. */
+const looseNames = (sentence: Sentence, names: readonly FoundName[], data: ReferenceData, language: LanguageCode): readonly string[] =>
+  sentence.tokens.flatMap((_, index) =>
+    mayBegin(sentence, index, names, data, language) && !mayBegin(sentence, index - 1, names, data, language)
+      ? [foldForm(textOf(sentence, index, endOfRun(sentence, index, names)))]
+      : [],
+  );
+
+/** Names that the model left out and that tell by themselves what they name: a given name and more, or the last word of an organisation. */
+const tellingNames = (sentence: Sentence, names: readonly FoundName[], data: ReferenceData, language: LanguageCode): FoundName[] => {
+  const found: FoundName[] = [];
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    if (!mayBegin(sentence, index, names, data, language)) continue;
+    const end = endOfRun(sentence, index, names);
+    const run = { start: index, end, score: 0.5, meaning: meaningOfName(textOf(sentence, index, end), language) };
+    const isPerson = end - index > 1 && genderOfGivenName(sentence.tokens[index]?.form ?? '') !== null;
+    if (isOrganisation(sentence, { ...run, kind: 'ORG' }, data)) found.push({ ...run, kind: 'ORG' });
+    else if (isPerson && run.meaning === null) found.push({ ...run, kind: 'PER' });
+    index = end - 1;
+  }
+  return found;
+};
 
 /** Proper nouns outside every name that are a name elsewhere in the document, or run on as one. */
 const repeatedNames = (
@@ -107,8 +154,7 @@ const repeatedNames = (
       found.push({ start: index, end: index + 1, kind: null, score: 0.5, meaning: null });
       continue;
     }
-    if (token.upos !== 'PROPN' || isCalendarWord(token.form, article.language)) continue;
-    if (isOffice(token, data) || meaningOfDemonym(token.form, article.language)) continue;
+    if (!mayBegin(sentence, index, names, data, article.language)) continue;
     let end = index + 1;
     while (free(end) && sentence.tokens[end]?.upos === 'PROPN' && isCapitalised(sentence.tokens[end]?.form ?? '')) end++;
     found.push({ start: index, end, kind: null, score: 0.4, meaning: meaningOfName(textOf(sentence, index, end), article.language) });
@@ -241,7 +287,10 @@ const mentionOfName = (
 /** All names of the article: those of the model, made consistent over the document, and those of knowledge. */
 export const findNames = (article: AnnotatedArticle): MentionDraft[] => {
   const data = referenceOf(article.language);
-  const first = article.sentences.map((sentence) => nameSpans(sentence, article, data));
+  const first = article.sentences.map((sentence) => {
+    const spans = nameSpans(sentence, article, data);
+    return [...spans, ...tellingNames(sentence, spans, data, article.language)];
+  });
   const votes = withShortNames(voteKinds(first, article), first, article, data);
   return article.sentences.flatMap((sentence, position) => {
     const names = first[position] ?? [];

@@ -121,12 +121,24 @@ const modelNames = (sentence: Sentence, data: ReferenceData, language: LanguageC
 
 /** Whether nothing but particles of a name stands between, hung on what is before them: "Erik | ten | Hag". */
 const onlyParticles = (sentence: Sentence, before: FoundName, next: FoundName, data: ReferenceData): boolean =>
-  sentence.tokens
-    .slice(before.end, next.start)
-    .every(
-      ({ form, deprel, head }) =>
-        data.nameParticles.has(form.toLowerCase()) && deprel === 'flat' && head >= before.start && head < next.start,
-    );
+  sentence.tokens.slice(before.end, next.start).every(({ form, deprel, head }) => {
+    const isHung = deprel === 'flat' && head >= before.start && head < next.start;
+    const isAmbiguous = data.ofWords.has(form) || data.locativePrepositions.has(form) || data.articles.has(form) || CONNECTORS.has(form);
+    return data.nameParticles.has(form.toLowerCase()) && (isHung || !isAmbiguous);
+  });
+
+/** "Tom Van | Grieken": a person's name does not end in a particle, whatever its last word may mean elsewhere. */
+const completePersons = (names: readonly FoundName[], sentence: Sentence, data: ReferenceData): FoundName[] =>
+  names.flatMap((name) => {
+    const before = names.find((other) => other.kind === 'PER' && other.end === name.start);
+    if (before !== undefined && endsInParticle(sentence, before, data)) return [];
+    const isOpen = name.kind === 'PER' && endsInParticle(sentence, name, data) && isCapitalised(formAt(sentence, name.end));
+    const next = names.find((other) => other.start === name.end);
+    return [isOpen ? { ...name, end: next?.end ?? name.end + 1, meaning: null } : name];
+  });
+
+const endsInParticle = (sentence: Sentence, name: FoundName, data: ReferenceData): boolean =>
+  name.end - name.start > 1 && data.nameParticles.has(formAt(sentence, name.end - 1).toLowerCase());
 
 /** One person's name that the model cut in two: "Recep | Tayyip Erdogan". */
 const joinPersons = (names: readonly FoundName[], sentence: Sentence, data: ReferenceData): FoundName[] => {
@@ -186,7 +198,7 @@ const addName = (names: FoundName[], candidate: FoundName): void => {
 /** The names of a sentence: those of the model, of portfolios, and the longest ones of knowledge. */
 export const nameSpans = (sentence: Sentence, article: AnnotatedArticle, data: ReferenceData): FoundName[] => {
   const { language } = article;
-  const names = joinPersons(modelNames(sentence, data, language), sentence, data);
+  const names = joinPersons(completePersons(modelNames(sentence, data, language), sentence, data), sentence, data);
   for (const name of portfolioNames(sentence, data, language)) addName(names, name);
   const forms = sentence.tokens.map((token) => token.form);
   for (let index = 0; index < forms.length; index++) {

@@ -80,7 +80,7 @@ export const nounLemma = (context: SentenceContext, noun: number): string => {
   const isNamed = /^\p{Lu}.*-\p{Ll}{3,}$/u.test(token.form);
   const tail = lastPart(token.form.toLowerCase()) ?? '';
   if (isNamed && lookUp(context.document.language, 'noun', tail).length > 0) return tail;
-  return isNamed ? (lastPart(token.lemma) ?? lemmaOf(token)) : (known?.replaceAll('_', '') ?? lemmaOf(token));
+  return isNamed ? (lastPart(token.lemma) ?? lemmaOf(token)) : (known?.replaceAll('_', '').toLowerCase() ?? lemmaOf(token));
 };
 
 export const isEventNoun = (context: SentenceContext, noun: number): boolean =>

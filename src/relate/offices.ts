@@ -11,6 +11,7 @@ export const isRoleWord = (context: SentenceContext, index: number): boolean =>
 export const isOfficeBeside = (context: SentenceContext, clause: Clause, slot: Slot): boolean => {
   const verb = lemmaOf(tokenAt(context.tree, clause.head));
   const { copularVerbs, appointingVerbs } = context.language;
-  const isPlace = slot.relation === 'attribute' || (slot.relation === 'object' && copularVerbs.includes(verb));
+  const mayBeObject = copularVerbs.includes(verb) || clause.voice === 'passive';
+  const isPlace = slot.relation === 'attribute' || (slot.relation === 'object' && mayBeObject);
   return slot.marker === null && isPlace && (copularVerbs.includes(verb) || appointingVerbs.has(verb)) && isRoleWord(context, slot.head);
 };

@@ -113,6 +113,15 @@ describe('names of the whole document', () => {
     expect(kinds('en', ['U.S. President Tom Vos won.'])).toEqual(['U.S. country', 'Tom Vos person']);
   });
 
+  test('names that the model left out tell what they name by a given name or their last word', () => {
+    const sentences = ['Gustavo Varga joined Colby Partners.', 'Colby lost.'];
+    expect(kinds('en', sentences)).toEqual(['Gustavo Varga person', 'Colby Partners organization', 'Colby organization']);
+  });
+
+  test('a name goes on after its particle', () => {
+    expect(kinds('nl', ['Voorzitter Tom Van Grieken won.'])).toEqual(['Tom Van Grieken person']);
+  });
+
   test('whose departure it is may be a person', () => {
     expect(kinds('nl', ['De partij eist het vertrek van Vos.'])).toEqual(['Vos person']);
   });

@@ -22,6 +22,10 @@ describe('what somebody becomes', () => {
       'smith president_of > france',
     ],
     [
+      'Smith//PROPN/3/nsubj:pass=smith was/be/AUX/3/aux:pass elected/elect/VERB/0/root president//NOUN/3/obj=leader of//ADP/6/case France//PROPN/4/nmod=france',
+      'smith president_of > france',
+    ],
+    [
       'Smith//PROPN/2/nsubj=smith met/meet/VERB/0/root the//DET/4/det president//NOUN/2/obj=leader of//ADP/6/case France//PROPN/4/nmod=france',
       'smith meet <> leader; leader president_of > france',
     ],
