@@ -1,5 +1,6 @@
 import { MultiGraph } from 'graphology';
 import type { EdgeAttributes, EdgeFact, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../model/graph.ts';
+import { groupBy } from '../model/groupBy.ts';
 import type { ArticleRecord, EntityRecord, FactRecord } from '../model/records.ts';
 
 const nodeAttributes = (entity: EntityRecord): NodeAttributes => ({
@@ -75,13 +76,7 @@ export const buildGraph = (
   });
   const spokenOf = new Set(facts.flatMap(entitiesOf));
   for (const entity of entities) if (spokenOf.has(entity.id)) graph.addNode(entity.id, nodeAttributes(entity));
-  const byEdge = new Map<string, [FactRecord, ...FactRecord[]]>();
-  for (const fact of facts) {
-    const facts = byEdge.get(fact.edge);
-    if (facts === undefined) byEdge.set(fact.edge, [fact]);
-    else facts.push(fact);
-  }
-  for (const [key, claims] of [...byEdge].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, claims] of [...groupBy(facts, (fact) => fact.edge)].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [{ subject, object, symmetric }] = claims;
     if (symmetric) graph.addUndirectedEdgeWithKey(key, subject.id, object.id, edgeAttributes(claims));
     else graph.addDirectedEdgeWithKey(key, subject.id, object.id, edgeAttributes(claims));

@@ -1,6 +1,7 @@
 import { spellingKey } from '../knowledge/spelling.ts';
 import type { ArticleEntity } from '../model/entity.ts';
 import { foldName, slug } from '../model/foldName.ts';
+import { groupBy } from '../model/groupBy.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { WithFacts } from '../model/proposition.ts';
 import type { EntityRecord, MentionRecord } from '../model/records.ts';
@@ -62,10 +63,17 @@ const kindClass = (kind: EntityKind): string => {
   }
 };
 
-/** The key under which entities of different articles are one; null for what has no name and so stays by itself. */
-const identityOf = ({ entity, isNamed }: Candidate): string | null => {
+/** The code by which an entity is the same everywhere, if it has one. */
+const codeOf = ({ entity }: Candidate): string | null => {
   if (entity.codes.tripel !== undefined) return entity.codes.tripel;
-  if (entity.kind === 'country' && entity.codes.iso3 !== undefined) return `country:${entity.codes.iso3}`;
+  return entity.kind === 'country' && entity.codes.iso3 !== undefined ? `country:${entity.codes.iso3}` : null;
+};
+
+/** The key under which entities of different articles are one; null for what has no name and so stays by itself. */
+const identityOf = (candidate: Candidate): string | null => {
+  const { entity, isNamed } = candidate;
+  const code = codeOf(candidate);
+  if (code !== null) return code;
   if (!isNamed || slug(entity.label) === '') return null;
   return `${kindClass(entity.kind)}:${spellingKey(entity.label)}`;
 };
@@ -106,8 +114,8 @@ const selectorOf = (candidates: readonly Candidate[]): ((name: string) => string
 
 const mergedIdOf = (candidate: Candidate): string => {
   const { entity, isNamed } = candidate;
-  if (entity.codes.tripel !== undefined) return entity.codes.tripel;
-  if (entity.kind === 'country' && entity.codes.iso3 !== undefined) return `country:${entity.codes.iso3}`;
+  const code = codeOf(candidate);
+  if (code !== null) return code;
   return isNamed && slug(entity.label) !== '' ? `${entity.kind}:${slug(entity.label)}` : entity.id;
 };
 
@@ -196,11 +204,7 @@ const collect = (
   groups: Groups,
   repairs: ReadonlyMap<string, { label?: string; kind?: EntityKind }>,
 ): MergedEntities => {
-  const members = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const root = groups.find(candidate.entity.id);
-    members.set(root, [...(members.get(root) ?? []), candidate]);
-  }
+  const members = groupBy(candidates, (candidate) => groups.find(candidate.entity.id));
   const taken = new Set<string>();
   const mergedId = new Map<string, string>();
   const entities: EntityRecord[] = [];

@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { LanguageModel } from '../annotate/languageModel.ts';
 import { loadModel } from '../annotate/network/loadModel.ts';
-import { checksum } from '../assemble/contentKey.ts';
 import type { ModelProvider } from '../extract.ts';
 import { InputError } from '../model/errors.ts';
 import type { LanguageCode } from '../model/text.ts';
@@ -36,8 +36,14 @@ export const modelsFromFiles = (): ModelProvider => {
 
 /** SHA-256 of the model files of the languages. */
 export const modelChecksums = async (languages: ReadonlySet<LanguageCode>): Promise<Record<string, string>> => {
-  const entries = [...languages]
-    .sort()
-    .map(async (language) => [language, checksum(new Uint8Array(await readFile(modelPath(language))))] as const);
+  const entries = [...languages].sort().map(
+    async (language) =>
+      [
+        language,
+        createHash('sha256')
+          .update(await readFile(modelPath(language)))
+          .digest('hex'),
+      ] as const,
+  );
   return Object.fromEntries(await Promise.all(entries));
 };

@@ -1,5 +1,6 @@
 import type { createColors } from 'picocolors';
 import type { Extraction } from '../model/graph.ts';
+import { groupBy } from '../model/groupBy.ts';
 import type { FactRecord } from '../model/records.ts';
 
 const STRONGEST = 10;
@@ -19,9 +20,7 @@ const isEvent = (fact: FactRecord): boolean => !QUIET.has(fact.predicate.type) &
 
 /** The facts that most is said for: events before lasting relations, those of the most sentences first, then the surest; one for each edge. */
 const strongest = (facts: readonly FactRecord[]): FactRecord[] => {
-  const byEdge = new Map<string, FactRecord[]>();
-  for (const fact of facts) byEdge.set(fact.edge, [...(byEdge.get(fact.edge) ?? []), fact]);
-  return [...byEdge.values()]
+  return [...groupBy(facts, (fact) => fact.edge).values()]
     .map((claims) => ({ claims, best: claims.reduce((a, b) => (b.confidence > a.confidence ? b : a)) }))
     .sort(
       (a, b) =>

@@ -158,21 +158,6 @@ export interface RawScores {
 /** The label without its subtype: `nmod:poss` → `nmod`. */
 export const universalPart = (deprel: string): string => deprel.split(':', 1)[0] ?? deprel;
 
-/** Features that the shared task compares, sorted. */
-const UNIVERSAL_FEATURES = new Set(
-  'PronType NumType Poss Reflex Foreign Abbr Gender Animacy Number Case Definite Degree VerbForm Mood Tense Aspect Voice Evident Polarity Person Polite'.split(
-    ' ',
-  ),
-);
-
-/** The universal features of a FEATS column, as the shared task compares them. */
-export const universalFeatures = (feats: string): string =>
-  feats
-    .split('|')
-    .filter((feature) => UNIVERSAL_FEATURES.has(feature.split('=', 1)[0] ?? ''))
-    .sort()
-    .join('|');
-
 /**
  * Scores sentences read from raw text against a treebank (Zeman et al. 2018, conll18_ud_eval.py): F1 in per cent over all words.
  * Unlike there, `las` compares whole labels and `feats` all features; `lasUniversal` is the shared task's LAS.

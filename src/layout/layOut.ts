@@ -4,6 +4,7 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import type { Attributes } from 'graphology-types';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import { groupBy } from '../model/groupBy.ts';
 import { seededRandom, unitHash } from './seededRandom.ts';
 
 /** Measured: about 130 iterations settle a graph whatever its size; small ones can afford more. */
@@ -39,8 +40,7 @@ const asUndirected = (graph: KnowledgeGraph): UndirectedGraph<Attributes, { weig
 const assignCommunities = (graph: KnowledgeGraph): void => {
   if (graph.size === 0) return;
   const found = louvain(asUndirected(graph), { rng: seededRandom(1), getEdgeWeight: 'weight' });
-  const members = new Map<number, string[]>();
-  for (const node of graph.nodes()) members.set(found[node]!, [...(members.get(found[node]!) ?? []), node]);
+  const members = groupBy(graph.nodes(), (node) => found[node]!);
   const ordered = [...members.values()].sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1));
   ordered.forEach((nodes, community) => {
     for (const node of nodes) {

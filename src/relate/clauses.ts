@@ -426,6 +426,3 @@ export const predicateTokens = (tree: Tree, language: ClauseLanguage, clause: Cl
   ]);
   return [...new Set(parts)].sort((a, b) => a - b);
 };
-
-/** Every conjunct of what fills a slot. */
-export const fillers = (tree: Tree, slot: Slot): readonly number[] => conjuncts(tree, slot.head);

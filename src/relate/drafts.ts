@@ -1,10 +1,11 @@
-import type { ClauseLanguage } from '../language/clauseLanguage.ts';
+import { type ClauseLanguage, clauseLanguage } from '../language/clauseLanguage.ts';
 import type { WithEntities } from '../model/entity.ts';
 import type { Argument, Predicate, Proposition, Role } from '../model/proposition.ts';
 import type { Span } from '../model/text.ts';
 import { fullPhrase, minimalPhrase } from './phrases.ts';
 import type { Referents } from './referents.ts';
-import { dependents, spansOf, type Tree, textOf } from './tree.ts';
+import { repairTokens } from './repair.ts';
+import { buildTree, dependents, spansOf, type Tree, textOf } from './tree.ts';
 import type { Truth } from './truth.ts';
 
 /** All that the rules for one sentence look at. */
@@ -15,6 +16,14 @@ export interface SentenceContext {
   readonly language: ClauseLanguage;
   readonly referents: Referents;
 }
+
+/** What the rules for a sentence look at, its tree repaired; null where it has no words. */
+export const sentenceContext = (document: WithEntities, sentence: number, referents: Referents): SentenceContext | null => {
+  const found = document.sentences[sentence];
+  if (found === undefined || found.tokens.length === 0) return null;
+  const language = clauseLanguage(document.language);
+  return { document, sentence, tree: buildTree({ tokens: repairTokens(found.tokens, language) }), language, referents };
+};
 
 /** What a noun is said of, where that is not the noun's own entity: "X, de minister van Y", "X is minister van Y". */
 export interface Explained {

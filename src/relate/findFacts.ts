@@ -1,4 +1,3 @@
-import { clauseLanguage } from '../language/clauseLanguage.ts';
 import type {
   Argument,
   ArticleFact,
@@ -11,27 +10,14 @@ import type {
 } from '../model/proposition.ts';
 import type { Stage } from '../model/stage.ts';
 import { embeddedLinks } from './contentFacts.ts';
-import type { SentenceContext } from './drafts.ts';
+import { type SentenceContext, sentenceContext } from './drafts.ts';
 import { nominalLinks } from './nominalFacts.ts';
 import { momentOf } from './ownMoment.ts';
 import { namedParticipants, type Participant } from './participants.ts';
 import { isPlausible } from './plausible.ts';
-import { indexReferents, type Referents } from './referents.ts';
-import { repairTokens } from './repair.ts';
-import { buildTree, tokenAt } from './tree.ts';
+import { indexReferents } from './referents.ts';
+import { tokenAt } from './tree.ts';
 import { type Link, verbLinks } from './verbFacts.ts';
-
-const contextOf = (document: WithPropositions, referents: Referents, sentence: number): SentenceContext | null => {
-  const found = document.sentences[sentence];
-  if (found === undefined) return null;
-  return {
-    document,
-    sentence,
-    tree: buildTree({ tokens: repairTokens(found.tokens, clauseLanguage(document.language)) }),
-    language: clauseLanguage(document.language),
-    referents,
-  };
-};
 
 const isVerbal = (proposition: Proposition): boolean => ['verb', 'copula'].includes(proposition.predicate.category);
 
@@ -138,7 +124,7 @@ export const findFacts: Stage<WithPropositions, WithFacts> = (document) => {
   const referents = indexReferents(document);
   const contexts = new Map<number, SentenceContext | null>();
   const contextAt = (sentence: number): SentenceContext | null => {
-    if (!contexts.has(sentence)) contexts.set(sentence, contextOf(document, referents, sentence));
+    if (!contexts.has(sentence)) contexts.set(sentence, sentenceContext(document, sentence, referents));
     return contexts.get(sentence) ?? null;
   };
   const facts = document.propositions.flatMap((proposition) => {

@@ -1,30 +1,16 @@
-import { clauseLanguage } from '../language/clauseLanguage.ts';
 import type { WithEntities } from '../model/entity.ts';
 import type { Modality, Proposition, WithPropositions } from '../model/proposition.ts';
 import type { Stage } from '../model/stage.ts';
 import { type Clause, markerOf, readClauses } from './clauses.ts';
-import { type DraftProposition, type Explained, finishProposition, type SentenceContext } from './drafts.ts';
+import { type DraftProposition, type Explained, finishProposition, type SentenceContext, sentenceContext } from './drafts.ts';
 import { draftNominals } from './nominalPropositions.ts';
 import { isEventNoun, nounEntries } from './nounEntries.ts';
 import { isOfficeBeside } from './offices.ts';
 import { type Quotes, readQuotes } from './quotes.ts';
 import { entitiesAt, indexReferents, mentionAt, type Referents } from './referents.ts';
-import { repairTokens } from './repair.ts';
-import { buildTree, conjuncts, dependents, hasRelation, lemmaOf, subtree, type Tree, tokenAt } from './tree.ts';
+import { conjuncts, dependents, hasRelation, lemmaOf, subtree, type Tree, tokenAt } from './tree.ts';
 import { clauseAround, isInSource, readTruths, type Truth, type TruthContext } from './truth.ts';
 import { draftClauses } from './verbPropositions.ts';
-
-const sentenceContext = (document: WithEntities, sentence: number, referents: Referents): SentenceContext | null => {
-  const found = document.sentences[sentence];
-  if (found === undefined || found.tokens.length === 0) return null;
-  return {
-    document,
-    sentence,
-    tree: buildTree({ tokens: repairTokens(found.tokens, clauseLanguage(document.language)) }),
-    language: clauseLanguage(document.language),
-    referents,
-  };
-};
 
 const truthContext = (context: SentenceContext, clauses: readonly Clause[], quotes: Quotes | null): TruthContext => ({
   tree: context.tree,

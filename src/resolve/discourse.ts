@@ -1,6 +1,6 @@
 import { referenceOf } from '../language/reference.ts';
 import type { ReferenceData } from '../language/referenceData.ts';
-import { dependents, governorOf, relation } from '../mention/tree.ts';
+import { governorOf, relation } from '../mention/tree.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { EntityCodes, EntityKind, Mention, WithMentions } from '../model/mention.ts';
 
@@ -163,20 +163,6 @@ export const lastMentionBefore = (cluster: Cluster, at: Mention): number =>
 export const distance = (discourse: Discourse, cluster: Cluster, at: Mention): number => {
   const last = lastMentionBefore(cluster, at);
   return last < 0 ? Number.POSITIVE_INFINITY : at.sentence - mentionAt(discourse, last).sentence;
-};
-
-/** Mentions whose head depends directly on the token (modifiers, possessors, complements), and what conjoins with these. */
-export const mentionsUnder = (discourse: Discourse, sentence: number, head: number): readonly Mention[] => {
-  const tokens = discourse.document.sentences[sentence];
-  if (!tokens) return [];
-  const direct = dependents(tokens, head);
-  const heads = new Set([
-    ...direct,
-    ...direct.flatMap((child) => dependents(tokens, child).filter((next) => relation(tokens.tokens[next]!) === 'conj')),
-  ]);
-  return mentionsIn(discourse, sentence).filter(
-    (mention) => mention.sentence === sentence && heads.has(mention.head) && mention.head !== head,
-  );
 };
 
 /** The clusters in the order of their prominence at a mention, those never mentioned before left out. */

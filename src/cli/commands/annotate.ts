@@ -1,15 +1,14 @@
 import { annotate } from '../../annotate/annotate.ts';
 import { annotateTokens, writeTokensConllu } from '../../annotate/annotateTokens.ts';
 import { writeConllu, writeIob2 } from '../../annotate/conllu.ts';
-import { readSources } from '../../extract.ts';
 import { InputError } from '../../model/errors.ts';
 import { decodeText } from '../../read/decodeText.ts';
 import { type CommandData, isOn, textOption } from '../command.ts';
 import { EXIT } from '../exitCodes.ts';
-import { readInputs } from '../inputs.ts';
 import { languageOfTokens } from '../languageOfTokens.ts';
 import { modelsFromFiles } from '../modelFiles.ts';
 import { readBytes } from '../readBytes.ts';
+import { readWhole } from '../readWhole.ts';
 import { checkLanguage } from './checks.ts';
 
 export const annotateCommand: CommandData = {
@@ -40,11 +39,7 @@ export const annotateCommand: CommandData = {
       return EXIT.done;
     }
     const write = isOn(options, 'iob2') ? writeIob2 : writeConllu;
-    const { sources, skipped } = await readInputs([path], io);
-    const read = readSources(sources, { language });
-    const failure = [...skipped, ...read.skipped][0];
-    if (failure !== undefined) throw failure.error;
-    for (const article of read.articles) io.out(write(annotate(article, await models(article.language))));
+    for (const article of await readWhole([path], io, { language })) io.out(write(annotate(article, await models(article.language))));
     return EXIT.done;
   },
 };

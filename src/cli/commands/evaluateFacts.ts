@@ -4,15 +4,15 @@ import { assemble } from '../../assemble/assemble.ts';
 import { errorReport } from '../../evaluate/errorReport.ts';
 import { evaluateFacts, type FactFigures } from '../../evaluate/facts.ts';
 import { type GoldArticle, readGoldArticle } from '../../evaluate/goldFacts.ts';
-import { readSources } from '../../extract.ts';
 import { InputError } from '../../model/errors.ts';
 import type { EntityRecord, FactRecord } from '../../model/records.ts';
 import { GENERATOR } from '../../version.ts';
 import { type CommandData, isOn, textOption } from '../command.ts';
 import { EXIT } from '../exitCodes.ts';
 import { readGraphFiles } from '../graphFiles.ts';
-import { readInputs, systemReason } from '../inputs.ts';
+import { systemReason } from '../inputs.ts';
 import type { Io } from '../io.ts';
+import { readWhole } from '../readWhole.ts';
 import { understandInParallel } from '../understandInParallel.ts';
 import { writeFiles } from '../writeFiles.ts';
 
@@ -46,14 +46,9 @@ interface Predicted {
 
 /** What is found in the texts of the gold articles, read together. */
 const predict = async (folder: string, golds: readonly GoldArticle[], io: Io): Promise<Predicted> => {
-  const { sources, skipped } = await readInputs(
-    golds.map(({ name }) => join(folder, `${name}.txt`)),
-    io,
-  );
-  const read = readSources(sources);
-  const failure = [...skipped, ...read.skipped][0];
-  if (failure !== undefined) throw failure.error;
-  return assemble(await understandInParallel(read.articles, [], 1, () => {}), GENERATOR);
+  const paths = golds.map(({ name }) => join(folder, `${name}.txt`));
+  const articles = await readWhole(paths, io);
+  return assemble(await understandInParallel(articles, [], 1, () => {}), GENERATOR);
 };
 
 const percent = (share: number | null): string => (share === null ? '–' : (100 * share).toFixed(1)).padStart(6);

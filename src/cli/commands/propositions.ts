@@ -1,6 +1,5 @@
 import { annotate, readForms } from '../../annotate/annotate.ts';
 import { bareArticle } from '../../annotate/bareArticle.ts';
-import { readSources } from '../../extract.ts';
 import type { AnnotatedArticle, Sentence } from '../../model/annotated.ts';
 import type { WithEntities } from '../../model/entity.ts';
 import { InputError } from '../../model/errors.ts';
@@ -11,9 +10,9 @@ import { findPropositions } from '../../relate/findPropositions.ts';
 import { type PropositionOptions, propositionRecords } from '../../relate/propositionRecords.ts';
 import { type CommandData, isOn, textOption } from '../command.ts';
 import { EXIT } from '../exitCodes.ts';
-import { readInputs } from '../inputs.ts';
 import { modelsFromFiles } from '../modelFiles.ts';
 import { readBytes } from '../readBytes.ts';
+import { readWhole } from '../readWhole.ts';
 import { checkLanguage } from './checks.ts';
 
 const withoutEntities = (article: AnnotatedArticle): WithEntities => ({ ...article, mentions: [], entities: [], referents: [], times: [] });
@@ -49,11 +48,8 @@ export const propositionsCommand: CommandData = {
     const models = modelsFromFiles();
     if (isOn(options, 'tokenised') && !isOn(options, 'lines')) throw new InputError('KG_OPTION', '--tokenised goes with --lines');
     if (!isOn(options, 'lines')) {
-      const { sources, skipped } = await readInputs([path], io);
-      const read = readSources(sources, { language });
-      const failure = [...skipped, ...read.skipped][0];
-      if (failure !== undefined) throw failure.error;
-      for (const article of read.articles) printRecords(understand(article, await models(article.language)), form, io.out);
+      for (const article of await readWhole([path], io, { language }))
+        printRecords(understand(article, await models(article.language)), form, io.out);
       return EXIT.done;
     }
     const text = decodeText(await readBytes(path, io), path);
