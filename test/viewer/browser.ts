@@ -1,8 +1,9 @@
-/** Opens the viewer in a real Chromium, from a file as a reader would. */
+/** Opens the viewer in a real Chromium, from a file or from `tripel view`, as a reader would. */
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
@@ -38,6 +39,27 @@ export const writeViewer = (template: string, name: string, data: PageData | nul
     template.replace(PAGE_MARKER, () => block),
   );
   return pathToFileURL(path).href;
+};
+
+export interface Served {
+  readonly address: string;
+  readonly stop: () => void;
+}
+
+/** Serves a page that `writeViewer` wrote as `tripel view` does, on a free port. */
+export const serve = async (template: string, data: PageData): Promise<Served> => {
+  const folder = dirname(fileURLToPath(writeViewer(template, 'index', data)));
+  const main = join(ROOT, 'src/cli/main.ts');
+  const server = spawn(process.execPath, ['--import', 'tsx', main, 'view', folder, '--port', '0'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    server.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()));
+    server.once('error', reject);
+    server.once('exit', (code) => reject(new Error(`tripel view ended with ${code}`)));
+  });
+  return { address, stop: () => void server.kill() };
 };
 
 export const launch = (): Promise<Browser> =>

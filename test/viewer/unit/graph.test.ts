@@ -354,7 +354,14 @@ describe('words', () => {
     ['never', 'en', 'never'],
     [null, 'en', ''],
   ] as const)('date %s', (date, language, expected) => expect(formatDate(date, language)).toBe(expected));
-  test('a span of one day is one day', () => expect(formatSpan('2031-03-14', '2031-03-14', 'en')).toBe('14 March 2031'));
+  test.each([
+    ['2031-03-14', '2031-03-14', '14 March 2031'],
+    ['2031-02-01', '2031-02-28', 'February 2031'],
+    ['2032-02-01', '2032-02-28', '1 February 2032 – 28 February 2032'],
+    ['2031-01-01', '2031-12-31', '2031'],
+    ['2031-01-01', '2031-01-31', 'January 2031'],
+    ['2031-01-02', '2031-01-31', '2 January 2031 – 31 January 2031'],
+  ])('from %s to %s is %s', (start, end, text) => expect(formatSpan(start, end, 'en')).toBe(text));
 });
 
 test('the exported graph holds what is shown alone, and the evidence that passed', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { edgeName, nodeName, predicateName } from '../../../viewer/src/data/names.ts';
 import { parsePage } from '../../../viewer/src/data/readPage.ts';
 import { buildStory } from '../../../viewer/src/data/story.ts';
-import { factLayers, markArticle, markSentence, segment } from '../../../viewer/src/evidence/segments.ts';
+import { factLayers, markArticle, markSentence, segment, sentenceText } from '../../../viewer/src/evidence/segments.ts';
 import { filterOptions, timeBins } from '../../../viewer/src/filter/options.ts';
 import { daysOf, factDays } from '../../../viewer/src/filter/time.ts';
 import { NO_SPEAKER, neighbourhood, visibleOf } from '../../../viewer/src/filter/visible.ts';
@@ -208,10 +208,39 @@ describe('evidence', () => {
       ).toBe(fact.evidence.text);
     }
   });
+  test('words that say a fact are shown in their whole sentence, and who says so is marked outside of them', () => {
+    const fact = story.facts.get('f15');
+    if (fact === undefined) throw new Error('no such fact');
+    const [start] = fact.evidence.span;
+    const from = start + fact.evidence.text.indexOf('levert');
+    const words = {
+      ...fact,
+      evidence: { ...fact.evidence, span: [from, from + 'levert Valmora'.length] as const, text: 'levert Valmora' },
+    };
+    const pieces = markSentence(story, words);
+    expect(pieces.map(({ text }) => text).join('')).toBe(sentenceText(story, words));
+    expect(
+      pieces
+        .filter(({ isEvidence }) => isEvidence)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('levert Valmora');
+    expect(pieces.filter(({ part }) => part === 'speaker').map(({ text }) => text)).toEqual(['Joris de Vries']);
+  });
+  test('evidence that lies in no sentence stands alone', () => {
+    const [fact] = story.facts.values();
+    if (fact === undefined) throw new Error('no fact');
+    const astray = { ...fact, evidence: { ...fact.evidence, sentence: 999 } };
+    expect(
+      markSentence(story, astray)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(fact.evidence.text);
+  });
   test('a span outside the text gives the sentence as it was kept', () => {
     const hostile = buildStory(hostilePage());
     const fact = hostile.facts.get('f5');
-    expect(fact && markSentence(hostile, fact)).toEqual([{ text: fact?.evidence.text, part: null }]);
+    expect(fact && markSentence(hostile, fact)).toEqual([{ text: fact?.evidence.text, part: null, isEvidence: true }]);
   });
   test('the pieces of an article make up its text', () => {
     for (const [id, { text }] of story.articles) {

@@ -32,19 +32,40 @@ export const PARTS = ['subject', 'predicate', 'object', 'time', 'place', 'speake
 /** The part that a stretch of a sentence plays in a fact. */
 export type Part = (typeof PARTS)[number];
 
-const mentionLayers = (story: Story, fact: FactRecord, entity: string | undefined, part: Part): Layer<Part>[] => {
-  if (entity === undefined) return [];
-  const [start, end] = fact.evidence.span;
-  return (story.mentionsByArticle.get(fact.article) ?? [])
-    .filter(({ span, entities }) => span[0] >= start && span[1] <= end && entities.includes(entity))
-    .map(({ span }) => ({ span, value: part }));
+const holds = (outer: Span | undefined, [start, end]: Span, length: number): outer is Span =>
+  outer !== undefined && outer[0] <= start && end <= outer[1] && outer[1] <= length;
+
+/** The whole sentence in which a fact is said; the evidence alone where that lies in no sentence of its article. */
+export const sentenceSpan = (story: Story, { article, evidence }: FactRecord): Span => {
+  const { sentences = [], text = '' } = story.articles.get(article) ?? {};
+  const sentence = sentences[evidence.sentence];
+  return holds(sentence, evidence.span, text.length) ? sentence : evidence.span;
 };
 
-const timeLayers = (text: string, fact: FactRecord): Layer<Part>[] => {
+/** The whole sentence in which a fact is said, as text; the evidence as it was kept where the article's text is not there. */
+export const sentenceText = (story: Story, fact: FactRecord): string => {
+  const [start, end] = sentenceSpan(story, fact);
+  return story.articles.get(fact.article)?.text.slice(start, end).trim() || fact.evidence.text;
+};
+
+/** Mentions of an entity among the words that say the fact; where there are none, in the rest of their sentence. */
+const mentionLayers = (story: Story, fact: FactRecord, entity: string | undefined, part: Part): Layer<Part>[] => {
+  if (entity === undefined) return [];
+  const mentions = (story.mentionsByArticle.get(fact.article) ?? []).filter(({ entities }) => entities.includes(entity));
+  const inside = ([start, end]: Span): Layer<Part>[] =>
+    mentions.filter(({ span }) => span[0] >= start && span[1] <= end).map(({ span }) => ({ span, value: part }));
+  const near = inside(fact.evidence.span);
+  return near.length > 0 ? near : inside(sentenceSpan(story, fact));
+};
+
+const timeLayers = (story: Story, text: string, fact: FactRecord): Layer<Part>[] => {
   const words = fact.time?.text ?? '';
-  const [start, end] = fact.evidence.span;
-  const at = words === '' ? -1 : text.slice(start, end).indexOf(words);
-  return at < 0 ? [] : [{ span: [start + at, start + at + words.length], value: 'time' }];
+  if (words === '') return [];
+  for (const [start, end] of [fact.evidence.span, sentenceSpan(story, fact)]) {
+    const at = text.slice(start, end).indexOf(words);
+    if (at >= 0) return [{ span: [start + at, start + at + words.length], value: 'time' }];
+  }
+  return [];
 };
 
 /** Where subject, predicate, object, time, place and speaker of a fact stand in its article. */
@@ -55,7 +76,7 @@ export const factLayers = (story: Story, fact: FactRecord): readonly Layer<Part>
     ...mentionLayers(story, fact, fact.place?.id, 'place'),
     ...mentionLayers(story, fact, fact.subject.id, 'subject'),
     ...mentionLayers(story, fact, fact.object.id, 'object'),
-    ...timeLayers(text, fact),
+    ...timeLayers(story, text, fact),
     ...(story.predicateSpans.get(fact.proposition) ?? []).map((span): Layer<Part> => ({ span, value: 'predicate' })),
   ];
 };
@@ -63,16 +84,22 @@ export const factLayers = (story: Story, fact: FactRecord): readonly Layer<Part>
 export interface MarkedPiece {
   readonly text: string;
   readonly part: Part | null;
+  /** Whether it belongs to the words that say the fact, or to the rest of their sentence. */
+  readonly isEvidence: boolean;
 }
+
+const EVIDENCE = 'evidence';
 
 /** The sentence of a fact in pieces, each with its part; the narrowest mark wins where several meet. */
 export const markSentence = (story: Story, fact: FactRecord): readonly MarkedPiece[] => {
   const text = story.articles.get(fact.article)?.text ?? '';
   const [start, end] = fact.evidence.span;
-  if (start < 0 || end > text.length || start >= end) return [{ text: fact.evidence.text, part: null }];
-  return segment(fact.evidence.span, factLayers(story, fact)).map((piece) => ({
+  if (start < 0 || end > text.length || start >= end) return [{ text: fact.evidence.text, part: null, isEvidence: true }];
+  const layers: Layer<Part | typeof EVIDENCE>[] = [{ span: fact.evidence.span, value: EVIDENCE }, ...factLayers(story, fact)];
+  return segment(sentenceSpan(story, fact), layers).map(({ covers, ...piece }) => ({
     text: text.slice(piece.start, piece.end),
-    part: piece.covers.at(-1) ?? null,
+    part: covers.filter((value) => value !== EVIDENCE).at(-1) ?? null,
+    isEvidence: covers.includes(EVIDENCE),
   }));
 };
 

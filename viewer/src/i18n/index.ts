@@ -42,6 +42,17 @@ export const formatDate = (date: string | null, language: Language): string => {
   }).format(at);
 };
 
-/** From the first to the last day, once where they are the same. */
+/** The month or year that the days from first to last fill; null where they fill none. */
+const wholeOf = (start: string, end: string): string | null => {
+  const [year, month, day] = start.split('-');
+  if (year === undefined || month === undefined || day !== '01') return null;
+  if (month === '01' && end === `${year}-12-31`) return year;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+  return end === last ? `${year}-${month}` : null;
+};
+
+/** From the first to the last day; once where they are the same, as a month or year where they fill it. */
 export const formatSpan = (start: string, end: string, language: Language): string =>
-  start === end ? formatDate(start, language) : `${formatDate(start, language)} – ${formatDate(end, language)}`;
+  start === end
+    ? formatDate(start, language)
+    : formatDate(wholeOf(start, end), language) || `${formatDate(start, language)} – ${formatDate(end, language)}`;

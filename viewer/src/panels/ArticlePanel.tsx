@@ -154,7 +154,7 @@ export const ArticlePanel = ({ id, fact }: { readonly id: string; readonly fact:
       <header class="panel-head">
         <h2 dir="auto">{articleName(story, article.id)}</h2>
         <p class="quiet">
-          {article.date ? formatDate(article.date, state.interface) : t('noDate')} · {t('articleFacts', { n: count })}
+          {article.date ? formatDate(article.date, state.interface) : t('noDate')} · {countOf(t, 'fact', count)}
         </p>
         <div class="actions">
           <button type="button" class="action" aria-pressed={isAlone} onClick={() => update(filterBy({ articles: isAlone ? [] : [id] }))}>

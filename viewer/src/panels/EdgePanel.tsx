@@ -16,7 +16,9 @@ export const Sentence = ({ fact }: { readonly fact: FactRecord }): JSX.Element =
     <blockquote class="sentence" lang={story.articles.get(fact.article)?.language} dir="auto">
       {markSentence(story, fact).map((piece, index) =>
         piece.part === null ? (
-          piece.text
+          <span key={index} class={piece.isEvidence ? 'evidence' : 'around'}>
+            {piece.text}
+          </span>
         ) : (
           <mark key={index} class={`part part-${piece.part}`}>
             {piece.text}
@@ -86,6 +88,13 @@ const Confidence = ({ value }: { readonly value: number }): JSX.Element => {
   );
 };
 
+/** What the sentence says beside subject, object, time and place. */
+const furtherParts = ({ qualifiers, time, place }: FactRecord): FactRecord['qualifiers'] =>
+  qualifiers.filter(
+    ({ role, text, entity }) =>
+      text !== '' && !(role === 'time' && time?.text.includes(text)) && !(role === 'place' && entity !== undefined && entity === place?.id),
+  );
+
 /** Everything that is known of one fact, with its proof. */
 const FactCard = ({ fact }: { readonly fact: FactRecord }): JSX.Element => {
   const { story, state, t, update } = useApp();
@@ -100,14 +109,19 @@ const FactCard = ({ fact }: { readonly fact: FactRecord }): JSX.Element => {
       </p>
       <dl class="rows">
         <Speakers fact={fact} />
-        {fact.time !== null && <Row label={t('when')}>{formatSpan(fact.time.start, fact.time.end, state.interface)}</Row>}
+        {fact.time !== null && (
+          <Row label={t('when')}>
+            <span>{formatSpan(fact.time.start, fact.time.end, state.interface)}</span>
+            {fact.time.text === '' ? '' : <bdi class="quiet"> “{fact.time.text}”</bdi>}
+          </Row>
+        )}
         {fact.place !== null && (
           <Row label={t('where')}>
             <NodeLink id={fact.place.id} withIcon />
           </Row>
         )}
-        {fact.qualifiers.map((qualifier, index) => (
-          <Row key={index} label={qualifier.role}>
+        {furtherParts(fact).map((qualifier, index) => (
+          <Row key={index} label={t(`role_${qualifier.role}`)}>
             <bdi>{qualifier.text}</bdi>
           </Row>
         ))}

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { countOf } from '../i18n/index.ts';
 import { ask } from '../query/ask.ts';
 import { useApp } from './context.ts';
 
 /** A question in the language of `tripel query`; its answers alone stay in view. */
-export const QueryBox = (): JSX.Element | null => {
+export const QueryBox = (): JSX.Element => {
   const { story, state, visible, update, t } = useApp();
   const [text, setText] = useState(state.query);
-  if (ask === null) return null;
   const answer = state.query === '' ? null : ask(story, state.query);
   const run = (query: string): void => update((now) => ({ ...now, query: query.trim() }));
   return (
@@ -39,7 +39,7 @@ export const QueryBox = (): JSX.Element | null => {
           ? t('queryHelp')
           : answer.kind === 'wrong'
             ? t('queryWrong', { reason: answer.reason })
-            : t('queryAnswers', { n: visible.facts.length })}
+            : t('queryAnswers', { facts: countOf(t, 'fact', visible.facts.length) })}
       </p>
       {state.query !== '' && (
         <button

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageData } from '../../../src/model/page.ts';
 import type { LanguageCode } from '../../../src/model/text.ts';
-import type { Translate } from '../i18n/index.ts';
+import { countOf, type Translate } from '../i18n/index.ts';
 
 /** Where `tripel view` serves the page it serves the models too; from a file there is nothing to ask. */
 const fetchModel = async (language: LanguageCode): Promise<Uint8Array | null> => {
@@ -83,7 +83,9 @@ export const useReading = (t: Translate, merge: (page: PageData) => number | nul
       const { extractInBrowser } = await import('../extract/extractInBrowser.ts');
       const count = merge(await extractInBrowser(file.name, await bytesOf(file), askModel));
       setDone(true);
-      setMessage(count === null ? t('alreadyThere', { name: file.name }) : t('added', { n: count, name: file.name }));
+      setMessage(
+        count === null ? t('alreadyThere', { name: file.name }) : t('added', { facts: countOf(t, 'fact', count), name: file.name }),
+      );
     } catch (error) {
       setMessage(t('cannotRead', { name: file.name, reason: error instanceof Error ? error.message : String(error) }));
     }

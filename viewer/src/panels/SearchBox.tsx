@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { sentenceText } from '../evidence/segments.ts';
 import type { Hit } from '../search/index.ts';
 import { filterBy, selectEdge, selectNode } from '../state/updates.ts';
 import type { App } from './context.ts';
@@ -16,8 +17,10 @@ const labelOf = ({ story, nameOf, predicateOf }: App, hit: Hit): string => {
       const fact = [...story.facts.values()].find(({ predicate }) => predicate.id === hit.id);
       return fact === undefined ? hit.id : predicateOf(fact);
     }
-    case 'fact':
-      return story.facts.get(hit.id)?.evidence.text ?? hit.id;
+    case 'fact': {
+      const fact = story.facts.get(hit.id);
+      return fact === undefined ? hit.id : sentenceText(story, fact);
+    }
   }
 };
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { FactRecord } from '../../../src/model/records.ts';
+import { sentenceText } from '../evidence/segments.ts';
 import { statusOf } from '../graph/status.ts';
 import { formatSpan, type MessageKey } from '../i18n/index.ts';
 import { selectEdge, selectNode } from '../state/updates.ts';
@@ -31,7 +32,7 @@ export const rowOf = ({ story, nameOf, predicateOf, t }: Pick<App, 'story' | 'na
   speaker: fact.attribution === null ? '' : nameOf(fact.attribution.id),
   article: story.articles.get(fact.article)?.title || fact.article,
   confidence: Number.isFinite(fact.confidence) ? fact.confidence : 0,
-  sentence: fact.evidence.text,
+  sentence: sentenceText(story, fact),
 });
 
 export const tableTitles = (t: App['t']): readonly string[] => Object.values(TITLES).map((key) => t(key));

@@ -1,6 +1,7 @@
 /** What a reader does on the graph, by pointer and by key, as steps of the application. */
 import type { KnowledgeGraph } from '../../../src/model/graph.ts';
 import type { Story } from '../data/story.ts';
+import { sentenceText } from '../evidence/segments.ts';
 import { communityKey, type Folded } from '../graph/fold.ts';
 import type { GraphEvents, GraphView } from '../graph/renderer.ts';
 import { type Arrow, DIRECTIONS, nearestTowards, nextOf } from '../graph/walk.ts';
@@ -21,7 +22,9 @@ export const tell = ({ story, t, nameOf, predicateOf }: App, selection: App['sta
     return `${nameOf(selection.id)}, ${t(`kindOf_${story.graph.getNodeAttribute(selection.id, 'kind')}`)}, ${countOf(t, 'fact', story.factsByNode.get(selection.id)?.length ?? 0)}`;
   }
   const [fact] = story.factsByEdge.get(selection.id) ?? [];
-  return fact === undefined ? '' : `${nameOf(fact.subject.id)} ${predicateOf(fact)} ${nameOf(fact.object.id)}. ${fact.evidence.text}`;
+  return fact === undefined
+    ? ''
+    : `${nameOf(fact.subject.id)} ${predicateOf(fact)} ${nameOf(fact.object.id)}. ${sentenceText(story, fact)}`;
 };
 
 const isArrow = (key: string): key is Arrow => key in DIRECTIONS;

@@ -1,6 +1,7 @@
 /** Search over names, predicates and sentences by MiniSearch: prefixes while typing, and one or two wrong letters. */
 import MiniSearch from 'minisearch';
 import type { Story } from '../data/story.ts';
+import { sentenceText } from '../evidence/segments.ts';
 import { fold } from './fold.ts';
 
 export type Hit =
@@ -46,11 +47,12 @@ const predicateEntries = (story: Story): Entry[] => {
 /** One entry a sentence: the first of its facts stands for it. */
 const sentenceEntries = (story: Story): Entry[] => {
   const seen = new Set<string>();
-  return [...story.facts.values()].flatMap(({ id, article, evidence }): Entry[] => {
-    const place = `${article}#${evidence.sentence}`;
+  return [...story.facts.values()].flatMap((fact): Entry[] => {
+    const { id } = fact;
+    const place = `${fact.article}#${fact.evidence.sentence}`;
     if (seen.has(place)) return [];
     seen.add(place);
-    return [{ id: `fact:${id}`, type: 'fact', key: id, name: '', text: evidence.text, weight: 0.5 }];
+    return [{ id: `fact:${id}`, type: 'fact', key: id, name: '', text: sentenceText(story, fact), weight: 0.5 }];
   });
 };
 
