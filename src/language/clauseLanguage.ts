@@ -37,6 +37,8 @@ export interface ClauseLanguage {
   readonly exclusions: ReadonlySet<string>;
   /** Prepositions that name a source: "volgens", "according to". */
   readonly sourceMarkers: ReadonlySet<string>;
+  /** Prepositions of the one to whom something is clear or certain: "staat voor haar vast dat". */
+  readonly experiencerMarkers: ReadonlySet<string>;
   /** Those of them that come after what was said and hold for all of it: "aldus". */
   readonly closingMarkers: ReadonlySet<string>;
   /** Conjunctions of content clauses: "dat", "that". */

@@ -52,6 +52,8 @@ export interface ReferenceData {
   /** Plural nouns for sets of leaders, of countries, of people in general. */
   readonly leaderNouns: ReadonlySet<string>;
   readonly countryNouns: ReadonlySet<string>;
+  /** Nouns for bodies of people that are read as groups or places elsewhere: "beide partijen". */
+  readonly bodyNouns: ReadonlySet<string>;
   /** General noun → narrower nouns, `*` for any of its kind. */
   readonly hypernyms: ReadonlyMap<string, readonly string[]>;
   /** Prepositions with which a place is a place and no government. */

@@ -26,7 +26,7 @@ const KIND_OF_NAME: Readonly<Record<NameKind, EntityKind>> = {
 type Votes = ReadonlyMap<string, ReadonlyMap<NameKind, number>>;
 
 /** How often, by score, each name of the document was read as which kind; the words of a person's name vote too. */
-const voteKinds = (names: readonly (readonly FoundName[])[], article: AnnotatedArticle): Votes => {
+const voteKinds = (names: readonly (readonly FoundName[])[], article: AnnotatedArticle, data: ReferenceData): Votes => {
   const votes = new Map<string, Map<NameKind, number>>();
   names.forEach((found, position) => {
     const sentence = article.sentences[position];
@@ -35,7 +35,8 @@ const voteKinds = (names: readonly (readonly FoundName[])[], article: AnnotatedA
       if (!kind) continue;
       const keys = new Set([foldForm(textOf(sentence, start, end))]);
       if (kind === 'PER' && end - start > 1)
-        for (const token of sentence.tokens.slice(start, end)) if (isCapitalised(token.form)) keys.add(foldForm(token.form));
+        for (const { form } of sentence.tokens.slice(start, end))
+          if (isCapitalised(form) && !data.nameParticles.has(form.toLowerCase())) keys.add(foldForm(form));
       for (const key of keys) {
         const kinds = votes.get(key) ?? new Map<NameKind, number>();
         kinds.set(kind, (kinds.get(kind) ?? 0) + score);
@@ -117,16 +118,26 @@ const looseNames = (sentence: Sentence, names: readonly FoundName[], data: Refer
       : [],
   );
 
+/** "Eurocommissaris Vestager": a word with a capital in apposition to an office is a name, whatever its tag. */
+const followsTitle = (sentence: Sentence, index: number, names: readonly FoundName[], data: ReferenceData): boolean => {
+  const [before, token] = [sentence.tokens[index - 1], sentence.tokens[index]];
+  if (!before || !token || !isCapitalised(token.form) || isCapitalised(before.form)) return false;
+  const isBeside = token.head === index - 1 && ['appos', 'flat'].includes(relation(token));
+  const isFree = !names.some((name) => index >= name.start && index < name.end);
+  return isBeside && isFree && before.upos === 'NOUN' && readRole(nounOf(before, data), data) !== null;
+};
+
 /** Names that the model left out and that tell by themselves what they name: a given name and more, or the last word of an organisation. */
 const tellingNames = (sentence: Sentence, names: readonly FoundName[], data: ReferenceData, language: LanguageCode): FoundName[] => {
   const found: FoundName[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
-    if (!mayBegin(sentence, index, names, data, language)) continue;
+    const isTitled = followsTitle(sentence, index, names, data);
+    if (!isTitled && !mayBegin(sentence, index, names, data, language)) continue;
     const end = endOfRun(sentence, index, names);
     const run = { start: index, end, score: 0.5, meaning: meaningOfName(textOf(sentence, index, end), language) };
     const isPerson = end - index > 1 && genderOfGivenName(sentence.tokens[index]?.form ?? '') !== null;
     if (isOrganisation(sentence, { ...run, kind: 'ORG' }, data)) found.push({ ...run, kind: 'ORG' });
-    else if (isPerson && run.meaning === null) found.push({ ...run, kind: 'PER' });
+    else if ((isPerson || isTitled) && run.meaning === null) found.push({ ...run, kind: 'PER' });
     index = end - 1;
   }
   return found;
@@ -174,7 +185,7 @@ const officeBeyondPortfolio = (sentence: Sentence, start: number, data: Referenc
 };
 
 /** The common noun to which a name stands in close apposition ("premier Rutte", "vlucht MH17"), else null. */
-const titleOf = (sentence: Sentence, start: number, head: number, data: ReferenceData): number | null => {
+const titleOf = (sentence: Sentence, start: number, head: number, data: ReferenceData, language: LanguageCode): number | null => {
   const beyond = officeBeyondPortfolio(sentence, start, data);
   if (beyond !== null) return beyond;
   const token = sentence.tokens[head];
@@ -186,7 +197,16 @@ const titleOf = (sentence: Sentence, start: number, head: number, data: Referenc
   };
   if (['appos', 'flat', 'nmod', 'compound'].includes(relation(token)) && isTitle(token.head)) return token.head;
   if (before.head === head && ['nmod', 'compound', 'appos', 'flat'].includes(relation(before)) && isTitle(start - 1)) return start - 1;
-  return readRole(nounOf(before, data), data) && isTitle(start - 1) ? start - 1 : null;
+  return isTitle(start - 1) && isSomebody(before, data, language) ? start - 1 : null;
+};
+
+/** A noun for one person: an office, "de Canadees", "de spits". */
+const isSomebody = (token: Token, data: ReferenceData, language: LanguageCode): boolean => {
+  const noun = nounOf(token, data);
+  if (readRole(noun, data)) return true;
+  if (feature(token, 'Number') === 'Plur') return false;
+  const reading = token.upos === 'NOUN' ? readNoun(noun, data) : null;
+  return (reading?.kind === 'person' && reading.by !== 'ending') || meaningOfInhabitant(token.form, language)?.number === 'singular';
 };
 
 /** Whether the words before make a name that of a place: "in de buurt van Orleans" where knowledge has it, "burgemeester van Viseu". */
@@ -251,22 +271,25 @@ const mentionOfName = (
   language: LanguageCode,
 ): MentionDraft => {
   const own = headOfTokens(sentence, name.start, name.end);
-  const title = titleOf(sentence, name.start, own, data);
+  const title = titleOf(sentence, name.start, own, data, language);
   const noun = title === null ? undefined : sentence.tokens[title];
   const role = noun && title !== null ? officeAt(sentence, title, data) : null;
   const reading = role === null ? null : readNoun(role, data);
   const isRole =
     role !== null &&
     (readRole(role, data) !== null || reading?.kind === 'person' || meaningOfInhabitant(noun?.form ?? '', language)?.number === 'singular');
-  const read = kindOfTitle(reading, name) ?? kindOf(sentence, name, voted, data);
-  const mayBePerson = !/^\p{Lu}*\p{N}/u.test(textOf(sentence, name.start, name.end)) && read !== 'group' && name.meaning === null;
+  const isNumber = /^\p{Lu}*\p{N}/u.test(textOf(sentence, name.start, name.end));
+  const found = kindOfTitle(reading, name) ?? kindOf(sentence, name, voted, data);
+  const read = isNumber && found === 'person' ? 'object' : found;
+  const mayBePerson = !isNumber && read !== 'group' && name.meaning === null;
   // "Food maker Halden Group": a word for people that is no office may stand before an organisation too.
   const isBody = read === 'organization' && (readRole(role ?? '', data) === null || isOrganisation(sentence, name, data));
   const isPerson = read === 'person' || (isRole && mayBePerson && !isBody);
   const joined = title !== null && !isRole && isOneName(reading, read, name, textOf(sentence, name.start, name.end));
   const honorific = data.honorifics.get(sentence.tokens[name.start - 1]?.form.toLowerCase() ?? '') ?? null;
   const sameSort = isPerson ? isRole : reading !== null && (reading.kind === read || (isRole && isBody));
-  const governs = title !== null && (sentence.tokens[own]?.head === title || title < name.start - 1);
+  const isUnder = title !== null && sentence.tokens[title]?.head === own;
+  const governs = title !== null && (sentence.tokens[own]?.head === title || title < name.start - 1 || (isPerson && !isUnder));
   const titled = title !== null && (joined || (governs && sameSort));
   return draftMention(sentence, position, [joined ? title : name.start, name.end], {
     head: titled ? title : own,
@@ -291,7 +314,7 @@ export const findNames = (article: AnnotatedArticle): MentionDraft[] => {
     const spans = nameSpans(sentence, article, data);
     return [...spans, ...tellingNames(sentence, spans, data, article.language)];
   });
-  const votes = withShortNames(voteKinds(first, article), first, article, data);
+  const votes = withShortNames(voteKinds(first, article, data), first, article, data);
   return article.sentences.flatMap((sentence, position) => {
     const names = first[position] ?? [];
     return [...names, ...repeatedNames(sentence, names, votes, article, data)].map((name) =>

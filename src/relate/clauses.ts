@@ -1,5 +1,6 @@
 import type { ClauseLanguage } from '../language/clauseLanguage.ts';
 import { ancestors, baseRelation, conjuncts, dependent, dependents, feature, hasRelation, lemmaOf, type Tree, tokenAt } from './tree.ts';
+import { verbLemma } from './verbLemma.ts';
 
 export type SlotRelation = 'subject' | 'object' | 'indirect' | 'agent' | 'oblique' | 'attribute' | 'content' | 'adverb';
 
@@ -279,11 +280,17 @@ const inheritedSubject = (
   if (link === 'content') return controller(language, governor, tree);
   if (link === 'parataxis') return null;
   if (link === 'adverbial' && isCharge(tree, language, head)) return charged(governor);
+  if (link === 'adverbial' && isAskedFor(tree, language, head, governor)) return controller(language, governor, tree);
   if (link === 'adverbial' && governor.voice === 'passive') {
     return shared(governor.slots.find((slot) => slot.relation === 'agent') ?? governor.subject);
   }
   return shared(governor.subject);
 };
+
+/** "Vraagt de regering om agenten te sturen": a purpose that the object of the demand is to fulfil. */
+const isAskedFor = (tree: Tree, language: ClauseLanguage, head: number, governor: Clause): boolean =>
+  language.embeddingVerbs.demand.includes(verbLemma(tree, language, governor.head)) &&
+  dependents(tree, head, 'mark').some((i) => language.purposeMarkers.has(tokenAt(tree, i).form.toLowerCase()));
 
 const isCharge = (tree: Tree, language: ClauseLanguage, head: number): boolean =>
   dependents(tree, head, 'mark', 'case').some((i) => language.chargeMarkers.has(tokenAt(tree, i).form.toLowerCase()));

@@ -5,6 +5,7 @@ import type { Span } from '../model/text.ts';
 import { fullPhrase, minimalPhrase } from './phrases.ts';
 import type { Referents } from './referents.ts';
 import { repairTokens } from './repair.ts';
+import { repairByLexicon } from './repairByLexicon.ts';
 import { buildTree, dependents, spansOf, type Tree, textOf } from './tree.ts';
 import type { Truth } from './truth.ts';
 
@@ -22,7 +23,8 @@ export const sentenceContext = (document: WithEntities, sentence: number, refere
   const found = document.sentences[sentence];
   if (found === undefined || found.tokens.length === 0) return null;
   const language = clauseLanguage(document.language);
-  return { document, sentence, tree: buildTree({ tokens: repairTokens(found.tokens, language) }), language, referents };
+  const tokens = repairByLexicon(repairTokens(found.tokens, language), document.language, language);
+  return { document, sentence, tree: buildTree({ tokens }), language, referents };
 };
 
 /** What a noun is said of, where that is not the noun's own entity: "X, de minister van Y", "X is minister van Y". */

@@ -9,7 +9,7 @@ import { isOfficeBeside } from './offices.ts';
 import { type Quotes, readQuotes } from './quotes.ts';
 import { entitiesAt, indexReferents, mentionAt, type Referents } from './referents.ts';
 import { conjuncts, dependents, hasRelation, lemmaOf, subtree, type Tree, tokenAt } from './tree.ts';
-import { clauseAround, isInSource, readTruths, type Truth, type TruthContext } from './truth.ts';
+import { clauseAround, doersOf, embeddingOfVerb, isInSource, readTruths, type Truth, type TruthContext } from './truth.ts';
 import { draftClauses } from './verbPropositions.ts';
 
 const truthContext = (context: SentenceContext, clauses: readonly Clause[], quotes: Quotes | null): TruthContext => ({
@@ -65,8 +65,23 @@ const isAhead = (context: SentenceContext, noun: number): boolean => {
   return isMeeting && marker !== null && context.language.aheadMarkers.has(marker);
 };
 
+/** "Beschuldigt X van steun aan Y": what nouns name in the phrase of a charge is the accuser's claim. */
+const chargedTruth = (truths: TruthContext, draft: DraftProposition): Truth | null => {
+  const at = clauseAround(truths.tree, truths.clauses, draft.head);
+  const clause = truths.clauses[at];
+  if (clause === undefined || embeddingOfVerb(truths.tree, truths.language, clause.head) !== 'accuse') return null;
+  const charge = clause.slots.find(
+    (slot) => (slot.relation === 'oblique' || slot.relation === 'attribute') && subtree(truths.tree, slot.site).includes(draft.head),
+  );
+  if (charge === undefined || (charge.site === draft.head && charge.relation === 'attribute')) return null;
+  const sources = doersOf(truths, clause);
+  return sources.length === 0 ? null : { ...draft.truth, modality: 'claimed', attribution: sources };
+};
+
 /** Nouns take over how real the clause around them is where they name its event. */
 const nominalTruth = (context: SentenceContext, truths: TruthContext, draft: DraftProposition, around: Truth | undefined): Truth => {
+  const charged = chargedTruth(truths, draft);
+  if (charged !== null && draft.truth.modality === 'actual' && draft.category === 'noun') return charged;
   const isEvent = draft.category === 'noun' && draft.arguments[0]?.role === 'agent';
   if (isEvent && isAhead(context, draft.head)) return { ...draft.truth, modality: 'planned' };
   const isBound =

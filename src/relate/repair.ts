@@ -148,10 +148,27 @@ const freeSubject = (tokens: readonly Token[]): readonly Token[] => {
   return hasSubject ? tokens : tokens.with(at, { ...name, head: top, deprel: 'nsubj' });
 };
 
+/** "Die banden heeft met X" read as a participle with its auxiliary: a noun is what somebody has. */
+const promoteHave = (tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex((token) => {
+    const noun = tokens[token.head];
+    return token.deprel === 'aux' && /^(hebben|have)$/i.test(token.lemma) && noun?.upos === 'NOUN' && !/VerbForm=/.test(noun.feats);
+  });
+  const have = tokens[at];
+  const noun = tokens[have?.head ?? -1];
+  if (have === undefined || noun === undefined) return tokens;
+  const isOwn = (index: number): boolean => ['det', 'amod', 'nummod', 'nmod', 'nmod:poss', 'case'].includes(relation(tokens, index));
+  return tokens.map((token, i) => {
+    if (i === at) return { ...have, upos: 'VERB', head: noun.head, deprel: noun.deprel };
+    if (i === have.head) return { ...noun, head: at, deprel: 'obj' };
+    return token.head === have.head && !isOwn(i) ? { ...token, head: at } : token;
+  });
+};
+
 const isBare = (tokens: readonly Token[], index: number): boolean =>
   !childrenOf(tokens, index).some((child) => relation(tokens, child) === 'case');
 
-const REPAIRS = [retagReflexive, retagConjunction, splitJoinedNames, splitAtColon, joinLists, joinPrepositions, unhookContent];
+const REPAIRS = [retagReflexive, retagConjunction, splitJoinedNames, splitAtColon, joinLists, joinPrepositions, unhookContent, promoteHave];
 /** Those that hold where the verb of a subordinate clause stands last. */
 const VERB_FINAL_REPAIRS = [lowerConjuncts, freeSubject];
 

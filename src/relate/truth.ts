@@ -32,13 +32,23 @@ const findEmbedding = (lists: Readonly<Record<Embedding, readonly string[]>>, le
   EMBEDDING_ORDER.find((kind) => lists[kind].includes(lemma.replaceAll(' ', '-'))) ?? null;
 
 export const embeddingOfVerb = (tree: Tree, language: ClauseLanguage, verb: number): Embedding | null =>
+  ofResultative(tree, language, verb) ??
   asDemandOrSaying(tree, language, verb, verbLemma(tree, language, verb)) ??
   asDemandOrSaying(tree, language, verb, lemmaOf(tokenAt(tree, verb)));
 
-/** "Told him to leave" demands; with a clause or a quotation the same verb says. */
+/** "Aansprakelijk stellen", "hold responsible": an adjective that makes one predicate with its verb. */
+const ofResultative = (tree: Tree, language: ClauseLanguage, verb: number): Embedding | null => {
+  const adjectives = dependents(tree, verb, 'xcomp').filter((i) => tokenAt(tree, i).upos === 'ADJ');
+  const joined = adjectives.map((i) =>
+    findEmbedding(language.embeddingVerbs, `${lemmaOf(tokenAt(tree, i))}-${lemmaOf(tokenAt(tree, verb))}`),
+  );
+  return joined.find((kind) => kind !== null) ?? null;
+};
+
+/** "Told him to leave" demands, "kondigde aan te vertrekken" plans; with a clause or a quotation the same verbs say. */
 const asDemandOrSaying = (tree: Tree, language: ClauseLanguage, verb: number, lemma: string): Embedding | null => {
   const found = findEmbedding(language.embeddingVerbs, lemma);
-  const isEither = found === 'demand' && language.embeddingVerbs.say.includes(lemma);
+  const isEither = (found === 'demand' || found === 'plan') && language.embeddingVerbs.say.includes(lemma);
   return isEither && dependent(tree, verb, 'xcomp') < 0 ? 'say' : found;
 };
 
@@ -137,11 +147,11 @@ const chainSource = (context: TruthContext, clause: Clause): readonly string[] =
   const speaks = clause.chain
     .slice(0, -1)
     .some((member) => ['say', 'deny'].includes(embeddingOfVerb(context.tree, context.language, member) ?? ''));
-  return speaks ? subjectIds(context, clause) : [];
+  return speaks ? doersOf(context, clause) : [];
 };
 
 /** Who does what a clause says: the agent of a passive, else the subject. */
-const subjectIds = (context: TruthContext, clause: Clause): readonly string[] => {
+export const doersOf = (context: TruthContext, clause: Clause): readonly string[] => {
   const doer = clause.voice === 'passive' ? clause.slots.find((slot) => slot.relation === 'agent') : clause.subject;
   return doer === null || doer === undefined ? [] : conjuncts(context.tree, doer.head).flatMap((head) => context.speakersAt(head));
 };
@@ -190,9 +200,9 @@ const namedSources = (context: TruthContext, clause: Clause, position: number): 
   const reports = clauses.filter((other) => other.governor === position && isReportingClause(context, other));
   const headline = colonSpeaker(context, clause);
   const ids = [
-    ...(own.length > 0 ? subjectIds(context, clause) : []),
+    ...(own.length > 0 ? doersOf(context, clause) : []),
     ...phrases.flatMap((child) => conjuncts(tree, child).flatMap((head) => context.speakersAt(head))),
-    ...reports.flatMap((report) => subjectIds(context, report)),
+    ...reports.flatMap((report) => doersOf(context, report)),
     ...(headline === -1 ? [] : context.speakersAt(headline)),
   ];
   return { ids: [...new Set(ids)], isSaid: phrases.length + own.length + reports.length > 0 || headline >= 0, isOwnWords: own.length > 0 };
@@ -232,11 +242,18 @@ const contentEffect = (context: TruthContext, clause: Clause, governor: Clause):
   const { tree, language } = context;
   const start = clause.chain[0] ?? clause.head;
   const marks = dependents(tree, start, 'mark').map((i) => formAt(tree, i));
-  const sources = subjectIds(context, governor);
+  const sources = doersOf(context, governor);
   if (marks.some((mark) => language.questionMarkers.has(mark))) return { kind: 'possible', sources };
   const kind = embeddingOfVerb(tree, language, governor.head);
-  return kind === null ? null : { kind, sources: hasRelation(tree, start, 'csubj') ? [] : sources };
+  return kind === null ? null : { kind, sources: hasRelation(tree, start, 'csubj') ? experiencers(context, governor) : sources };
 };
+
+/** "Staat voor Nederland vast dat", "is clear to the court that": to whom it is so. */
+const experiencers = (context: TruthContext, governor: Clause): readonly string[] =>
+  governor.slots
+    .filter((slot) => slot.marker !== null && context.language.experiencerMarkers.has(slot.marker))
+    .flatMap((slot) => conjuncts(context.tree, slot.head))
+    .flatMap((head) => context.speakersAt(head));
 
 const nounEffect = (context: TruthContext, clause: Clause, governor: Clause | undefined): Effect | null => {
   const { tree, language } = context;
@@ -245,7 +262,7 @@ const nounEffect = (context: TruthContext, clause: Clause, governor: Clause | un
   const owners = dependents(tree, clause.antecedent, 'nmod').filter((i) => language.genitiveMarkers.has(markerOf(tree, i).marker ?? ''));
   const named = [...dependents(tree, clause.antecedent, 'nmod:poss'), ...owners].flatMap((head) => context.speakersAt(head));
   const isOwn = governor?.slots.some((slot) => slot.relation === 'object' && slot.head === clause.antecedent) ?? false;
-  return { kind, sources: named.length > 0 ? named : isOwn && governor && isSay(kind) ? subjectIds(context, governor) : [] };
+  return { kind, sources: named.length > 0 ? named : isOwn && governor && isSay(kind) ? doersOf(context, governor) : [] };
 };
 
 const effectOn = (context: TruthContext, clause: Clause): Effect | null => {
@@ -323,7 +340,7 @@ const sharesAuxiliary = (tree: Tree, clause: Clause): boolean =>
 /** "Ik heb hem gezegd …" in a quote: that the speaker speaks is no claim of his. */
 const isOwnSpeech = (context: TruthContext, clause: Clause, speakers: readonly string[]): boolean => {
   const speaks = isSay(embeddingOfVerb(context.tree, context.language, clause.head)) || isDemand(context, clause);
-  const subjects = subjectIds(context, clause);
+  const subjects = doersOf(context, clause);
   return speaks && speakers.length > 0 && speakers.every((speaker) => subjects.includes(speaker));
 };
 

@@ -5,6 +5,7 @@ import { organisationOf } from '../mention/world.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Cluster, clusterAt, type Discourse, distance, mentionAt, sentenceOf } from './discourse.ts';
 import { type PhraseParts, partsOf } from './phrase.ts';
+import { possessorOf } from './resolveCounterparts.ts';
 import { affiliationOf, nameWords } from './resolveNames.ts';
 
 const HYPERNYM_DISTANCE = 4;
@@ -51,9 +52,19 @@ const nominalsOf = (discourse: Discourse, cluster: Cluster, before: Mention): re
 const sameNumber = (mention: Mention, cluster: Cluster): boolean =>
   (mention.number ?? 'singular') === cluster.number || (cluster.kind === 'concept' && mention.kind === 'concept');
 
+/** Whether what is somebody's may be what was named before: his party is not the party of another. */
+const sameOwner = (discourse: Discourse, mention: Mention, cluster: Cluster): boolean => {
+  const owner = possessorOf(discourse, mention);
+  return cluster.mentions.some((index) => {
+    const known = mentionAt(discourse, index);
+    return known.form === 'nominal' && partsOf(discourse, known).possessed && owner !== null && possessorOf(discourse, known) === owner;
+  });
+};
+
 /** The same noun again, or its last part, with nothing said that contradicts. */
 export const repeats = (discourse: Discourse, mention: Mention, parts: PhraseParts, cluster: Cluster): boolean => {
   if (!sameNumber(mention, cluster) || parts.hasRelativeClause) return false;
+  if (parts.possessed && !sameOwner(discourse, mention, cluster)) return false;
   const told = parts.modifiers.length + parts.complement.length > 0;
   const nominals = nominalsOf(discourse, cluster, mention);
   const isBare = parts.determiners.length === 0 && !parts.possessed;
@@ -71,7 +82,7 @@ export const repeats = (discourse: Discourse, mention: Mention, parts: PhrasePar
 
 /** The last word of an organisation's or place's name: "de raad" after "Onderzoeksraad voor Veiligheid". */
 export const namesHead = (discourse: Discourse, mention: Mention, parts: PhraseParts, cluster: Cluster): boolean => {
-  if (!mention.definite || !cluster.named || cluster.kind === 'person' || mention.number === 'plural') return false;
+  if (!mention.definite || parts.possessed || !cluster.named || cluster.kind === 'person' || mention.number === 'plural') return false;
   if (parts.modifiers.length + parts.complement.length > 0 && cluster.kind !== 'event') return false;
   const head = foldForm(parts.head);
   return nounsOf(discourse, cluster, mention).some((word) => word === head || isPartOf(head, word));
@@ -95,7 +106,7 @@ const isOfKind = (discourse: Discourse, mention: Mention, cluster: Cluster, narr
 /** A wider noun for something named before: "het toestel" after "vlucht", "het land" after a country. */
 export const widens = (discourse: Discourse, mention: Mention, parts: PhraseParts, cluster: Cluster): boolean => {
   const narrow = hypernymsOf(discourse, parts.head);
-  if (!narrow || !mention.definite || parts.isOf || parts.hasRelativeClause) return false;
+  if (!narrow || !mention.definite || parts.possessed || parts.isOf || parts.hasRelativeClause) return false;
   // "Het Nederlandse bedrijf": a demonym may tell something new about an organisation; other adjectives tell one from another.
   if (parts.modifiers.length > (mention.kind === 'organization' ? parts.demonyms.length : 0)) return false;
   if (cluster.mentions.every((index) => index >= mention.index || mentionAt(discourse, index).form === 'demonym')) return false;

@@ -12,6 +12,10 @@ const SORTS: readonly ReadonlySet<EntityKind | null>[] = [
 
 const isSameSort = (a: Mention, b: Mention): boolean => a.kind === b.kind || SORTS.some((sort) => sort.has(a.kind) && sort.has(b.kind));
 
+/** "De Belgische international Eden Hazard": a noun of which nothing is known right before a person's name. */
+const isTitled = (host: Mention, mention: Mention): boolean =>
+  host.form === 'nominal' && host.kind === 'concept' && host.end === mention.start && mention.form === 'name' && mention.kind === 'person';
+
 const isNoun = (mention: Mention): boolean => mention.form !== 'pronoun' && mention.form !== 'demonym';
 
 /** The mention that a parsed apposition stands with: the one of its head. */
@@ -50,12 +54,19 @@ export const resolveAppositions = (discourse: Discourse): void => {
   for (const mention of discourse.document.mentions) {
     if (!isNoun(mention)) continue;
     const host = parsedHost(discourse, mention) ?? plainHost(discourse, mention);
-    if (!host || !isSameSort(host, mention) || (host.form === 'name' && mention.form === 'name') || host.number !== mention.number)
+    if (
+      !host ||
+      !(isSameSort(host, mention) || isTitled(host, mention)) ||
+      (host.form === 'name' && mention.form === 'name') ||
+      host.number !== mention.number
+    )
       continue;
     const cluster = soleReferent(discourse, host.index) ?? newCluster(discourse, host);
     const own = soleReferent(discourse, mention.index);
-    if (own) mergeClusters(discourse, own, cluster);
-    else {
+    if (own) {
+      mergeClusters(discourse, own, cluster);
+      if (host.kind === 'person') own.affiliation ??= affiliationOf(discourse, host);
+    } else {
       link(discourse, mention, cluster);
       if (mention.kind === 'person') cluster.affiliation ??= affiliationOf(discourse, mention);
     }

@@ -4,8 +4,8 @@ import { type Cluster, clusterAt, type Discourse, mentionsIn, newCluster, senten
 import { holdsOffice } from './offices.ts';
 import type { PhraseParts } from './phrase.ts';
 
-/** The office of a counterpart's counterpart: that of the possessor. */
-const possessorOf = (discourse: Discourse, mention: Mention): Cluster | null => {
+/** Whose what a mention names is, by the possessive in its phrase; null where there is none. */
+export const possessorOf = (discourse: Discourse, mention: Mention): Cluster | null => {
   const sentence = sentenceOf(discourse, mention);
   for (const other of mentionsIn(discourse, mention.sentence)) {
     const token = sentence.tokens[other.head];

@@ -5,7 +5,7 @@ import { namesHead, repeats, widens } from './descriptions.ts';
 import { bySalience, type Cluster, clusterAt, type Discourse, mentionsIn, newCluster, sentenceOf } from './discourse.ts';
 import { hasOffice, holdsOffice } from './offices.ts';
 import { type PhraseParts, partsOf } from './phrase.ts';
-import { resolveCounterparts, resolveHomeland } from './resolveCounterparts.ts';
+import { possessorOf, resolveCounterparts, resolveHomeland } from './resolveCounterparts.ts';
 import { affiliationOf } from './resolveNames.ts';
 import { countryOfInhabitant, resolveEpithet, resolveHeadline, resolveOffice } from './resolvePerson.ts';
 import { coordinatedWith, resolveSet } from './resolveSets.ts';
@@ -31,6 +31,9 @@ const resolvePlural = (discourse: Discourse, mention: Mention, parts: PhrasePart
   const isPerson = readNoun(parts.head, data)?.kind === 'person' && parts.modifiers.length === 0;
   if (isLeader ? parts.count !== null || parts.modifiers.length === 0 : isPerson && parts.count !== null)
     return resolveSet(discourse, mention, 'person', parts.count, holds);
+  const isBody = mention.kind === 'organization' || data.bodyNouns.has(parts.head) || data.bodyNouns.has(base);
+  if (isBody && parts.count !== null && parts.modifiers.length === 0)
+    return resolveSet(discourse, mention, 'organization', parts.count, () => true);
   return null;
 };
 
@@ -47,11 +50,20 @@ const resolveExamples = (discourse: Discourse, mention: Mention, parts: PhrasePa
   return group.length > 1 && group.every((index) => clusterAt(discourse, index).named) ? group : null;
 };
 
+/** "Zijn partij" of a party's leader, "haar bedrijf" of its director: the organisation that the owner is of. */
+const resolveOwned = (discourse: Discourse, mention: Mention, parts: PhraseParts): Cluster | null => {
+  if (!parts.possessed || mention.kind !== 'organization' || mention.number === 'plural' || parts.complement.length > 0) return null;
+  const owner = possessorOf(discourse, mention);
+  const own = owner?.kind === 'person' && owner.affiliation !== null ? clusterAt(discourse, owner.affiliation) : null;
+  return own?.kind === 'organization' ? own : null;
+};
+
 /** What the noun repeats or the office names: the surest antecedents. */
 const surest = (discourse: Discourse, mention: Mention, parts: PhraseParts): Cluster | null => {
   const code = mention.codes.tripel;
   return (
     resolveHomeland(discourse, mention, parts) ??
+    resolveOwned(discourse, mention, parts) ??
     (code ? discourse.clusters.find((cluster) => cluster.codes.tripel === code) : undefined) ??
     resolveOffice(discourse, mention, parts) ??
     resolveHeadline(discourse, mention, parts) ??

@@ -37,6 +37,7 @@ const ownPhrase = (discourse: Discourse, mention: Mention): ReadonlySet<number> 
 
 const isPerson = (cluster: Cluster): boolean => cluster.kind === 'person';
 const ACTORS = new Set(['country', 'organization']);
+const POSSESSORS = new Set([...ACTORS, 'group']);
 
 const genderFits = (mention: Mention, cluster: Cluster): boolean =>
   !(mention.gender === 'masculine' && cluster.gender === 'feminine') && !(mention.gender === 'feminine' && cluster.gender === 'masculine');
@@ -46,7 +47,7 @@ const singularFits = (discourse: Discourse, mention: Mention, cluster: Cluster):
   if (cluster.number === 'plural' && !ACTORS.has(cluster.kind)) return false;
   if (mention.gender === 'neuter') return !isPerson(cluster) && cluster.kind !== 'group' && cluster.gender !== 'common';
   if (isPossessive(discourse, mention) && mention.gender === 'masculine')
-    return isPerson(cluster) ? genderFits(mention, cluster) : ACTORS.has(cluster.kind);
+    return isPerson(cluster) ? genderFits(mention, cluster) : POSSESSORS.has(cluster.kind);
   return isPerson(cluster) && genderFits(mention, cluster);
 };
 
@@ -64,7 +65,8 @@ const subjectsAbove = (discourse: Discourse, mention: Mention): readonly number[
       const subject = mentionsIn(discourse, mention.sentence).find(
         (other) => other.sentence === mention.sentence && other.head === child && other.form !== 'demonym',
       );
-      found.push(...(subject ? (discourse.referents[subject.index] ?? []) : []));
+      const isSeveral = mention.number === 'singular' && subject?.number === 'plural';
+      found.push(...(subject && !isSeveral ? (discourse.referents[subject.index] ?? []) : []));
     }
     at = sentence.tokens[at]?.head ?? -1;
   }
@@ -90,17 +92,30 @@ const resolveSingular = (discourse: Discourse, mention: Mention, speaker: Cluste
   const ranked = bySalience(discourse, mention, fits);
   const near = ranked[0] ? distance(discourse, ranked[0], mention) : 0;
   const people = ranked.filter((cluster) => isPerson(cluster) && distance(discourse, cluster, mention) <= near);
-  const person = people.find((cluster) => mention.gender !== null && cluster.gender === mention.gender) ?? people[0];
+  const sure = people.find((cluster) => mention.gender !== null && cluster.gender === mention.gender);
+  const isFar = sure !== undefined && people[0] !== undefined && weaker(discourse, mention, sure, people[0]);
+  const person = isFar ? people[0] : (sure ?? people[0]);
   return (mention.gender === 'neuter' ? null : person) ?? ranked[0] ?? null;
 };
+
+/** Somebody of whom the text speaks so much less that his known gender does not tell. */
+const MUCH_LESS = 0.7;
+
+const weaker = (discourse: Discourse, mention: Mention, one: Cluster, other: Cluster): boolean =>
+  one !== other && salience(discourse, one, mention) < MUCH_LESS * salience(discourse, other, mention);
 
 /** "Hij wees de president op zijn plicht": the object of a verb that makes it the one who is meant. */
 const controllingObject = (discourse: Discourse, mention: Mention): Cluster | null => {
   const sentence = sentenceOf(discourse, mention);
   const possessed = sentence.tokens[sentence.tokens[mention.head]?.head ?? -1];
-  const verb = sentence.tokens[possessed?.head ?? -1];
-  if (!possessed || !verb || relation(possessed) !== 'obl' || !discourse.data.objectControlVerbs.has(lemmaOf(verb))) return null;
-  const object = dependents(sentence, possessed.head).find(
+  const over = sentence.tokens[possessed?.head ?? -1];
+  // "Houdt X verantwoordelijk voor zijn daden": what the adjective is said of.
+  const isResultative = over?.upos === 'ADJ' && relation(over) === 'xcomp';
+  const at = isResultative ? (over?.head ?? -1) : (possessed?.head ?? -1);
+  const verb = sentence.tokens[at];
+  if (!possessed || !verb || relation(possessed) !== 'obl') return null;
+  if (!isResultative && !discourse.data.objectControlVerbs.has(lemmaOf(verb))) return null;
+  const object = dependents(sentence, at).find(
     (child) => ['obj', 'iobj'].includes(relation(sentence.tokens[child]!)) && child < mention.head,
   );
   const found = mentionsIn(discourse, mention.sentence).find(

@@ -58,6 +58,8 @@ const isNamed =
     cluster.named && cluster.kind === kind && cluster.members.length === 0 && fits(cluster);
 
 const SUBJECT = 0.8;
+/** Prominence of those that a text is about. */
+const MAIN = 0.3;
 /** What each mention adds for sets: those of whom the text speaks most. */
 const TOPIC = 0.2;
 
@@ -90,6 +92,13 @@ const mostProminent = (discourse: Discourse, at: Mention, size: number, fits: Fi
   return ranked.slice(0, size).map(({ cluster }) => cluster.index);
 };
 
+/** As many entities as asked for where no others have come so near: "beide clubs" after two. */
+const onlyOnes = (discourse: Discourse, at: Mention, size: number | null, fits: Fits): readonly number[] | null => {
+  const near = discourse.clusters.filter((cluster) => fits(cluster) && distance(discourse, cluster, at) <= SET_DISTANCE);
+  const main = near.filter((cluster) => salience(discourse, cluster, at) >= MAIN);
+  return main.length === size ? main.map(({ index }) => index) : near.length === size ? near.map(({ index }) => index) : null;
+};
+
 /** The countries of the persons of the last set: "de twee grootmachten" after "de twee leiders". */
 const countriesOfLeaders = (discourse: Discourse, at: Mention, size: number): readonly number[] | null => {
   const persons = lastSet(discourse, at, size, (cluster) => cluster.kind === 'person');
@@ -105,7 +114,7 @@ const countriesOfLeaders = (discourse: Discourse, at: Mention, size: number): re
 export const resolveSet = (
   discourse: Discourse,
   at: Mention,
-  kind: 'person' | 'country',
+  kind: 'person' | 'country' | 'organization',
   size: number | null,
   fits: Fits,
 ): readonly number[] | null => {
@@ -113,6 +122,7 @@ export const resolveSet = (
   const coordinated = bestCoordination(discourse, at, size, named);
   if (kind === 'person')
     return lastSet(discourse, at, size, named) ?? coordinated ?? (size === null ? null : mostProminent(discourse, at, size, named));
+  if (kind === 'organization') return coordinated ?? lastSet(discourse, at, size, named) ?? onlyOnes(discourse, at, size, named);
   if (size === null) return coordinated;
   return coordinated ?? countriesOfLeaders(discourse, at, size) ?? mostProminent(discourse, at, size, named);
 };

@@ -36,10 +36,11 @@ export const clauseLanguage: ClauseLanguage = {
     deny: words('ontkennen tegenspreken bestrijden betwisten loochenen weerspreken ontkrachten'),
     demand: words(`eisen vragen verzoeken oproepen aandringen bevelen gelasten verlangen pleiten adviseren aanraden opdragen
       manen sommeren aansporen smeken voorstellen verplichten dwingen bepleiten`),
-    plan: words(`willen beloven besluiten plannen toezeggen beogen voornemen aanbieden proberen trachten pogen streven afspreken
+    plan: words(`willen beloven besluiten aankondigen zweren plannen toezeggen beogen voornemen aanbieden proberen trachten pogen streven afspreken
       overeenkomen voorbereiden voorzien klaarstaan toewerken inzetten`),
     possible: words('dreigen overwegen hopen vrezen riskeren afvragen mogen onderzoeken kunnen nagaan wensen'),
-    accuse: words('beschuldigen verdenken betichten'),
+    accuse: words(`beschuldigen verdenken betichten aanklagen aansprakelijk-stellen aansprakelijk-houden verantwoordelijk-houden
+      verantwoordelijk-stellen verantwoordelijk-achten`),
     refuse: words('weigeren nalaten verzuimen afzien voorkomen verhinderen vermijden beletten verbieden'),
     actual: words('slagen beginnen blijven helpen doorgaan lukken durven'),
   },
@@ -82,6 +83,7 @@ export const clauseLanguage: ClauseLanguage = {
   },
   exclusions: phrases('in tegenstelling tot,behalve,in plaats van,zonder,met uitzondering van,anders dan'),
   sourceMarkers: phrases('volgens,aldus,naar verluidt,blijkens,luidens'),
+  experiencerMarkers: set('voor'),
   closingMarkers: set('aldus'),
   contentMarkers: set('dat of'),
   actingVerbs: set(`voorbereiden plannen uitvoeren beginnen starten openen besluiten aankondigen overwegen hervatten staken stoppen

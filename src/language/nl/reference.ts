@@ -162,6 +162,9 @@ export const reference: ReferenceData = {
   leaderNouns: wordSet(
     'leider wereldleider regeringsleider staatshoofd president premier leiders staatsman politicus man heer minister bewindspersoon persoon',
   ),
+  bodyNouns: wordSet(
+    'partij bedrijf onderneming club ploeg team concern bond vakbond bank organisatie groep instelling universiteit krant omroep',
+  ),
   countryNouns: wordSet('land buurland grootmacht supermacht wereldmacht staat natie lidstaat mogendheid bondgenoot buurstaat kernmacht'),
   hypernyms: hypernymsOf([
     ['toestel vliegtuig', 'vlucht toestel vliegtuig Boeing Airbus passagiersvliegtuig lijnvliegtuig verkeersvliegtuig'],

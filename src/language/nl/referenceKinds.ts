@@ -4,6 +4,15 @@ import { kindsOf } from '../referenceData.ts';
 /** Dutch head nouns by what they name; compounds follow their last part ("vredesverdrag" is a "verdrag"). Our own list (CC0). */
 export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
   person: `
+    jongeman juffrouw verpleegster buitenlander oma opa buur buurmeisje pater pastoor artiest sopraan bediende schrijfster voorzitster
+    speelster finalist finaliste invaller zwemmer zwemster bokser boerin kapper slager ridder graaf hertog baron vorst aartshertog concurrent
+    vernieuwer uitvinder functionaris manager penningmeester rector dictator regent recensent commentator kenner ontwerper bewaker radicaal nazi
+    international landgenote jurylid gijzelnemer influencer youtuber blogger vlogger ceo topschutter aanvoerder ploeggenoot teamgenoot sprinter
+    atlete kopman ploegleider sportdirecteur makelaar bankier huurder verhuurder veehouder tuinder apotheker tandarts dierenarts epidemioloog
+    astronoom natuurkundige wiskundige klimatoloog meteoroloog astronaut ruimtevaarder piraat smokkelaar drugshandelaar dealer drugsbaron kopstuk
+    handlanger medeplichtige medeverdachte kroongetuige informant aanslagpleger zelfmoordterrorist brandstichter verkrachter stalker
+    pornoactrice cineast kunstschilder beeldhouwer celebrity barman huisbaas schipper kweker imker reder magnaat topadvocaat
+    baas manager bondsvoorzitter oud-president ex-man ex-vrouw weduwnaar verloofde tweelingbroer tweelingzus stiefvader stiefmoeder pleegkind
     mens man vrouw heer dame jongen meisje kind baby vader moeder ouder zoon dochter broer zus zuster oom tante neef nicht grootvader grootmoeder
     echtgenoot echtgenote vriend vriendin weduwe partner bruid kleinzoon persoon figuur individu volwassene jongere tiener student scholier leerling
     burger inwoner bewoner bezoeker toerist reiziger passagier inzittende opvarende gast deelnemer aanwezige toeschouwer supporter fan klant consument
@@ -33,12 +42,17 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     hoofdpersoon politicus voorstander initiatiefnemer organisator leverancier aannemer huurder verhuurder consument spaarder bankier topambtenaar
     wetsovertreder agressor bezetter kolonist bemiddelaar peiler ruimtevaarder astronaut kosmonaut duiker klimmer zeeman matroos stuurman`,
   group: `
+    menigte echtpaar koppel tweetal drietal viertal vijftal aanhang achterban burgerij adel elite jongelui staf bemanning bedrijfsleven
+    cocaïnemaffia maffia pers tweeling kordon
     bevolking volk minderheid gemeenschap familie gezin publiek menigte massa jeugd generatie delegatie ploeg bemanning personeel groep groepering
     troepen troep leger strijdkracht strijdkrachten krijgsmacht militie eenheid brigade bataljon peloton garnizoen elite oppositie coalitie 
     alliantie beweging bende netwerk maffia kartel leiding achterban politiemensen mensen lieden brandweerlieden lui kringen partijen
     zijde kamp stam clan gevolg gezelschap vluchtelingenstroom westen oosten mensheid samenleving maatschappij werkgevers vakbeweging
     lidstaat buurland grootmacht supermacht mogendheid land staat natie kolonie deelstaat`,
   organization: `
+    jury korps orkest ensemble provider filiaal regiment synode parochie redactie rederij keten winkelketen supermarktketen start-up
+    startup multinational prijsvechter dochterbedrijf moederbedrijf dochteronderneming moedermaatschappij dochtermaatschappij raadkamer kamer
+    jeugdbende drugsbende zorgverzekeraar woningcorporatie koepelorganisatie mediagroep holding investeringsmaatschappij hedgefonds chipmaker
     bedrijf onderneming concern firma multinational maatschappij vennootschap holding start-up bank verzekeraar pensioenfonds fonds fabrikant uitgeverij
     luchtvaartmaatschappij energiebedrijf oliemaatschappij techbedrijf supermarktketen keten winkelketen organisatie instelling instituut stichting
     vereniging bond vakbond federatie unie verbond bondgenootschap club partij fractie regering kabinet ministerie departement ministerraad parlement
@@ -53,12 +67,14 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     meldpunt noodnummer kantoor hoofdkantoor vestiging dochteronderneming moederbedrijf afdeling`,
   country: 'vaderland thuisland',
   place: `
+    gewest arrondissement koninkrijk hertogdom kanton agglomeratie polder fjord vulkaan boulevard plein kustplaats buurland thuisland
     plaats stad hoofdstad dorp wijk buurt gebied regio streek provincie deelstaat district gemeente eiland schiereiland continent werelddeel kust strand
     zee oceaan rivier meer kanaal straat plein weg snelweg park bos berg heuvel vallei woestijn grens grensgebied grensstreek front frontlinie terrein
     plek locatie rampplek rampgebied crisisgebied oorlogsgebied luchtruim grondgebied territorium wateren vaarwater zone bufferzone veiligheidszone
     kolonie republiek volksrepubliek rebellenrepubliek enclave kamp vluchtelingenkamp centrum binnenstad voorstad buitenwijk noorden zuiden
     stadsdeel vliegroute route corridor doorgang haven nederzetting akker veld boerderij platteland achterland hoofdstad geboorteplaats`,
   facility: `
+    paviljoen abdij dierentuin campus galerij schouwburg kazerne opvangcentrum asielcentrum datacenter distributiecentrum rechtszaal
     gebouw ziekenhuis hospitaal kliniek school moskee kerk kathedraal synagoge tempel klooster hotel restaurant café bar theater museum bibliotheek
     bioscoop stadion arena sporthal zwembad luchthaven vliegveld station metrostation haven brug tunnel sluis dam fabriek centrale kerncentrale
     elektriciteitscentrale raffinaderij gasveld olieveld mijn opslagplaats depot magazijn winkel winkelcentrum supermarkt warenhuis markt paleis kasteel
@@ -101,6 +117,7 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     schilderij kunstwerk standbeeld toneelstuk opera musical spel game boodschap enquête peiling statistiek statement eindverslag conclusies conclusie
     lijst zwarte_lijst sanctielijst website app petitie open_brief column essay gedicht krantenartikel aanbeveling overzicht`,
   law: `
+    statuut reglement amendement wetontwerp wetsontwerp decreet kieswet noodverordening
     wet grondwet wetgeving wetboek regel regels regelgeving richtlijn verordening decreet besluit verbod noodwet recht internationaal_recht
     strafrecht belastingwet arrest uitspraak vergunning noodtoestand staatsrecht volkenrecht`,
   object: `

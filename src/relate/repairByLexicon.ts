@@ -1,0 +1,68 @@
+import { lookUp } from '../knowledge/lexicon/lexicon.ts';
+import type { ClauseLanguage } from '../language/clauseLanguage.ts';
+import type { Token } from '../model/annotated.ts';
+import type { LanguageCode } from '../model/text.ts';
+import { baseRelation } from './tree.ts';
+
+/*
+ * Repairs of readings that the lexicon contradicts. Each makes new tokens; the document's own reading stays as it is.
+ */
+
+interface Words {
+  readonly code: LanguageCode;
+  readonly language: ClauseLanguage;
+}
+
+const knowsVerb = ({ code }: Words, lemma: string): boolean => lookUp(code, 'verb', lemma).length > 0;
+
+const childrenOf = (tokens: readonly Token[], head: number): readonly number[] =>
+  tokens.flatMap((token, i) => (token.head === head ? [i] : []));
+
+const hasChild = (tokens: readonly Token[], head: number, ...relations: readonly string[]): boolean =>
+  childrenOf(tokens, head).some((child) => relations.includes(baseRelation(tokens[child]?.deprel ?? '')));
+
+/** "Stellen Rusland aansprakelijk": an adjective that makes one predicate with its verb says what the object becomes. */
+const joinResultatives = (tokens: readonly Token[], words: Words): readonly Token[] =>
+  tokens.map((token, i) => {
+    const verb = tokens[token.head];
+    const isLoose = token.upos === 'ADJ' && ['advmod', 'obj', 'obl'].includes(token.deprel) && verb?.upos === 'VERB';
+    if (!isLoose || !knowsVerb(words, `${token.lemma.toLowerCase()} ${verb.lemma.toLowerCase()}`)) return token;
+    return hasChild(tokens, i, 'case', 'det') ? token : { ...token, deprel: 'xcomp' };
+  });
+
+/** "Roept haar op de fusie te verbieden": a particle read as the preposition of the infinitive's object. */
+const freeParticle = (tokens: readonly Token[], words: Words): readonly Token[] => {
+  const at = tokens.findIndex((token, i) => {
+    const noun = tokens[token.head];
+    const infinitive = tokens[noun?.head ?? -1];
+    const verb = tokens[infinitive?.head ?? -1];
+    if (token.deprel !== 'case' || noun === undefined || infinitive === undefined || verb?.upos !== 'VERB') return false;
+    const isInfinitive = infinitive.upos === 'VERB' && /VerbForm=Inf/.test(infinitive.feats) && hasChild(tokens, noun.head, 'mark');
+    const isBefore = infinitive.head < i && i < token.head && token.head < noun.head;
+    if (!isInfinitive || !isBefore || hasChild(tokens, noun.head, 'obj') || hasChild(tokens, infinitive.head, 'compound')) return false;
+    return knowsVerb(words, words.language.joinParticle(verb.lemma.toLowerCase(), token.form.toLowerCase(), false));
+  });
+  const particle = tokens[at];
+  const object = tokens[particle?.head ?? -1];
+  const verb = tokens[object?.head ?? -1]?.head ?? -1;
+  if (particle === undefined || object === undefined || verb < 0) return tokens;
+  return tokens.with(at, { ...particle, head: verb, deprel: 'compound:prt' }).with(particle.head, { ...object, deprel: 'obj' });
+};
+
+/** "Het vertrek van X, dat vorig jaar uit Y stapte": after a comma a clause is about the name before it and not about the event. */
+const lowerRelatives = (tokens: readonly Token[], { code }: Words): readonly Token[] =>
+  tokens.map((token, i) => {
+    const noun = tokens[token.head];
+    if (token.deprel !== 'acl:relcl' || noun?.upos !== 'NOUN') return token;
+    if (!lookUp(code, 'noun', noun.lemma).some((entry) => entry.notes.includes('nom'))) return token;
+    const pronoun = tokens.findIndex((other, j) => j > token.head && j < i && other.upos === 'PRON' && other.head === i);
+    const before = tokens[pronoun - 2];
+    if (pronoun < 0 || tokens[pronoun - 1]?.form !== ',' || before?.upos !== 'PROPN') return token;
+    const name = before.deprel === 'flat' ? before.head : pronoun - 2;
+    const isBeside = tokens[name]?.head === token.head && tokens[name]?.deprel === 'nmod';
+    return isBeside ? { ...token, head: name } : token;
+  });
+
+/** The tokens of a sentence without the readings that the lexicon contradicts. */
+export const repairByLexicon = (tokens: readonly Token[], code: LanguageCode, language: ClauseLanguage): readonly Token[] =>
+  [joinResultatives, freeParticle, lowerRelatives].reduce((repaired, repair) => repair(repaired, { code, language }), tokens);
