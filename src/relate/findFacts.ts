@@ -119,6 +119,30 @@ const withoutRepeats = (facts: readonly ArticleFact[]): readonly ArticleFact[] =
   return [...best.values()];
 };
 
+/** The participants that the verbs of each sentence take by a preposition of their own. */
+const takenByVerbs = (
+  propositions: readonly Proposition[],
+  contextAt: (sentence: number) => SentenceContext | null,
+): ReadonlyMap<number, ReadonlySet<number>> => {
+  const taken = new Map<number, Set<number>>();
+  for (const proposition of propositions) {
+    const context = contextAt(proposition.sentence);
+    if (context === null || !isVerbal(proposition)) continue;
+    const heads = verbLinks(context, proposition).flatMap(({ sense, object }) => (sense.isKnown && object.via === null ? [object.head] : []));
+    taken.set(proposition.sentence, new Set([...(taken.get(proposition.sentence) ?? []), ...heads]));
+  }
+  return taken;
+};
+
+/** "Geeft een post aan X": the phrase that a verb takes says nothing of the noun before it. */
+const isVerbs = (context: SentenceContext, proposition: Proposition, link: Link, taken: ReadonlySet<number> | undefined): boolean =>
+  proposition.predicate.category === 'noun' &&
+  proposition.arguments[0]?.role === 'theme' &&
+  PARTIES.has(context.language.markerRoles[proposition.arguments[1]?.marker ?? ''] ?? 'other') &&
+  (taken?.has(link.object.head) ?? false);
+
+const PARTIES: ReadonlySet<string> = new Set(['recipient', 'companion', 'beneficiary', 'opponent']);
+
 /** Adds the facts between entities that the propositions state, conjunctions multiplied out, passives turned round. */
 export const findFacts: Stage<WithPropositions, WithFacts> = (document) => {
   const referents = indexReferents(document);
@@ -127,10 +151,13 @@ export const findFacts: Stage<WithPropositions, WithFacts> = (document) => {
     if (!contexts.has(sentence)) contexts.set(sentence, sentenceContext(document, sentence, referents));
     return contexts.get(sentence) ?? null;
   };
+  const taken = takenByVerbs(document.propositions, contextAt);
   const facts = document.propositions.flatMap((proposition) => {
     const context = contextAt(proposition.sentence);
     if (context === null) return [];
-    const links = isVerbal(proposition) ? verbLinks(context, proposition) : nominalLinks(context, proposition);
+    const links = isVerbal(proposition)
+      ? verbLinks(context, proposition)
+      : nominalLinks(context, proposition).filter((link) => !isVerbs(context, proposition, link, taken.get(proposition.sentence)));
     const stated = links.filter((link) => isPlausible(context, link)).map((link) => toFact(context, proposition, link));
     const embedded = embeddedLinks(context, document.propositions, proposition).map(({ link, truth }) => ({
       ...toFact(context, { ...proposition, ...truth }, link),

@@ -192,10 +192,15 @@ const isWorthLinking = (reading: Reading, argument: Argument, sense: Sense): boo
   if (NO_FACT_ROLES.has(argument.role) && !sense.isKnown) return false;
   if (argument.role === 'time') return false;
   if (sense.isKnown || argument.marker === null) return true;
+  if (argument.role === 'place' && !reading.isAgentless && hasObject(reading, argument)) return false;
   if (argument.role === 'destination' || argument.role === 'recipient' || argument.role === 'companion' || argument.role === 'opponent')
     return true;
   return !reading.others.some((other) => other !== argument && carriesFact(reading, other));
 };
+
+/** Where somebody does something to something else is a circumstance of that: "maakte de naam bekend op Twitter". */
+const hasObject = (reading: Reading, argument: Argument): boolean =>
+  reading.others.some((other) => other !== argument && other.marker === null && ['patient', 'content', 'recipient'].includes(other.role));
 
 /** An object, or a phrase that the lexicon gives the verb, with somebody or something named in it. */
 const carriesFact = (reading: Reading, argument: Argument): boolean => {
@@ -310,7 +315,9 @@ const argumentLinks = (reading: Reading, argument: Argument): readonly Link[] =>
   return objects.flatMap((object) => {
     const direct = senseWith(reading, argument, kindOf(reading.context, object));
     if (!isWorthLinking(reading, argument, direct) || isTooLoose(reading, argument, object, direct)) return [];
-    return linkAll(reading, [object], () => senseThrough(reading, argument, object, direct), direct.isKnown ? 1 : 0.85);
+    const sense = senseThrough(reading, argument, object, direct);
+    if (!sense.isKnown && sense !== direct) return [];
+    return linkAll(reading, [object], () => sense, direct.isKnown ? 1 : 0.85);
   });
 };
 
