@@ -1,8 +1,9 @@
 import type { Proposition } from '../model/proposition.ts';
-import type { SentenceContext } from './drafts.ts';
+import { argumentOf, type SentenceContext } from './drafts.ts';
+import { modifiersOf } from './nounModifiers.ts';
 import { namedParticipants } from './participants.ts';
 import { type Sense, unknownSense, verbSense } from './senses.ts';
-import { tokenAt } from './tree.ts';
+import { lemmaOf, tokenAt } from './tree.ts';
 import { embeddingOfVerb, type Truth } from './truth.ts';
 import { type Link, verbLinks } from './verbFacts.ts';
 
@@ -96,6 +97,26 @@ const prepositionsNear = (context: SentenceContext, proposition: Proposition, co
   });
 };
 
+/** "Houdt X verantwoordelijk voor Y": the accuser claims that X is what the adjective says, of Y. */
+const resultLinks = (context: SentenceContext, proposition: Proposition): readonly EmbeddedLink[] => {
+  const [accuser, patient] = proposition.arguments;
+  const result = proposition.arguments.find(({ role, head }) => role === 'attribute' && tokenAt(context.tree, head).upos === 'ADJ');
+  if (accuser === undefined || patient === undefined || result === undefined || patient.role !== 'patient') return [];
+  const attribution = namedParticipants(context, accuser).map(({ id }) => id);
+  const adjective = lemmaOf(tokenAt(context.tree, result.head));
+  return modifiersOf(context, result.head).flatMap(({ head, marker, markerTokens }) => {
+    const sense = verbSense(context, `${adjective} ${context.language.copula}`, { frame: marker ?? 'obj', hasObject: false, kind: null });
+    const of = argumentOf(context, { role: 'other', marker, head, markerTokens });
+    if (!sense.isKnown) return [];
+    return namedParticipants(context, patient).flatMap((from) =>
+      namedParticipants(context, of).map((to) => ({
+        link: link(from, to, sense, 0.8),
+        truth: { polarity: proposition.polarity, modality: 'claimed' as const, attribution },
+      })),
+    );
+  });
+};
+
 /** The links that follow from how a verb takes its content clause. */
 export const embeddedLinks = (
   context: SentenceContext,
@@ -106,5 +127,6 @@ export const embeddedLinks = (
   const kind = embeddingOfVerb(context.tree, context.language, proposition.predicate.head);
   const bound = prepositionLinks(context, propositions, proposition);
   if (kind === 'demand') return [...bound, ...demandLinks(context, propositions, proposition)];
+  if (kind === 'accuse') return [...bound, ...resultLinks(context, proposition)];
   return kind === 'deny' ? [...bound, ...denialLinks(context, propositions, proposition)] : bound;
 };

@@ -83,6 +83,9 @@ const truthOf = (proposition: Proposition, link: Link): Truthful => ({
 const directed = (link: Link): { readonly subject: Participant; readonly object: Participant } =>
   link.sense.inverse ? { subject: link.object, object: link.subject } : { subject: link.subject, object: link.object };
 
+/** What takes part through an event may undergo it: it does nothing by it ("gewond bij de beschieting van de stad"). */
+const isTurnedEvent = (link: Link): boolean => link.sense.inverse && link.object.via !== null;
+
 const toFact = (context: SentenceContext, proposition: Proposition, link: Link): ArticleFact => {
   const { subject, object } = directed(link);
   const { id, lemma, label, type, symmetric } = link.sense;
@@ -128,7 +131,9 @@ const takenByVerbs = (
   for (const proposition of propositions) {
     const context = contextAt(proposition.sentence);
     if (context === null || !isVerbal(proposition)) continue;
-    const heads = verbLinks(context, proposition).flatMap(({ sense, object }) => (sense.isKnown && object.via === null ? [object.head] : []));
+    const heads = verbLinks(context, proposition).flatMap(({ sense, object }) =>
+      sense.isKnown && object.via === null ? [object.head] : [],
+    );
     taken.set(proposition.sentence, new Set([...(taken.get(proposition.sentence) ?? []), ...heads]));
   }
   return taken;
@@ -158,11 +163,13 @@ export const findFacts: Stage<WithPropositions, WithFacts> = (document) => {
     const links = isVerbal(proposition)
       ? verbLinks(context, proposition)
       : nominalLinks(context, proposition).filter((link) => !isVerbs(context, proposition, link, taken.get(proposition.sentence)));
-    const stated = links.filter((link) => isPlausible(context, link)).map((link) => toFact(context, proposition, link));
+    const stated = links
+      .filter((link) => isPlausible(context, link) && !isTurnedEvent(link))
+      .map((link) => toFact(context, proposition, link));
     const embedded = embeddedLinks(context, document.propositions, proposition).map(({ link, truth }) => ({
       ...toFact(context, { ...proposition, ...truth }, link),
     }));
-    return [...stated, ...embedded].filter((fact) => fact.subject !== fact.object);
+    return [...stated, ...embedded].filter((fact) => fact.subject !== fact.object && fact.via !== fact.subject);
   });
   return { ...document, facts: withoutRepeats(facts) };
 };

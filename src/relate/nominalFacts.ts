@@ -85,6 +85,12 @@ const objectsOf = (context: SentenceContext, proposition: Proposition, argument:
   return kinds.length > 1 ? [] : kinds;
 };
 
+/** What is somebody's is no part of him: "de partij van X". */
+const senseFor = (context: SentenceContext, proposition: Proposition, sense: Sense, object: Participant): Sense =>
+  sense.id === 'part_of' && context.referents.entities.get(object.id)?.kind === 'person'
+    ? prepositionSense(context, markerOfLemma(proposition), proposition.predicate.lemma, false)
+    : sense;
+
 /** The links between entities that a noun states: roles, members, belongings, places, events with their participants. */
 export const nominalLinks = (context: SentenceContext, proposition: Proposition): readonly Link[] => {
   const [first, second] = proposition.arguments;
@@ -93,6 +99,12 @@ export const nominalLinks = (context: SentenceContext, proposition: Proposition)
   return namedParticipants(context, first).flatMap((subject) =>
     objectsOf(context, proposition, second)
       .filter((object) => !isEmpty(context, proposition, sense, subject, object) && !isPlaceOfPerson(context, proposition, subject))
-      .map((object) => ({ subject, object, sense, certainty: isSelf(proposition, first) ? 0.95 : 1, isExcluded: false })),
+      .map((object) => ({
+        subject,
+        object,
+        sense: senseFor(context, proposition, sense, object),
+        certainty: isSelf(proposition, first) ? 0.95 : 1,
+        isExcluded: false,
+      })),
   );
 };

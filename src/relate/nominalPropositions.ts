@@ -328,6 +328,23 @@ const draftsOf = (context: NounContext, noun: number): readonly DraftProposition
 
 const isExample = (context: NounContext, modifier: Modifier): boolean => context.language.exampleMarkers.has(modifier.marker ?? '');
 
+/** "Bart Jansen (VVD)": the party, club or firm in brackets after a person's name. */
+const bracketDrafts = (context: NounContext, head: number): readonly DraftProposition[] => {
+  const { tree, referents, sentence } = context;
+  const person = mentionAt(referents, tree, sentence, head);
+  if (person?.form !== 'name' || person.kind !== 'person' || person.head !== head) return [];
+  const form = (index: number): string => tree.tokens[index]?.form ?? '';
+  const body = referents
+    .mentionsIn(sentence)
+    .find(
+      (m) =>
+        m.start === person.end + 1 && m.form === 'name' && m.kind === 'organization' && form(m.start - 1) === '(' && form(m.end) === ')',
+    );
+  if (body === undefined) return [];
+  const object: DraftArgument = { role: 'other', marker: null, head: body.head, isSingle: true };
+  return [draft(body.head, 'membership', context.language.memberOf, [themeAt(head), object], truthOfNoun(tree, context.language, head))];
+};
+
 /** A name that stands beside its title is read together with the title. */
 const isReadWithTitle = (context: NounContext, index: number): boolean => {
   const { head, upos } = tokenAt(context.tree, index);
@@ -336,8 +353,9 @@ const isReadWithTitle = (context: NounContext, index: number): boolean => {
 
 /** The propositions that a sentence's nouns state: roles, members, belongings, places, and events with their participants. */
 export const draftNominals = (context: NounContext): readonly DraftProposition[] =>
-  context.tree.tokens.flatMap((_, index) => {
-    if (!isNominal(context, index) || hasRelation(context.tree, index, 'flat', 'fixed', 'amod') || isReadWithTitle(context, index))
-      return [];
-    return draftsOf(context, index);
-  });
+  context.tree.tokens.flatMap((_, index) => [...bracketDrafts(context, index), ...ownDrafts(context, index)]);
+
+const ownDrafts = (context: NounContext, index: number): readonly DraftProposition[] => {
+  if (!isNominal(context, index) || hasRelation(context.tree, index, 'flat', 'fixed', 'amod') || isReadWithTitle(context, index)) return [];
+  return draftsOf(context, index);
+};

@@ -304,10 +304,17 @@ const isOffice = ({ context, proposition }: Reading, argument: Argument): boolea
   return isBeside && (copularVerbs.includes(verb) || appointingVerbs.has(verb)) && isRoleWord(context, argument.head);
 };
 
+/** "Verantwoordelijk [voor de aanslag] houden": an adjective of the predicate is no participant, nor is what hangs on it. */
+const isResult = ({ context, proposition }: Reading, argument: Argument): boolean =>
+  argument.role === 'attribute' &&
+  argument.marker === null &&
+  tokenAt(context.tree, argument.head).upos === 'ADJ' &&
+  bare(proposition).includes(`${lemmaOf(tokenAt(context.tree, argument.head))} `);
+
 const argumentLinks = (reading: Reading, argument: Argument): readonly Link[] => {
   if (isExclusion(reading, argument) || isExample(reading, argument) || isOffice(reading, argument)) return [];
   if (isTakenUp(reading, argument) && !isThing(reading, argument)) return expressionLinks(reading, argument);
-  if (instigationIn(reading.context, argument) !== null) return [];
+  if (instigationIn(reading.context, argument) !== null || isResult(reading, argument)) return [];
   if (carriesMeaning(reading, argument) && lightLinks(reading, argument).length > 0) return [];
   const objects = isActedEvent(reading, argument)
     ? namedParticipants(reading.context, argument)
