@@ -88,6 +88,8 @@ export interface ReferenceData {
   /** Words before examples of what was named: "landen als Polen". */
   readonly exampleMarkers: ReadonlySet<string>;
   /** Finite forms that show a plural subject, for input without features. */
+  /** Whether a finite verb's form is that of the plural only. */
+  readonly isPluralForm: (form: string) => boolean;
   readonly pluralVerbs: ReadonlySet<string>;
   /** Pronouns that are plural unless they are a subject: "ze". */
   readonly pluralObjects: ReadonlySet<string>;

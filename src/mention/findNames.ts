@@ -118,26 +118,29 @@ const looseNames = (sentence: Sentence, names: readonly FoundName[], data: Refer
       : [],
   );
 
-/** "Eurocommissaris Vestager": a word with a capital in apposition to an office is a name, whatever its tag. */
-const followsTitle = (sentence: Sentence, index: number, names: readonly FoundName[], data: ReferenceData): boolean => {
+/** "Eurocommissaris Vestager", "vakbond FNV Havens": a word with a capital in apposition to an office or a body is its name, whatever its tag. */
+const followsTitle = (sentence: Sentence, index: number, names: readonly FoundName[], data: ReferenceData): NameKind | null => {
   const [before, token] = [sentence.tokens[index - 1], sentence.tokens[index]];
-  if (!before || !token || !isCapitalised(token.form) || isCapitalised(before.form)) return false;
+  if (!before || !token || !isCapitalised(token.form) || (isCapitalised(before.form) && index > 1)) return null;
   const isBeside = token.head === index - 1 && ['appos', 'flat'].includes(relation(token));
   const isFree = !names.some((name) => index >= name.start && index < name.end);
-  return isBeside && isFree && before.upos === 'NOUN' && readRole(nounOf(before, data), data) !== null;
+  if (!isBeside || !isFree || before.upos !== 'NOUN') return null;
+  if (readRole(nounOf(before, data), data) !== null) return 'PER';
+  const reading = readNoun(nounOf(before, data), data);
+  return reading?.kind === 'organization' && reading.by !== 'ending' ? 'ORG' : null;
 };
 
 /** Names that the model left out and that tell by themselves what they name: a given name and more, or the last word of an organisation. */
 const tellingNames = (sentence: Sentence, names: readonly FoundName[], data: ReferenceData, language: LanguageCode): FoundName[] => {
   const found: FoundName[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
-    const isTitled = followsTitle(sentence, index, names, data);
-    if (!isTitled && !mayBegin(sentence, index, names, data, language)) continue;
+    const titled = followsTitle(sentence, index, names, data);
+    if (titled === null && !mayBegin(sentence, index, names, data, language)) continue;
     const end = endOfRun(sentence, index, names);
     const run = { start: index, end, score: 0.5, meaning: meaningOfName(textOf(sentence, index, end), language) };
     const isPerson = end - index > 1 && genderOfGivenName(sentence.tokens[index]?.form ?? '') !== null;
-    if (isOrganisation(sentence, { ...run, kind: 'ORG' }, data)) found.push({ ...run, kind: 'ORG' });
-    else if ((isPerson || isTitled) && run.meaning === null) found.push({ ...run, kind: 'PER' });
+    if (titled === 'ORG' || isOrganisation(sentence, { ...run, kind: 'ORG' }, data)) found.push({ ...run, kind: 'ORG' });
+    else if ((isPerson || titled !== null) && run.meaning === null) found.push({ ...run, kind: 'PER' });
     index = end - 1;
   }
   return found;

@@ -73,6 +73,7 @@ const isSubstantive = (place: Place): boolean => {
     if (!(/en?$/.test(token.form) || data.otherWords.has(token.form.toLowerCase())) || !ARGUMENTS.has(relation(token))) return false;
     const next = sentence.tokens[index + 1];
     if (next && (next.upos === 'NOUN' || next.upos === 'ADJ')) return false;
+    if (feature(token, 'Degree') === 'Sup' && !/en$/.test(token.form)) return false;
     if (children(place, 'cop', 'aux').length > 0) return false;
     const isDetermined = children(place, 'det', 'nummod').length > 0;
     return (

@@ -48,7 +48,14 @@ const verbNumber = (sentence: Sentence, index: number, data: ReferenceData): 'si
     if (number) return number === 'Plur' ? 'plural' : 'singular';
     if (feature(verb, 'VerbForm') !== 'Inf' && data.pluralVerbs.has(verb.form.toLowerCase())) return 'plural';
   }
-  return null;
+  return isPluralForm(sentence, token.head, data) ? 'plural' : null;
+};
+
+/** "Ze sturen": a verb with a subject and without auxiliary is finite, whatever its tag; its form is that of the plural. */
+const isPluralForm = (sentence: Sentence, verb: number, data: ReferenceData): boolean => {
+  const token = sentence.tokens[verb];
+  const helpers = dependents(sentence, verb).filter((child) => ['aux', 'cop', 'xcomp'].includes(relation(sentence.tokens[child]!)));
+  return token?.upos === 'VERB' && relation(token) !== 'xcomp' && helpers.length === 0 && data.isPluralForm(token.form);
 };
 
 const readingOf = (sentence: Sentence, index: number, readings: readonly PronounReading[]): PronounReading | null => {

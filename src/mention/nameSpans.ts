@@ -4,7 +4,7 @@ import { isCalendarWord } from '../language/times.ts';
 import type { AnnotatedArticle, NameKind, Sentence } from '../model/annotated.ts';
 import type { LanguageCode } from '../model/text.ts';
 import { nounOf } from './nounKind.ts';
-import { longestName, meaningOfName, type NameMeaning } from './world.ts';
+import { genderOfGivenName, longestName, meaningOfName, type NameMeaning } from './world.ts';
 
 /** A name as found, before it is a mention. */
 export interface FoundName {
@@ -60,7 +60,8 @@ const trimName = (sentence: Sentence, [start, end]: Bounds, data: ReferenceData)
     if (EDGE.test(form)) return true;
     return (
       last - index > 1 &&
-      (data.articles.has(form) || (token?.upos === 'NOUN' && !isCapitalised(form) && data.nounKinds.has(nounOf(token, data))))
+      (data.articles.has(form) ||
+        (token?.upos === 'NOUN' && (index === 0 || !isCapitalised(form)) && data.nounKinds.has(nounOf(token, data))))
     );
   };
   while (first < last && isLoose(first)) first++;
@@ -137,6 +138,19 @@ const completePersons = (names: readonly FoundName[], sentence: Sentence, data: 
     return [isOpen ? { ...name, end: next?.end ?? name.end + 1, meaning: null } : name];
   });
 
+/** "Eddy | van Hijum": a given name, a particle and a word with a capital of which nothing is known are one person's name. */
+const withSurname = (names: readonly FoundName[], sentence: Sentence, data: ReferenceData, language: LanguageCode): FoundName[] => {
+  const forms = sentence.tokens.map(({ form }) => form);
+  return names.flatMap((name) => {
+    if (name.kind !== 'PER' || name.end - name.start > 1 || genderOfGivenName(formAt(sentence, name.start)) === null) return [name];
+    let at = name.end;
+    while (data.nameParticles.has(formAt(sentence, at)) && at - name.end < 3) at++;
+    const isOpen = at > name.end && isCapitalised(formAt(sentence, at)) && !names.some(({ start, end }) => at >= start && at < end);
+    const isKnown = longestName(forms, at, language) !== null || data.portfolioWords.has(formAt(sentence, at).toLowerCase());
+    return [isOpen && !isKnown ? { ...name, end: at + 1, meaning: null } : name];
+  });
+};
+
 const endsInParticle = (sentence: Sentence, name: FoundName, data: ReferenceData): boolean =>
   name.end - name.start > 1 && data.nameParticles.has(formAt(sentence, name.end - 1).toLowerCase());
 
@@ -198,7 +212,8 @@ const addName = (names: FoundName[], candidate: FoundName): void => {
 /** The names of a sentence: those of the model, of portfolios, and the longest ones of knowledge. */
 export const nameSpans = (sentence: Sentence, article: AnnotatedArticle, data: ReferenceData): FoundName[] => {
   const { language } = article;
-  const names = joinPersons(completePersons(modelNames(sentence, data, language), sentence, data), sentence, data);
+  const found = completePersons(modelNames(sentence, data, language), sentence, data);
+  const names = joinPersons(withSurname(found, sentence, data, language), sentence, data);
   for (const name of portfolioNames(sentence, data, language)) addName(names, name);
   const forms = sentence.tokens.map((token) => token.form);
   for (let index = 0; index < forms.length; index++) {

@@ -217,6 +217,16 @@ const isThing = (reading: Reading, argument: Argument): boolean =>
   argument.marker === null &&
   namedParticipants(reading.context, argument).some((object) => !['event', 'concept', null].includes(kindOf(reading.context, object)));
 
+/** "De verkiezingen winnen" without its "in …": an expression that relates to nothing here leaves its object to the verb. */
+const isIdle = (reading: Reading, argument: Argument): boolean => {
+  const { expression, context, proposition, others } = reading;
+  if (expression === null || argument.marker !== null || argument.role !== 'patient' || throughTaken(reading, argument).length > 0)
+    return false;
+  const isUsed = others.some((other) => other !== argument && expressionSense(expression, attachmentOf(reading, other, null)) !== null);
+  const isWhole = expression.entries.some(({ frame }) => frame === 'obj' || frame === '-');
+  return !isUsed && !isWhole && verbSense(context, bare(proposition), attachmentOf(reading, argument, null)).isKnown;
+};
+
 const isLight = (reading: Reading): boolean => reading.context.language.lightVerbs.has(verbOf(reading.proposition));
 
 /** An object that says what a light verb does: a noun of an event, or one that names nobody. */
@@ -313,7 +323,7 @@ const isResult = ({ context, proposition }: Reading, argument: Argument): boolea
 
 const argumentLinks = (reading: Reading, argument: Argument): readonly Link[] => {
   if (isExclusion(reading, argument) || isExample(reading, argument) || isOffice(reading, argument)) return [];
-  if (isTakenUp(reading, argument) && !isThing(reading, argument)) return expressionLinks(reading, argument);
+  if (isTakenUp(reading, argument) && !isThing(reading, argument) && !isIdle(reading, argument)) return expressionLinks(reading, argument);
   if (instigationIn(reading.context, argument) !== null || isResult(reading, argument)) return [];
   if (carriesMeaning(reading, argument) && lightLinks(reading, argument).length > 0) return [];
   const objects = isActedEvent(reading, argument)

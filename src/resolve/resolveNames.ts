@@ -184,6 +184,7 @@ export const resolveNames = (discourse: Discourse): void => {
     settle(discourse, cluster);
   }
   readAffiliations(discourse);
+  readOwners(discourse);
 };
 
 /** Kind and number of a cluster are those of most of its names. */
@@ -204,6 +205,21 @@ const readAffiliations = (discourse: Discourse): void => {
     const cluster = soleReferent(discourse, mention.index);
     const affiliation = affiliationOf(discourse, mention);
     if (cluster && affiliation !== null) cluster.affiliation ??= affiliation;
+  }
+};
+
+/** "De VVD van Dilan Yesilgöz": the organisation that is called somebody's. */
+const readOwners = (discourse: Discourse): void => {
+  for (const mention of discourse.document.mentions) {
+    if (mention.form !== 'name' || mention.kind !== 'person') continue;
+    const sentence = sentenceOf(discourse, mention);
+    const above = sentence.tokens[mention.head]?.head ?? -1;
+    const isOf = discourse.data.ofWords.has(sentence.tokens[mention.start - 1]?.form.toLowerCase() ?? '');
+    const body = mentionsIn(discourse, mention.sentence).find(
+      (other) => other.sentence === mention.sentence && other.form === 'name' && other.kind === 'organization' && other.head === above,
+    );
+    const [owner, owned] = [soleReferent(discourse, mention.index), body ? soleReferent(discourse, body.index) : null];
+    if (isOf && owner && owned) owner.affiliation ??= owned.index;
   }
 };
 

@@ -2,7 +2,17 @@ import { readRole } from '../mention/nounKind.ts';
 import { relation } from '../mention/tree.ts';
 import type { Mention } from '../model/mention.ts';
 import { coArguments } from './binding.ts';
-import { bySalience, type Cluster, type Discourse, distance, mentionAt, mentionsIn, roleWeight, sentenceOf } from './discourse.ts';
+import {
+  bySalience,
+  type Cluster,
+  clusterAt,
+  type Discourse,
+  distance,
+  mentionAt,
+  mentionsIn,
+  roleWeight,
+  sentenceOf,
+} from './discourse.ts';
 import { hasOffice, holdsOffice, isKnownAs } from './offices.ts';
 import type { PhraseParts } from './phrase.ts';
 import { affiliationOf } from './resolveNames.ts';
@@ -14,7 +24,8 @@ export const resolveOffice = (discourse: Discourse, mention: Mention, parts: Phr
   const office = mention.role ? readRole(mention.role, discourse.data) : null;
   if (!office || !mention.definite || mention.kind !== 'person' || mention.number === 'plural') return null;
   const affiliation = affiliationOf(discourse, mention);
-  const told = parts.modifiers.length + parts.complement.length > 0;
+  const isOfBody = affiliation !== null && clusterAt(discourse, affiliation).kind === 'organization';
+  const told = parts.modifiers.length + parts.complement.length > 0 || isOfBody;
   return (
     bySalience(discourse, mention, (cluster) => {
       if (cluster.kind !== 'person' || !isKnownAs(cluster, office, discourse.data)) return false;
@@ -35,6 +46,8 @@ const mayBe = (discourse: Discourse, mention: Mention, cluster: Cluster): boolea
     ['masculine', 'feminine'].includes(mention.gender)
   )
     return false;
+  const body = affiliationOf(discourse, mention);
+  if (body !== null && clusterAt(discourse, body).kind === 'organization' && cluster.affiliation !== body) return false;
   const country = countryOfInhabitant(discourse, mention);
   return country === null || cluster.affiliation === null || cluster.affiliation === country;
 };

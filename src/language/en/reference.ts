@@ -204,6 +204,7 @@ export const reference: ReferenceData = {
   objectControlVerbs: wordSet('accuse blame congratulate thank praise remind criticise criticize condemn punish sue charge commend'),
   resumingAdverbs: wordSet('therein thereof'),
   otherWords: wordSet('other others'),
+  isPluralForm: () => false,
   pluralVerbs: wordSet('are were have'),
   pluralObjects: wordSet(),
   exampleMarkers: wordSet('like as including'),

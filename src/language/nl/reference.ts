@@ -258,6 +258,7 @@ export const reference: ReferenceData = {
   ),
   resumingAdverbs: wordSet('daarin daarover hierin'),
   otherWords: wordSet('ander andere anderen'),
+  isPluralForm: (form) => /[^aeiou]en$/.test(form) || /[iu]en$/.test(form),
   pluralVerbs: wordSet(
     'zijn hebben worden kunnen zullen willen mogen moeten gaan waren hadden werden konden zouden wilden mochten moesten gingen',
   ),

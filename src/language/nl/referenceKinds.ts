@@ -4,7 +4,7 @@ import { kindsOf } from '../referenceData.ts';
 /** Dutch head nouns by what they name; compounds follow their last part ("vredesverdrag" is a "verdrag"). Our own list (CC0). */
 export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
   person: `
-    jongeman juffrouw verpleegster buitenlander oma opa buur buurmeisje pater pastoor artiest sopraan bediende schrijfster voorzitster
+    nieuwkomer jongeman juffrouw verpleegster buitenlander oma opa buur buurmeisje pater pastoor artiest sopraan bediende schrijfster voorzitster
     speelster finalist finaliste invaller zwemmer zwemster bokser boerin kapper slager ridder graaf hertog baron vorst aartshertog concurrent
     vernieuwer uitvinder functionaris manager penningmeester rector dictator regent recensent commentator kenner ontwerper bewaker radicaal nazi
     international landgenote jurylid gijzelnemer influencer youtuber blogger vlogger ceo topschutter aanvoerder ploeggenoot teamgenoot sprinter
