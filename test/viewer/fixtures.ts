@@ -862,6 +862,28 @@ export const smallPage = (): PageData => {
   return { version: 1, withText: true, graph: graphOf(entities, facts, articles), articles, entities, facts, predicates };
 };
 
+/** The small story with two facts that Valmora states about itself. */
+export const selfPage = (): PageData => {
+  const page = smallPage();
+  const [first] = page.facts;
+  if (first === undefined) throw new Error('no facts');
+  const valmora = { id: 'VLM', label: 'Valmora' };
+  const own = ['praises', 'corrects'].map(
+    (label, index): FactRecord => ({
+      ...first,
+      id: `own${index}`,
+      edge: `VLM~${label}~VLM`,
+      proposition: `own${index}`,
+      subject: valmora,
+      object: valmora,
+      predicate: { id: label, lemma: label, label, type: 'SAY' },
+      symmetric: false,
+    }),
+  );
+  const facts = [...page.facts, ...own];
+  return { ...page, facts, graph: graphOf(page.entities, facts, page.articles) };
+};
+
 export const emptyPage = (): PageData => ({
   version: 1,
   withText: true,

@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'pl
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { PageData } from '../../src/model/page.ts';
 import { buildTemplate, hasChromium, launch, type Opened, open, serve, writeViewer } from './browser.ts';
-import { emptyPage, HOSTILE_NAMES, hostilePage, largePage, smallPage } from './fixtures.ts';
+import { emptyPage, HOSTILE_NAMES, hostilePage, largePage, selfPage, smallPage } from './fixtures.ts';
 import { compare, golden, SHOTS, take } from './screenshots.ts';
 
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
@@ -81,6 +81,27 @@ const violations = async (page: Page): Promise<string[]> => {
   });
   await session.detach();
   return JSON.parse(String(result.value));
+};
+
+/** A point in the middle of a line of a large graph that no node covers. */
+const longestLine = async (page: Page, graphOfPage: PageData['graph']): Promise<{ x: number; y: number }> => {
+  const [first] = graphOfPage.nodes;
+  if (first === undefined) throw new Error('no nodes');
+  const places = new Map(graphOfPage.nodes.map(({ key, attributes }) => [key, { x: attributes?.x ?? 0, y: attributes?.y ?? 0 }]));
+  const placeOf = (key: string): { x: number; y: number } => places.get(key) ?? { x: 0, y: 0 };
+  const lines = graphOfPage.edges.map(({ source, target }) => {
+    const [a, b] = [placeOf(source), placeOf(target)];
+    return { source, target, length: Math.hypot(a.x - b.x, a.y - b.y), middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } };
+  });
+  const room = ({ middle }: (typeof lines)[number]): number =>
+    Math.min(...[...places.values()].map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y)));
+  const free = lines
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 60)
+    .sort((a, b) => room(b) - room(a))[0];
+  if (free === undefined) throw new Error('no lines');
+  const [from, to] = [await spotOf(page, graphOfPage, free.source), await spotOf(page, graphOfPage, free.target)];
+  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
 };
 
 describe.runIf(hasChromium())('the viewer', () => {
@@ -328,6 +349,22 @@ describe.runIf(hasChromium())('the viewer', () => {
         .first()
         .click();
       await panel.getByRole('blockquote').waitFor();
+    });
+
+    test('a fact of a name about itself is a loop beside it, and a click on that opens it', async () => {
+      const data = selfPage();
+      const page = await start(writeViewer(template, 'self', data));
+      await graph(page).locator('canvas').first().waitFor();
+      const { x, y } = await spotOf(page, data.graph, 'VLM');
+      // Its radius is 21 pixels; the two loops of radius 20.55 stand 0.4 radians to both sides of the upper right.
+      const turn = Math.PI / 4 - 0.4;
+      await page.mouse.click(x + 2 * 20.55 * Math.cos(turn), y - 2 * 20.55 * Math.sin(turn));
+      await details(page)
+        .getByRole('heading', { name: /Valmora (praises|corrects) Valmora/ })
+        .waitFor();
+      await details(page)
+        .getByRole('button', { name: /Valmora (praises|corrects) Valmora/ })
+        .waitFor();
     });
 
     test('a click on a line shows the sentence with its parts, its article, its day, and who says so', async () => {
@@ -716,6 +753,25 @@ describe.runIf(hasChromium())('the viewer', () => {
         .waitFor();
     }, 150_000);
 
+    test('of 10,000 names: a click on a line opens its proof, one beside it does not', async () => {
+      const data = largePage();
+      const page = await start(writeViewer(template, 'large', data));
+      await graph(page).locator('canvas').first().waitFor();
+      const line = await longestLine(page, data.graph);
+      await page.mouse.move(line.x, line.y);
+      await expect.poll(() => graph(page).evaluate((element) => element.style.cursor)).toBe('pointer');
+      await page.mouse.click(line.x, line.y);
+      await details(page).getByRole('blockquote').waitFor();
+      const chosen = hashOf(page).get('select') ?? '';
+      const edge = data.graph.edges.find(({ key }) => `edge:${key}` === chosen);
+      if (edge === undefined) throw new Error(`${chosen} is no line`);
+      await page.getByRole('button', { name: 'Show all' }).click();
+      await details(page).getByRole('button', { name: 'Close' }).click();
+      const box = await graph(page).boundingBox();
+      await page.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + 12);
+      expect(hashOf(page).get('select')).toBeNull();
+    }, 150_000);
+
     test('beyond, is shown by community, unfolded where something is chosen', async () => {
       const page = await start(writeViewer(template, 'folded', largePage(16_000, 16_000)));
       await page.getByText(/shown by community/).waitFor();
@@ -726,6 +782,7 @@ describe.runIf(hasChromium())('the viewer', () => {
         .first()
         .click();
       await details(page).getByRole('heading', { name: 'Entity 15999' }).waitFor();
+      await details(page).getByRole('button', { name: 'Close' }).click();
       await page.getByRole('button', { name: 'Fold all', disabled: false }).click();
       await page.getByRole('button', { name: 'Fold all', disabled: true }).waitFor();
     }, 150_000);

@@ -4,8 +4,9 @@ import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../../s
 import { buildStory } from '../../../viewer/src/data/story.ts';
 import { visibleGraph } from '../../../viewer/src/export/visibleGraph.ts';
 import { visibleOf } from '../../../viewer/src/filter/visible.ts';
-import { communityKey, foldGraph } from '../../../viewer/src/graph/fold.ts';
-import { createOccupancy, placeOn } from '../../../viewer/src/graph/labels.ts';
+import { placeOn } from '../../../viewer/src/graph/curve.ts';
+import { communitiesShown, communityKey, foldGraph } from '../../../viewer/src/graph/fold.ts';
+import { createOccupancy } from '../../../viewer/src/graph/labels.ts';
 import { DARK, LIGHT, mix, placeOf } from '../../../viewer/src/graph/palette.ts';
 import { bendEdges } from '../../../viewer/src/graph/parallel.ts';
 import { bundlesOf, emphasisOf, nodeScale, nodeSize, reduceEdge, reduceNode, type Scene } from '../../../viewer/src/graph/scene.ts';
@@ -15,7 +16,7 @@ import { formatDate, formatSpan, preferredLanguage, translator } from '../../../
 import { type Row, sortRows, toCsv } from '../../../viewer/src/panels/tableRows.ts';
 import { initialState } from '../../../viewer/src/state/initial.ts';
 import type { AppState } from '../../../viewer/src/state/types.ts';
-import { smallPage } from '../fixtures.ts';
+import { selfPage, smallPage } from '../fixtures.ts';
 
 const story = buildStory(smallPage());
 const START = initialState('en');
@@ -37,6 +38,8 @@ const sceneOf = (change: Partial<AppState> = {}, more: Partial<Scene> = {}): Sce
     factCount: (count) => `${count} facts`,
     communityName: (name, others) => `${name} and ${others} more`,
     folded: null,
+    communities: new Map(),
+    landmarks: new Set(),
     ...more,
   };
 };
@@ -87,7 +90,7 @@ describe('edges', () => {
     const scene = sceneOf({}, { isLarge: true });
     expect(edge(scene, 'EST~accuse~org:vissersbond~positive~actual~').type).toBe('arrow');
     expect(edge(scene, 'person:lindqvist~meet~person:okafor~positive~actual~').type).toBe('line');
-    expect(edge(scene, LOWER).type).toBe('dash');
+    expect(edge(scene, LOWER).type).toBe('straight');
     expect(edge(scene, SUPPLY_CLAIMED).type).toBe('ribbon');
   });
 });
@@ -162,12 +165,64 @@ describe('a folded graph', () => {
   });
   test('is drawn with names, sizes and numbers of facts', () => {
     const folded = foldGraph(story, []);
-    const scene = sceneOf({}, { folded });
+    const scene = sceneOf({}, { folded, communities: folded.communities });
     const [[key = '', community] = []] = folded.communities;
     expect(reduceNode(scene, key, folded.graph.getNodeAttributes(key))).toMatchObject({ hidden: false, type: 'icon' });
     expect(community?.members).toBe(5);
     const told = [...folded.links.keys()].map((id) => reduceEdge(scene, id, folded.graph.getEdgeAttributes(id)));
     expect(told.every(({ hidden, type }) => hidden === false && type === 'line')).toBe(true);
+  });
+});
+
+describe('a folded community', () => {
+  const folded = foldGraph(story, []);
+  const shownIn = (filters: Partial<AppState['filters']>) => {
+    const state = { ...START, filters: { ...START.filters, ...filters } };
+    const visible = visibleOf(story, state, null);
+    return { visible, communities: communitiesShown(story, folded, visible), state };
+  };
+  test('counts all its members without a filter', () => {
+    const { communities } = shownIn({});
+    expect([...communities.values()].map(({ members }) => members)).toEqual([5, 5, 5, 5]);
+    expect(communities.get(communityKey(0))).toMatchObject({ id: 0, chief: folded.communities.get(communityKey(0))?.chief });
+  });
+  test('counts and is named after those of the kinds that are left', () => {
+    const { communities, visible } = shownIn({ withoutKinds: ['country'] });
+    expect([...communities.values()].reduce((sum, { members }) => sum + members, 0)).toBe(visible.nodes.size);
+    for (const { chief } of communities.values()) expect(story.graph.getNodeAttribute(chief, 'kind')).not.toBe('country');
+    const scene = { ...sceneOf(shownIn({ withoutKinds: ['country'] }).state, { folded, communities, visible }) };
+    expect(reduceNode(scene, communityKey(0), folded.graph.getNodeAttributes(communityKey(0)))).toMatchObject({ hidden: false });
+  });
+  test('goes where the filters leave nobody in it', () => {
+    const members = story.graph.filterNodes((_, { community }) => community === 0);
+    const { communities, visible, state } = shownIn({ hidden: members });
+    expect([communities.size, communities.has(communityKey(0))]).toEqual([3, false]);
+    const scene = sceneOf(state, { folded, communities, visible });
+    expect(reduceNode(scene, communityKey(0), folded.graph.getNodeAttributes(communityKey(0)))).toMatchObject({ hidden: true });
+    for (const [link, edges] of folded.links) {
+      const isGone = edges.every((id) => !visible.edges.has(id));
+      expect(reduceEdge(scene, link, folded.graph.getEdgeAttributes(link)).hidden).toBe(isGone);
+    }
+  });
+});
+
+describe('a fact of a name about itself', () => {
+  const own = buildStory(selfPage());
+  const bends = bendEdges(own.graph);
+  test('is a loop; several stand apart', () => {
+    const loops = own.graph.filterEdges((_, __, source, target) => source === target);
+    expect(loops).toHaveLength(2);
+    expect(loops.map((id) => bends.get(id)?.isLoop)).toEqual([true, true]);
+    expect(new Set(loops.map((id) => bends.get(id)?.curvature)).size).toBe(2);
+    const state = START;
+    const visible = visibleOf(own, state, null);
+    for (const id of loops) {
+      const scene = { ...sceneOf({}, { bends, visible }), story: own, isLarge: true };
+      expect(reduceEdge(scene, id, own.graph.getEdgeAttributes(id))).toMatchObject({ hidden: false, type: 'ribbon' });
+      const far = { ...scene, bundles: bundlesOf(visible, bends) };
+      expect(loops.map((loop) => reduceEdge(far, loop, own.graph.getEdgeAttributes(loop))).filter(({ hidden }) => !hidden)).toHaveLength(1);
+      expect(far.bundles.size).toBeGreaterThan(0);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 /** The view as an SVG drawing, from what sigma shows: the same places, colours, lines and names. */
+import { controlOf, loopOf, placeOn } from '../graph/curve.ts';
 import type { RibbonData } from '../graph/edgeProgram.ts';
 import { ICON_PATHS } from '../graph/icons.ts';
-import { placeOn } from '../graph/labels.ts';
 import type { Renderer } from '../graph/renderer.ts';
 import { reduceEdge, reduceNode, type Scene } from '../graph/scene.ts';
 
@@ -24,10 +24,7 @@ const shorten = (from: Disc, towards: { readonly x: number; readonly y: number }
 
 const drawEdge = (data: Partial<RibbonData>, source: Disc, target: Disc, background: string): string => {
   const curvature = data.curvature ?? 0;
-  const control = {
-    x: (source.x + target.x) / 2 + (target.y - source.y) * curvature,
-    y: (source.y + target.y) / 2 - (target.x - source.x) * curvature,
-  };
+  const control = controlOf(source, target, curvature);
   const width = Math.max(1.2, data.size ?? 1);
   const head = data.arrow === false ? 0 : width * 4.2;
   const start = shorten(source, control, source.radius);
@@ -47,6 +44,17 @@ const drawEdge = (data: Partial<RibbonData>, source: Disc, target: Disc, backgro
   return line + arrow + label;
 };
 
+/** A line from a node to itself, as a circle that the node partly covers. */
+const drawLoop = (data: Partial<RibbonData>, { x, y, radius: size }: Disc, background: string): string => {
+  const loop = loopOf({ x, y, size }, data.curvature ?? 0);
+  const width = Math.max(1.2, data.size ?? 1);
+  const dashes = data.dash ? ` stroke-dasharray="${round(data.dash * width * 0.58)} ${round(data.dash * width * 0.42)}"` : '';
+  const circle = `<circle cx="${round(loop.x)}" cy="${round(loop.y)}" r="${round(loop.radius)}" fill="none" stroke="${data.color}" stroke-width="${round(width)}"${dashes}/>`;
+  if (!data.label) return circle;
+  const label = `<text x="${round(loop.x + loop.radius + 4)}" y="${round(loop.y - loop.radius / 2)}" font-size="11" fill="${data.color}" stroke="${background}" stroke-width="3.5" paint-order="stroke" stroke-linejoin="round">${escapeXml(data.label)}</text>`;
+  return circle + label;
+};
+
 /** Writes the visible part of the graph as a self-contained SVG document. */
 export const toSvg = (sigma: Renderer, scene: Scene): string => {
   const { width, height } = sigma.getDimensions();
@@ -60,7 +68,8 @@ export const toSvg = (sigma: Renderer, scene: Scene): string => {
   const edges = graph.mapEdges((edge, attributes, source, target) => {
     const data = reduceEdge(scene, edge, attributes);
     const [from, to] = [discs.get(source), discs.get(target)];
-    return data.hidden || from === undefined || to === undefined || source === target ? '' : drawEdge(data, from, to, palette.background);
+    if (data.hidden || from === undefined || to === undefined) return '';
+    return source === target ? drawLoop(data, from, palette.background) : drawEdge(data, from, to, palette.background);
   });
   const nodes = [...discs].map(([node, { x, y, radius }]) => {
     const attributes = graph.getNodeAttributes(node);

@@ -4,11 +4,15 @@
  * The packages of sigma have no dashes, and @sigma/edge-curve finds the curve in the fragment shader, over the whole box around it,
  * which cost ten times a straight edge. Here the curve is cut into short quads in the vertex shader, so that only its own pixels
  * are drawn, and each pixel knows how far along the curve it lies: that gives the dashes.
- * Geometry as there: the control point is `curvature` × the distance beside the middle.
+ * Geometry as there: the control point is `curvature` × the distance beside the middle. A line from a node to itself is a loop.
+ *
+ * They have no picture for picking: what is under the pointer is found by `hitTest.ts`.
  */
 import { createEdgeCompoundProgram, type EdgeLabelDrawingFunction, EdgeProgram, type EdgeProgramType } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { LOOP_ANGLE, LOOP_PIXELS, LOOP_SHARE } from './curve.ts';
+import { ALPHA_BIAS, FLOAT, PLACES, TRIANGLES, UNSIGNED_BYTE } from './glsl.ts';
 
 /** What the reducer gives an edge beside sigma's own display data. */
 export interface RibbonData extends EdgeDisplayData {
@@ -20,14 +24,11 @@ export interface RibbonData extends EdgeDisplayData {
 
 const HEAD_LENGTH = 4.2;
 const HEAD_WIDTH = 3.4;
-/** Least width in pixels within which a pointer hits an edge. */
-const HIT_WIDTH = 9;
 
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio', 'u_minEdgeThickness'] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 const GEOMETRY = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_source;
 attribute vec2 a_target;
@@ -37,30 +38,32 @@ attribute float a_curvature;
 attribute float a_dash;
 attribute float a_arrow;
 
-uniform mat3 u_matrix;
 uniform float u_sizeRatio;
-uniform vec2 u_dimensions;
 uniform float u_pixelRatio;
 uniform float u_minEdgeThickness;
 
 varying vec4 v_color;
+${PLACES}
+/** The circle of a loop; its radius is 0 for a line between two nodes. */
+vec2 loopCentre = vec2(0.0);
+float loopRadius = 0.0;
+float loopStart = 0.0;
 
-const float bias = 255.0 / 254.0;
-
-vec2 toPixels(vec2 position) {
-  return ((u_matrix * vec3(position, 1)).xy + 1.0) * u_dimensions / 2.0;
-}
-
-vec4 toClip(vec2 pixels) {
-  return vec4(pixels / u_dimensions * 2.0 - 1.0, 0, 1);
-}
+const float TURN = 6.2831853;
 
 vec2 pointAt(float t, vec2 a, vec2 b, vec2 c) {
+  if (loopRadius > 0.0) return loopCentre + loopRadius * vec2(cos(loopStart + TURN * t), sin(loopStart + TURN * t));
   return mix(mix(a, b, t), mix(b, c, t), t);
+}
+
+vec2 directionAt(float t, vec2 a, vec2 b, vec2 c) {
+  if (loopRadius > 0.0) return vec2(-sin(loopStart + TURN * t), cos(loopStart + TURN * t));
+  return mix(b - a, c - b, t);
 }
 
 /** Where the curve, seen from one end, is at a distance from it: a guess from the speed there, mended twice. */
 float leaveAt(float distance, vec2 a, vec2 b, vec2 c) {
+  if (loopRadius > 0.0) return 2.0 * asin(min(1.0, distance / (2.0 * loopRadius))) / TURN;
   float t = distance / max(2.0 * length(b - a), 0.001);
   t = min(t, 0.5);
   t *= distance / max(length(pointAt(t, a, b, c) - a), 0.001);
@@ -70,12 +73,8 @@ float leaveAt(float distance, vec2 a, vec2 b, vec2 c) {
 }
 
 vec4 inkOf() {
-  #ifdef PICKING_MODE
-  vec4 ink = a_id;
-  #else
   vec4 ink = a_color;
-  #endif
-  ink.a *= bias;
+  ink.a *= ${ALPHA_BIAS};
   return ink;
 }
 `;
@@ -87,6 +86,13 @@ const CURVE = /* glsl */ `
   vec2 control = (source + target) / 2.0 + vec2(-delta.y, delta.x) * a_curvature;
   float thickness = max(u_minEdgeThickness, a_thickness / u_sizeRatio) * u_pixelRatio;
   vec2 radii = a_radii * u_pixelRatio / u_sizeRatio;
+  // What is hidden has no size, and no loop.
+  if (a_source == a_target && radii.x > 0.0) {
+    float angle = ${LOOP_ANGLE.toFixed(6)} + a_curvature;
+    loopRadius = radii.x * ${LOOP_SHARE.toFixed(3)} + ${LOOP_PIXELS.toFixed(1)} * u_pixelRatio;
+    loopCentre = source + loopRadius * vec2(cos(angle), sin(angle));
+    loopStart = angle + TURN / 2.0;
+  }
   float headLength = a_arrow * thickness * ${HEAD_LENGTH.toFixed(1)};
 `;
 
@@ -103,15 +109,11 @@ void main() {
   float first = leaveAt(radii.x, source, control, target);
   float last = 1.0 - leaveAt(radii.y + headLength * 0.9, target, control, source);
   float t = mix(first, max(first, last), a_along);
-  vec2 direction = mix(control - source, target - control, t);
+  vec2 direction = directionAt(t, source, control, target);
   vec2 normal = vec2(-direction.y, direction.x) / max(length(direction), 0.001);
-  #ifdef PICKING_MODE
-  v_half = max(thickness, ${HIT_WIDTH.toFixed(1)} * u_pixelRatio) / 2.0;
-  #else
   v_half = thickness / 2.0;
-  #endif
   v_offset = a_side * (v_half + 1.0);
-  v_distance = t * length(delta) * (1.0 + 0.667 * a_curvature * a_curvature);
+  v_distance = t * (loopRadius > 0.0 ? TURN * loopRadius : length(delta) * (1.0 + 0.667 * a_curvature * a_curvature));
   v_dash = a_dash * thickness;
   v_color = inkOf();
   gl_Position = toClip(pointAt(t, source, control, target) + normal * v_offset);
@@ -127,16 +129,12 @@ varying float v_half;
 varying float v_dash;
 
 void main(void) {
-  #ifdef PICKING_MODE
-  gl_FragColor = v_color;
-  #else
   float cover = clamp(v_half + 0.5 - abs(v_offset), 0.0, 1.0);
   if (v_dash > 0.0) {
     float place = mod(v_distance, v_dash);
     cover *= clamp(v_dash * 0.58 - place + 0.5, 0.0, 1.0);
   }
   gl_FragColor = v_color * cover;
-  #endif
 }
 `;
 
@@ -164,10 +162,6 @@ void main(void) {
 }
 `;
 
-const FLOAT = 5126;
-const UNSIGNED_BYTE = 5121;
-const TRIANGLES = 4;
-
 const ATTRIBUTES = [
   { name: 'a_source', size: 2, type: FLOAT },
   { name: 'a_target', size: 2, type: FLOAT },
@@ -177,7 +171,6 @@ const ATTRIBUTES = [
   { name: 'a_dash', size: 1, type: FLOAT },
   { name: 'a_arrow', size: 1, type: FLOAT },
   { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-  { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
 ];
 
 /** Corners of the quads along the curve: how far along, and on which side. */
@@ -196,7 +189,7 @@ const ribbonCorners = (segments: number): number[][] =>
   }).flat();
 
 abstract class CurveProgram extends EdgeProgram<Uniform> {
-  processVisibleItem(edgeIndex: number, startIndex: number, source: NodeDisplayData, target: NodeDisplayData, data: RibbonData): void {
+  processVisibleItem(_: number, startIndex: number, source: NodeDisplayData, target: NodeDisplayData, data: RibbonData): void {
     const values = [
       source.x,
       source.y,
@@ -209,7 +202,6 @@ abstract class CurveProgram extends EdgeProgram<Uniform> {
       data.dash ?? 0,
       data.arrow === false ? 0 : 1,
       floatColor(data.color),
-      edgeIndex,
     ];
     this.array.set(values, startIndex);
   }
@@ -270,8 +262,8 @@ const BENT_SEGMENTS = 14;
 const createProgram = (segments: number, drawLabel: EdgeLabelDrawingFunction): EdgeProgramType =>
   createEdgeCompoundProgram([ribbonProgram(segments), HeadProgram] as unknown as EdgeProgramType[], drawLabel);
 
-/** For sigma's `edgeProgramClasses`: edges that may bend. */
+/** For sigma's `edgeProgramClasses`: edges that bend, and loops. */
 export const createRibbonProgram = (drawLabel: EdgeLabelDrawingFunction): EdgeProgramType => createProgram(BENT_SEGMENTS, drawLabel);
 
-/** For sigma's `edgeProgramClasses`: straight edges that may be dashed. */
-export const createDashProgram = (drawLabel: EdgeLabelDrawingFunction): EdgeProgramType => createProgram(1, drawLabel);
+/** For sigma's `edgeProgramClasses`: straight edges, whole or dashed. */
+export const createStraightProgram = (drawLabel: EdgeLabelDrawingFunction): EdgeProgramType => createProgram(1, drawLabel);

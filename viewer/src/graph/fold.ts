@@ -2,6 +2,7 @@
 import { MultiGraph } from 'graphology';
 import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../../../src/model/graph.ts';
 import type { Story } from '../data/story.ts';
+import type { Visible } from '../filter/visible.ts';
 
 /** From this many nodes or edges on a graph is shown folded. */
 export const FOLD_FROM = { order: 15_000, size: 60_000 } as const;
@@ -20,6 +21,24 @@ export interface Folded {
   /** For an edge that stands for several: the edges of the story. */
   readonly links: ReadonlyMap<string, readonly string[]>;
 }
+
+/** The folded communities as the filters leave them: who is to be seen in each. Those with nobody are not among them. */
+export const communitiesShown = (story: Story, folded: Folded, visible: Pick<Visible, 'nodes'>): ReadonlyMap<string, Community> => {
+  const shown = new Map<string, { id: number; chief: string; members: number; facts: number }>();
+  for (const node of visible.nodes) {
+    const id = story.graph.getNodeAttribute(node, 'community');
+    const key = communityKey(id);
+    if (!folded.communities.has(key)) continue;
+    const facts = story.factsByNode.get(node)?.length ?? 0;
+    const known = shown.get(key);
+    if (known === undefined) shown.set(key, { id, chief: node, members: 1, facts });
+    else {
+      known.members += 1;
+      if (facts > known.facts) Object.assign(known, { chief: node, facts });
+    }
+  }
+  return shown;
+};
 
 export const mustFold = ({ graph }: Story): boolean => graph.order > FOLD_FROM.order || graph.size > FOLD_FROM.size;
 

@@ -1,5 +1,5 @@
 /** One pictogram a kind, drawn on a 24 × 24 grid: the kind can be read without its colour. */
-import { ENTITY_KINDS, type EntityKind } from '../../../src/model/mention.ts';
+import type { EntityKind } from '../../../src/model/mention.ts';
 
 /** SVG path data, filled with the even-odd rule. */
 export const ICON_PATHS: Readonly<Record<EntityKind, string>> = {
@@ -19,13 +19,3 @@ export const ICON_PATHS: Readonly<Record<EntityKind, string>> = {
   work: 'M3 4.5c3.4-1 6.2-.5 8.2 1v15c-2-1.4-4.8-1.8-8.2-.8z M21 4.5c-3.4-1-6.2-.5-8.2 1v15c2-1.4 4.8-1.8 8.2-.8z',
   law: 'M11 2h2v2.2h6.5v2H18l3.5 8a4.2 4.2 0 0 1-7.9 0l3.4-8h-4v12.3h4V21H7v-2.5h4V6.2H7l3.4 8a4.2 4.2 0 0 1-7.9 0l3.5-8H4.5v-2H11z',
 };
-
-const svg = (kind: EntityKind): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 24 24"><path fill="#000" fill-rule="evenodd" d="${ICON_PATHS[kind]}"/></svg>`;
-
-const URLS: Readonly<Record<EntityKind, string>> = Object.fromEntries(
-  ENTITY_KINDS.map((kind) => [kind, `data:image/svg+xml;base64,${btoa(svg(kind))}`]),
-) as Record<EntityKind, string>;
-
-/** The pictogram as an address that sigma's image program can load without a request. */
-export const iconUrl = (kind: EntityKind): string => URLS[kind] ?? URLS.concept;

@@ -1,6 +1,8 @@
 /** Labels on the canvas above the graph: with a halo of the background, and never one over another. */
 import type { EdgeLabelDrawingFunction, NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
+import { type End, loopOf, type Place, placeOn } from './curve.ts';
 import type { RibbonData } from './edgeProgram.ts';
+import type { DiscData } from './nodeProgram.ts';
 import type { Palette } from './palette.ts';
 
 /** Boxes taken by the labels of the frame that is being drawn. */
@@ -75,16 +77,21 @@ export interface NamedDisc extends Spot {
 }
 
 const GAP = 3;
+const CORNER = 0.65;
 
-/** Below the disc, above it, or beside it. */
+/** Below the disc, above it, beside it, or at its corners. */
 const spotsAround = ({ x, y, size }: Omit<NamedDisc, 'key' | 'label' | 'mustShow'>, width: number, height: number): readonly Spot[] => [
   { x, y: y + size + height + GAP },
   { x, y: y - size - GAP - height * 0.25 },
   { x: x + size + GAP * 2 + width / 2, y: y + height * 0.35 },
   { x: x - size - GAP * 2 - width / 2, y: y + height * 0.35 },
+  { x: x + size * CORNER + GAP + width / 2, y: y + size * CORNER + height },
+  { x: x - size * CORNER - GAP - width / 2, y: y + size * CORNER + height },
+  { x: x + size * CORNER + GAP + width / 2, y: y - size * CORNER - GAP },
+  { x: x - size * CORNER - GAP - width / 2, y: y - size * CORNER - GAP },
 ];
 
-/** So many of the largest nodes are named even where their name lies over a disc. */
+/** So many of the largest nodes are named even where their name lies over a disc, but never over another name. */
 const ALWAYS_NAMED = 10;
 
 /** Gives each name a place of its own, the most important first; those that find none are left out. */
@@ -103,10 +110,14 @@ export const planNames = (
     const width = measure(shorten(disc.label, LONGEST_NAME), height);
     const take = (room: Occupancy, { x, y }: Spot): boolean => room.take(x - width / 2 - 1, y - height, width + 2, height + 4);
     const isInside = ({ x }: Spot): boolean => x - width / 2 > 2 && x + width / 2 < screenWidth - 2;
-    const spots = spotsAround(disc, width, height).filter((spot, index) => index === 0 || isInside(spot));
-    const mustShow = disc.mustShow || rank < ALWAYS_NAMED;
+    const around = spotsAround(disc, width, height);
+    const inside = around.filter(isInside);
+    const spots = inside.length > 0 ? inside : around.slice(0, 1);
+    const isImportant = disc.mustShow || rank < ALWAYS_NAMED;
     const spot =
-      spots.find((free) => take(occupancy, free)) ?? (mustShow ? (spots.find((free) => take(names, free)) ?? spots[0]) : undefined);
+      spots.find((free) => take(occupancy, free)) ??
+      (isImportant ? spots.find((free) => take(names, free)) : undefined) ??
+      (disc.mustShow ? spots[0] : undefined);
     if (spot === undefined) continue;
     take(names, spot);
     occupancy.put(spot.x - width / 2, spot.y - height, width, height);
@@ -115,10 +126,12 @@ export const planNames = (
   return plan;
 };
 
+type Named = Parameters<NodeLabelDrawingFunction>[1] & Pick<DiscData, 'isLandmark'>;
+
 /** Writes the names. `planOf` gives the places planned for this frame; null where there are too many to plan. */
 export const nodeLabelDrawer =
   (paletteOf: () => Palette, occupancy: Occupancy, planOf: () => ReadonlyMap<string, Spot> | null): NodeLabelDrawingFunction =>
-  (context, data, settings) => {
+  (context, data: Named, settings) => {
     if (!data.label) return;
     const palette = paletteOf();
     const size = nameSize(data.size, settings.labelSize);
@@ -128,7 +141,8 @@ export const nodeLabelDrawer =
     const plan = planOf();
     const spot = plan === null ? { x: data.x, y: data.y + data.size + size + GAP } : plan.get(String(data.key));
     if (spot === undefined) return;
-    if (plan === null && !occupancy.take(spot.x - width / 2 - 2, spot.y - size, width + 4, size + 5) && data.forceLabel !== true) return;
+    const mustShow = data.forceLabel === true && data.isLandmark !== true;
+    if (plan === null && !occupancy.take(spot.x - width / 2 - 2, spot.y - size, width + 4, size + 5) && !mustShow) return;
     write(context, text, spot.x - width / 2, spot.y, palette.text, palette.background);
   };
 
@@ -148,37 +162,14 @@ export const nodeHoverDrawer =
     write(context, text, data.x - context.measureText(text).width / 2, data.y + data.size + size + 3, palette.text, palette.background);
   };
 
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  /** Which way the curve runs there, turned so that a text on it is upright. */
-  readonly angle: number;
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The place on an edge's curve at a share of its way. */
-export const placeOn = (source: Point, target: Point, curvature: number, share: number): Place => {
-  const dx = target.x - source.x;
-  const dy = target.y - source.y;
-  const control = { x: (source.x + target.x) / 2 + dy * curvature, y: (source.y + target.y) / 2 - dx * curvature };
-  const rest = 1 - share;
-  const angle = Math.atan2(
-    rest * (control.y - source.y) + share * (target.y - control.y),
-    rest * (control.x - source.x) + share * (target.x - control.x),
-  );
-  return {
-    x: rest * rest * source.x + 2 * rest * share * control.x + share * share * target.x,
-    y: rest * rest * source.y + 2 * rest * share * control.y + share * share * target.y,
-    angle: Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle,
-  };
-};
-
 /** Where along an edge its label may stand, the best first. */
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66] as const;
+
+/** Right of a loop, level. */
+const besideLoop = (node: End, curvature: number, width: number): Place => {
+  const { x, y, radius } = loopOf(node, curvature);
+  return { x: x + radius + width / 2 + 4, y: y - radius / 2, angle: 0 };
+};
 
 const freePlace = (places: readonly Place[], width: number, height: number, occupancy: Occupancy): Place | undefined =>
   places.find(({ x, y, angle }) => {
@@ -192,13 +183,16 @@ export const edgeLabelDrawer =
   (context, data: Partial<RibbonData> & { label: string | null; color: string; size: number }, source, target, settings) => {
     if (!data.label) return;
     const palette = paletteOf();
-    const room = Math.hypot(target.x - source.x, target.y - source.y) - source.size - target.size - 14;
+    const isLoop = source.key === target.key;
+    const room = isLoop ? Number.POSITIVE_INFINITY : Math.hypot(target.x - source.x, target.y - source.y) - source.size - target.size - 14;
     context.font = `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`;
     const text = shorten(data.label, 40);
     const width = context.measureText(text).width;
     const isForced = data.forceLabel === true;
     if (width > room && !isForced) return;
-    const places = SHARES.map((share) => placeOn(source, target, data.curvature ?? 0, share));
+    const places = isLoop
+      ? [besideLoop(source, data.curvature ?? 0, width)]
+      : SHARES.map((share) => placeOn(source, target, data.curvature ?? 0, share));
     const place = freePlace(width > room * 0.7 ? places.slice(0, 1) : places, width, settings.edgeLabelSize + 1, occupancy);
     const { x, y, angle } = place ?? places[0] ?? { x: 0, y: 0, angle: 0 };
     if (place === undefined && !isForced) return;

@@ -1,17 +1,12 @@
 /** The one place that holds sigma: draws scenes, and tells what the reader does with the graph. */
-import { createNodeBorderProgram } from '@sigma/node-border';
-import { createNodeImageProgram } from '@sigma/node-image';
 import Sigma from 'sigma';
-import {
-  createNodeCompoundProgram,
-  EdgeArrowProgram,
-  EdgeRectangleProgram,
-  NodeCircleProgram,
-  type NodeProgramType,
-} from 'sigma/rendering';
+import { EdgeArrowProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering';
+import type { EdgeDisplayData } from 'sigma/types';
 import type { KnowledgeGraph } from '../../../src/model/graph.ts';
-import { createDashProgram, createRibbonProgram } from './edgeProgram.ts';
+import { createRibbonProgram, createStraightProgram, type RibbonData } from './edgeProgram.ts';
+import { nearestEdge } from './hitTest.ts';
 import { createOccupancy, edgeLabelDrawer, nodeHoverDrawer, nodeLabelDrawer, type Occupancy, planNames } from './labels.ts';
+import { createDiscProgram } from './nodeProgram.ts';
 import { farRatio, reduceEdge, reduceNode, type Scene } from './scene.ts';
 
 export type Renderer = Sigma;
@@ -35,32 +30,17 @@ export interface GraphView {
   readonly zoom: (step: 'in' | 'out' | 'all') => void;
   /** Brings nodes into view, when they are not. */
   readonly show: (nodes: readonly string[]) => void;
+  /** Fills the view with nodes. */
+  readonly frame: (nodes: Iterable<string>) => void;
   readonly kill: () => void;
 }
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
-/** Nodes as discs with a ring and the pictogram of their kind; a large graph has plain discs. */
-const iconProgram = (): NodeProgramType =>
-  createNodeCompoundProgram([
-    createNodeBorderProgram({
-      borders: [
-        { color: { attribute: 'borderColor' }, size: { attribute: 'borderSize', defaultValue: 1.5, mode: 'pixels' } },
-        { color: { attribute: 'color' }, size: { fill: true } },
-      ],
-    }),
-    createNodeImageProgram({
-      drawingMode: 'color',
-      colorAttribute: 'iconColor',
-      imageAttribute: 'image',
-      padding: 0.27,
-      keepWithinCircle: true,
-      correctCentering: true,
-      size: { mode: 'force', value: 96 },
-    }),
-  ]);
-
+const NARROW = 520;
 const LONG_PRESS_MS = 550;
+/** The camera comes no closer than this by itself. */
+const CLOSEST_FIT = 0.3;
 /** Least distance in pixels between the ends of an edge that is shown. */
 const NEAREST = 130;
 
@@ -136,25 +116,70 @@ const listenToDrags = (sigma: Renderer, events: GraphEvents): void => {
   sigma.on('upStage', drop);
 };
 
-const listen = (sigma: Renderer, events: GraphEvents): void => {
+/** How far beside a line a pointer still hits it, in pixels; a finger is less sure than a mouse. */
+const REACH = { mouse: 4, touch: 14 } as const;
+
+interface Pointed {
+  readonly x: number;
+  readonly y: number;
+  readonly original: Event;
+}
+
+/** What is drawn now. */
+interface Shown {
+  readonly graph: KnowledgeGraph;
+  readonly scene: Scene;
+}
+
+/** The line under the pointer as it is drawn now. */
+const edgeAt = (sigma: Renderer, { graph, scene }: Shown, at: Pointed): string | null =>
+  nearestEdge(graph, at, {
+    toScreen: (place) => sigma.graphToViewport(place),
+    radiusOf: (node) => sigma.scaleSize(sigma.getNodeDisplayData(node)?.size ?? 0),
+    widestBend: (edge) => Math.abs(scene.bends.get(edge)?.curvature ?? 0),
+    drawn: (edge) => {
+      const data: (EdgeDisplayData & Partial<RibbonData>) | undefined = sigma.getEdgeDisplayData(edge);
+      return data === undefined || data.hidden ? null : { curvature: data.curvature ?? 0, width: sigma.scaleSize(data.size) };
+    },
+    reach: 'touches' in at.original ? REACH.touch : REACH.mouse,
+  });
+
+const isPressed = ({ original }: Pointed): boolean => original instanceof MouseEvent && original.buttons !== 0;
+
+/** Shows that a line can be clicked, at most once a frame. */
+const listenToHover = (sigma: Renderer, shownOf: () => Shown, isOnNode: () => boolean): void => {
   const { style } = sigma.getContainer();
+  let frame = 0;
+  sigma.on('moveBody', ({ event }) => {
+    cancelAnimationFrame(frame);
+    if (isPressed(event) || isOnNode()) return;
+    frame = requestAnimationFrame(() => {
+      if (!isOnNode()) style.cursor = edgeAt(sigma, shownOf(), event) === null ? '' : 'pointer';
+    });
+  });
+  sigma.on('kill', () => cancelAnimationFrame(frame));
+};
+
+const listen = (sigma: Renderer, shownOf: () => Shown, events: GraphEvents): void => {
+  const { style } = sigma.getContainer();
+  let hovered: string | null = null;
   sigma.on('clickNode', ({ node }) => events.onNode(node));
-  sigma.on('clickEdge', ({ edge }) => events.onEdge(edge));
-  sigma.on('clickStage', () => events.onStage());
+  sigma.on('clickStage', ({ event }) => {
+    const edge = edgeAt(sigma, shownOf(), event);
+    if (edge === null) events.onStage();
+    else events.onEdge(edge);
+  });
   sigma.on('enterNode', ({ node }) => {
+    hovered = node;
     style.cursor = 'pointer';
     events.onHover(node);
   });
   sigma.on('leaveNode', () => {
+    hovered = null;
     style.cursor = '';
     events.onHover(null);
   });
-  sigma.on('enterEdge', () => {
-    style.cursor = 'pointer';
-  });
-  sigma.on('leaveEdge', () => {
-    style.cursor = '';
-  });
+  listenToHover(sigma, shownOf, () => hovered !== null);
   listenToPresses(sigma, events);
   listenToDrags(sigma, events);
 };
@@ -189,12 +214,13 @@ export const createGraphView = (
   };
   const sigma: Renderer = new Sigma(graph, container, {
     allowInvalidContainer: true,
-    nodeProgramClasses: { icon: iconProgram(), circle: NodeCircleProgram },
+    nodeProgramClasses: { icon: createDiscProgram(), circle: NodeCircleProgram },
     edgeProgramClasses: {
-      ribbon: createRibbonProgram(drawEdgeLabel),
-      dash: createDashProgram(drawEdgeLabel),
-      arrow: EdgeArrowProgram,
       line: EdgeRectangleProgram,
+      arrow: EdgeArrowProgram,
+      straight: createStraightProgram(drawEdgeLabel),
+      ribbon: createRibbonProgram(drawEdgeLabel),
+      over: createRibbonProgram(drawEdgeLabel),
     },
     defaultNodeType: 'circle',
     defaultEdgeType: 'line',
@@ -207,7 +233,6 @@ export const createGraphView = (
     defaultDrawNodeHover: nodeHoverDrawer(paletteOf),
     defaultDrawEdgeLabel: drawEdgeLabel,
     renderEdgeLabels: !first.isLarge,
-    enableEdgeEvents: !first.isLarge,
     hideEdgesOnMove: false,
     labelFont: FONT,
     labelSize: 13,
@@ -221,7 +246,7 @@ export const createGraphView = (
     minEdgeThickness: first.isLarge ? 0.6 : 1.2,
     minCameraRatio: 0.02,
     maxCameraRatio: 6,
-    stagePadding: 56,
+    stagePadding: container.offsetWidth < NARROW ? 30 : 56,
     zIndex: true,
   });
   drawn = sigma;
@@ -235,7 +260,7 @@ export const createGraphView = (
     isFar = now;
     events.onFar(now);
   });
-  listen(sigma, events);
+  listen(sigma, () => ({ graph, scene }), events);
 
   const move = (state: { x?: number; y?: number; ratio?: number }): void => {
     if (isStill()) sigma.getCamera().setState(state);
@@ -254,6 +279,22 @@ export const createGraphView = (
       (Math.min(...places.map((place) => place[key])) + Math.max(...places.map((place) => place[key]))) / 2;
     const { ratio } = sigma.getCamera().getState();
     move({ x: centre('x'), y: centre('y'), ratio: gap < NEAREST ? Math.max(0.05, (ratio * gap) / (NEAREST * 1.2)) : ratio });
+  };
+  const frame = (nodes: Iterable<string>): void => {
+    const places = [...nodes].flatMap((node) => sigma.getNodeDisplayData(node) ?? []);
+    if (places.length === 0) return;
+    const spots = places.map((place) => sigma.framedGraphToViewport(place));
+    const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+    const middle = (values: readonly number[]): number => (Math.max(...values) + Math.min(...values)) / 2;
+    const { width, height } = sigma.getDimensions();
+    const padding = 2 * sigma.getSetting('stagePadding');
+    const { ratio } = sigma.getCamera().getState();
+    const share = Math.max(span(spots.map(({ x }) => x)) / (width - padding), span(spots.map(({ y }) => y)) / (height - padding));
+    move({
+      x: middle(places.map(({ x }) => x)),
+      y: middle(places.map(({ y }) => y)),
+      ratio: Math.min(1, Math.max(CLOSEST_FIT, ratio * share)),
+    });
   };
   const observer = new ResizeObserver(() => {
     if (container.offsetWidth > 0) sigma.resize().scheduleRefresh();
@@ -277,6 +318,10 @@ export const createGraphView = (
     show: (nodes) => {
       // Places are in sigma's own frame only once it has drawn what changed.
       sigma.once('afterRender', () => bring(nodes));
+      sigma.scheduleRender();
+    },
+    frame: (nodes) => {
+      sigma.once('afterRender', () => frame(nodes));
       sigma.scheduleRender();
     },
     kill: () => {

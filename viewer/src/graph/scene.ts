@@ -6,7 +6,7 @@ import type { Visible } from '../filter/visible.ts';
 import type { AppState } from '../state/types.ts';
 import type { RibbonData } from './edgeProgram.ts';
 import type { Community, Folded } from './fold.ts';
-import { iconUrl } from './icons.ts';
+import type { DiscData } from './nodeProgram.ts';
 import type { Palette } from './palette.ts';
 import { mix, placeOf } from './palette.ts';
 import type { Bend } from './parallel.ts';
@@ -31,6 +31,10 @@ export interface Scene {
   /** How a community is called after its chief member. */
   readonly communityName: (name: string, others: number) => string;
   readonly folded: Folded | null;
+  /** The folded communities that have something to be seen, with what that is. */
+  readonly communities: ReadonlyMap<string, Community>;
+  /** In a large graph: the few names that are written where there is room, whatever their size on the screen. */
+  readonly landmarks: ReadonlySet<string>;
 }
 
 export interface Emphasis {
@@ -44,6 +48,14 @@ export interface Bundle {
   readonly first: string;
   readonly facts: number;
 }
+
+const MOST_LANDMARKS = 40;
+
+/** The visible nodes with the most facts. */
+export const landmarksOf = ({ factsByNode }: Story, { nodes }: Visible): ReadonlySet<string> => {
+  const facts = (node: string): number => factsByNode.get(node)?.length ?? 0;
+  return new Set([...nodes].sort((a, b) => facts(b) - facts(a) || (a < b ? -1 : 1)).slice(0, MOST_LANDMARKS));
+};
 
 /** More than this many edges are drawn by sigma's own straight programs where they have no bend and no dashes. */
 export const LARGE = 3000;
@@ -129,7 +141,9 @@ export const nodeScale = (order: number, width: number): number =>
 
 const FADED = 0.16;
 
-const reduceCommunity = (scene: Scene, { id, chief, members }: Community, { x, y, kind }: NodeAttributes) => {
+const HIDDEN_NODE = { x: 0, y: 0, hidden: true, label: '', size: 0, color: '#000000', zIndex: 0, type: 'circle' } as const;
+
+const reduceCommunity = (scene: Scene, { id, chief, members }: Community, { x, y }: NodeAttributes): Partial<DiscData> => {
   const { palette } = scene;
   const name = nodeName(scene.story, chief, scene.state.labels);
   return {
@@ -143,7 +157,7 @@ const reduceCommunity = (scene: Scene, { id, chief, members }: Community, { x, y
     highlighted: false,
     zIndex: 1,
     type: 'icon',
-    image: iconUrl(kind),
+    kind: scene.story.graph.getNodeAttribute(chief, 'kind'),
     iconColor: palette.icon,
     borderColor: palette.text,
     borderSize: 1.5,
@@ -151,15 +165,18 @@ const reduceCommunity = (scene: Scene, { id, chief, members }: Community, { x, y
 };
 
 /** What sigma is to draw for a node. */
-export const reduceNode = (scene: Scene, node: string, attributes: NodeAttributes) => {
-  const community = scene.folded?.communities.get(node);
-  if (community !== undefined) return reduceCommunity(scene, community, attributes);
+export const reduceNode = (scene: Scene, node: string, attributes: NodeAttributes): Partial<DiscData> => {
+  if (scene.folded?.communities.has(node) === true) {
+    const community = scene.communities.get(node);
+    return community === undefined ? HIDDEN_NODE : reduceCommunity(scene, community, attributes);
+  }
   const { story, visible, palette, emphasis, state, isLarge, scale } = scene;
   const isHidden = !visible.nodes.has(node);
   const stands = emphasis === null || emphasis.nodes.has(node);
   const isChosen = emphasis?.chosen.has(node) === true;
   const colour = nodeColour(node, attributes, scene);
   const size = nodeSize(story, node) * scale;
+  const isLandmark = emphasis === null && scene.landmarks.has(node);
   return {
     x: attributes.x,
     y: attributes.y,
@@ -167,12 +184,13 @@ export const reduceNode = (scene: Scene, node: string, attributes: NodeAttribute
     size: isChosen ? size * 1.15 : size,
     color: stands ? colour : mix(colour, palette.background, FADED),
     hidden: isHidden,
-    forceLabel: emphasis !== null && stands && emphasis.nodes.size < 60,
+    forceLabel: (emphasis !== null && stands && emphasis.nodes.size < 60) || isLandmark,
+    isLandmark,
     highlighted: false,
     zIndex: isChosen ? 3 : stands ? 2 : 0,
     type:
       (isLarge || scene.folded !== null) && !(isChosen || (emphasis !== null && stands && emphasis.nodes.size < 200)) ? 'circle' : 'icon',
-    image: iconUrl(attributes.kind),
+    kind: attributes.kind,
     iconColor: stands ? palette.icon : mix(palette.icon, palette.background, FADED),
     borderColor: isChosen ? palette.accent : scene.pinned.has(node) ? palette.text : palette.background,
     borderSize: isChosen || scene.pinned.has(node) ? 3 : scale < 0.8 ? 0.4 : 1.5,
@@ -185,24 +203,34 @@ const HIDDEN_EDGE = { hidden: true, label: '', size: 0, color: '#000000', forceL
 const edgeThickness = (facts: number, scale: number): number =>
   Math.min(5, 1.6 + Math.log2(Math.max(1, facts)) * 0.8) * Math.max(0.4, Math.min(1, scale * 1.4));
 
-const drawBundle = (scene: Scene, bundle: Bundle, stands: boolean): Partial<RibbonData> => ({
+interface Shape {
+  readonly isSymmetric: boolean;
+  readonly isBent: boolean;
+  readonly isDashed: boolean;
+  /** Drawn over all others: it stands out while they fade. */
+  readonly isOver: boolean;
+}
+
+/** The simplest program that can draw a line. Only what bends is cut into pieces: that costs fourteen times as much. */
+const typeOf = ({ isLarge }: Scene, { isSymmetric, isBent, isDashed, isOver }: Shape): string => {
+  if (isOver) return 'over';
+  if (isBent) return 'ribbon';
+  if (!isLarge || isDashed) return 'straight';
+  return isSymmetric ? 'line' : 'arrow';
+};
+
+const drawBundle = (scene: Scene, bundle: Bundle, stands: boolean, isLoop: boolean): Partial<RibbonData> => ({
   hidden: false,
   label: stands ? scene.factCount(bundle.facts) : '',
   size: edgeThickness(bundle.facts, scene.scale) + 0.6,
   color: stands ? scene.palette.edge : mix(scene.palette.edge, scene.palette.background, FADED * 1.5),
   forceLabel: false,
   zIndex: stands ? 1 : 0,
-  type: scene.isLarge ? 'line' : 'ribbon',
+  type: typeOf(scene, { isSymmetric: true, isBent: isLoop, isDashed: false, isOver: scene.emphasis !== null && stands }),
   curvature: 0,
   dash: 0,
   arrow: false,
 });
-
-const typeOf = (scene: Scene, isSymmetric: boolean, curvature: number, dash: number): string => {
-  if (!scene.isLarge || curvature !== 0) return 'ribbon';
-  if (dash !== 0) return 'dash';
-  return isSymmetric ? 'line' : 'arrow';
-};
 
 /** Lines between communities with fewer facts go without their number. */
 const MOST_TOLD = 20;
@@ -233,7 +261,8 @@ export const reduceEdge = (scene: Scene, edge: string, attributes: EdgeAttribute
   const stands = emphasis === null || emphasis.edges.has(edge);
   const isChosen = emphasis?.chosen.has(edge) === true;
   const bundle = bend === undefined ? undefined : bundles?.get(bend.pair);
-  if (bundle !== undefined && !isChosen) return bundle.first === edge ? drawBundle(scene, bundle, stands) : HIDDEN_EDGE;
+  if (bundle !== undefined && !isChosen)
+    return bundle.first === edge ? drawBundle(scene, bundle, stands, bend?.isLoop === true) : HIDDEN_EDGE;
   const status = statusOf(attributes);
   const colour = statusColour(status, palette);
   const curvature = bundle === undefined ? (bend?.curvature ?? 0) : 0;
@@ -246,7 +275,12 @@ export const reduceEdge = (scene: Scene, edge: string, attributes: EdgeAttribute
     color: isChosen ? palette.accent : stands ? colour : mix(colour, palette.background, FADED * 1.5),
     forceLabel: isChosen,
     zIndex: isChosen ? 2 : stands ? 1 : 0,
-    type: typeOf(scene, attributes.symmetric, curvature, dash),
+    type: typeOf(scene, {
+      isSymmetric: attributes.symmetric,
+      isBent: curvature !== 0 || bend?.isLoop === true,
+      isDashed: dash !== 0,
+      isOver: emphasis !== null && stands,
+    }),
     curvature,
     dash,
     arrow: !attributes.symmetric,

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { foldGraph, mustFold } from '../graph/fold.ts';
+import { communitiesShown, foldGraph, mustFold } from '../graph/fold.ts';
 import { type LayoutRun, runLayout } from '../graph/layout.ts';
 import { bendEdges } from '../graph/parallel.ts';
 import type { GraphView } from '../graph/renderer.ts';
-import { bundlesOf, emphasisOf, farRatio, LARGE, nodeScale, type Scene } from '../graph/scene.ts';
+import { bundlesOf, emphasisOf, farRatio, LARGE, landmarksOf, nodeScale, type Scene } from '../graph/scene.ts';
 import { countOf } from '../i18n/index.ts';
+import type { AppState } from '../state/types.ts';
 import { unfold } from '../state/updates.ts';
 import { useApp } from './context.ts';
-import { bringSelected, eventsOf, foldedAround, handleKey, pathMarks, tell } from './graphInput.ts';
+import { bringSelected, eventsOf, foldedAround, handleKey, pathMarks, showAll, tell } from './graphInput.ts';
 import { IconButton } from './pieces.tsx';
 
 interface GraphStageProps {
@@ -22,6 +23,11 @@ interface GraphStageProps {
 
 /** Members of an unfolded community stand close together. */
 const FOLDED_SCALE = 0.3;
+
+/** Whether a question or a focus leaves a part of the graph, which then fills the view. */
+const isNarrowed = ({ query, focus }: AppState): boolean => query !== '' || focus !== null;
+
+const NONE: ReadonlySet<string> = new Set();
 
 const FIRST_HINT = 'graph-keys';
 
@@ -41,11 +47,13 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
   const shown = folded?.graph ?? story.graph;
   const isLarge = shown.size > LARGE;
   const bends = useMemo(() => bendEdges(shown), [shown]);
+  const communities = useMemo(() => (folded === null ? new Map() : communitiesShown(story, folded, visible)), [story, folded, visible]);
   const bundles = useMemo(() => (isFar ? bundlesOf(visible, bends) : null), [visible, bends, isFar]);
   const emphasis = useMemo(
     () => emphasisOf(story, visible, state, isLarge ? null : hovered, pathMarks(path)),
     [story, visible, state.selection, hovered, path, isLarge],
   );
+  const landmarks = useMemo(() => (isLarge && folded === null ? landmarksOf(story, visible) : NONE), [story, visible, isLarge, folded]);
   const scene: Scene = useMemo(
     () => ({
       story,
@@ -61,8 +69,10 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
       factCount: (count) => countOf(t, 'fact', count),
       communityName: (name, n) => t('unfoldedName', { name, n }),
       folded,
+      communities,
+      landmarks,
     }),
-    [story, state, visible, palette, bends, emphasis, bundles, isFar, isLarge, memory.pins, folded, t],
+    [communities, landmarks, story, state, visible, palette, bends, emphasis, bundles, isFar, isLarge, memory.pins, folded, t],
   );
   const latestShown = useRef(shown);
   latestShown.current = shown;
@@ -91,6 +101,7 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
       );
       view.current = made;
       onReady(made);
+      if (isNarrowed(current.current.state)) showAll(current.current, made);
       bringSelected(current.current, made);
     }, onFail);
     return () => {
@@ -115,6 +126,16 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
     if (said !== '') app.announce(said);
     if (view.current !== null) bringSelected(app, view.current);
   }, [state.selection]);
+  const wasNarrowed = useRef(isNarrowed(state));
+  useEffect(() => {
+    const isNow = isNarrowed(state);
+    if (view.current !== null && (isNow || wasNarrowed.current)) showAll(app, view.current);
+    wasNarrowed.current = isNow;
+  }, [state.query, state.focus]);
+  useEffect(() => {
+    const marks = pathMarks(path);
+    if (marks !== null) view.current?.frame(marks.nodes);
+  }, [path]);
   const arrange = (): void => {
     if (run.current !== null) {
       run.current.stop();
@@ -165,7 +186,7 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
       <fieldset class="zoom" aria-label={t('viewGraph')}>
         <IconButton glyph="plus" label={t('zoomIn')} onClick={() => view.current?.zoom('in')} />
         <IconButton glyph="minus" label={t('zoomOut')} onClick={() => view.current?.zoom('out')} />
-        <IconButton glyph="fit" label={t('zoomFit')} onClick={() => view.current?.zoom('all')} />
+        <IconButton glyph="fit" label={t('zoomFit')} onClick={() => view.current !== null && showAll(app, view.current)} />
         <IconButton
           glyph={isArranging ? 'stop' : 'layout'}
           label={t(isArranging ? 'layoutStop' : 'layoutRun')}

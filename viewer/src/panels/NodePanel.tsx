@@ -164,7 +164,7 @@ const Neighbours = ({ node }: { readonly node: string }): JSX.Element | null => 
   for (const fact of story.factsByNode.get(node) ?? []) {
     if (!visible.edges.has(fact.edge)) continue;
     const other = fact.subject.id === node ? fact.object.id : fact.subject.id;
-    counts.set(other, (counts.get(other) ?? 0) + 1);
+    if (other !== node) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   const neighbours = [...counts].sort((a, b) => b[1] - a[1]);
   if (neighbours.length === 0) return null;

@@ -51,6 +51,12 @@ const walk = (app: App, view: GraphView, arrow: Arrow): void => {
   if (next != null) app.update(select({ type: 'node', id: next }));
 };
 
+/** Brings all that is to be seen into view: the whole graph, or what a question, a focus or the filters leave of it. */
+export const showAll = ({ story, visible }: App, view: GraphView): void => {
+  if (visible.nodes.size === 0 || visible.nodes.size === story.graph.order) view.zoom('all');
+  else view.frame(visible.nodes);
+};
+
 /** The keys on the graph. `origin` remembers from which node the edges are being walked. */
 export const handleKey = (app: App, view: GraphView, event: KeyboardEvent, origin: { current: string | null }): boolean => {
   const { state, story, visible, update } = app;
@@ -85,7 +91,7 @@ export const handleKey = (app: App, view: GraphView, event: KeyboardEvent, origi
   }
   if (key === '+' || key === '=') view.zoom('in');
   else if (key === '-') view.zoom('out');
-  else if (key === '0') view.zoom('all');
+  else if (key === '0') showAll(app, view);
   else if (node !== null && key === 'f') update(focusOn(state.focus?.node === node ? null : node));
   else if (node !== null && key === 'h') update(hideNode(node));
   else if (node !== null && key === 'l') update(startPath(node));
@@ -130,7 +136,14 @@ export const eventsOf = (
     app.current.update(community === undefined ? selectNode(node) : unfold(community.id));
   },
   onEdge: (edge) => {
-    if (story.graph.hasEdge(edge)) app.current.update(selectEdge(edge));
+    if (story.graph.hasEdge(edge)) {
+      app.current.update(selectEdge(edge));
+      return;
+    }
+    // A link between communities opens them.
+    const ends = shownGraph().extremities(edge);
+    const folded = ends.flatMap((end) => communities().get(end)?.id ?? []);
+    app.current.update((state) => folded.reduce((now, id) => unfold(id)(now), state));
   },
   onStage: () => {
     if (app.current.state.selection !== null) app.current.update(select(null));
