@@ -10,7 +10,7 @@ const isPremodifier = (sentence: Sentence, child: number): boolean => {
   const token = sentence.tokens[child];
   if (!token || !PREMODIFIERS.has(relation(token))) return false;
   if (relation(token) === 'nmod') return token.deprel === 'nmod:poss' || token.deprel === 'nmod:desc' || token.upos === 'PRON';
-  return token.upos !== 'ADP';
+  return token.upos !== 'ADP' && !(token.upos === 'PROPN' && relation(token) === 'nummod');
 };
 
 /** First token of the noun phrase of `head`: its unbroken row of determiners, adjectives, numbers and possessors. */

@@ -313,7 +313,7 @@ const draftsOf = (context: NounContext, noun: number): readonly DraftProposition
   const examples = [...exampleDrafts(context, noun), ...stanceDrafts(context, noun)];
   if (context.language.partWords.has(tokenAt(context.tree, noun).form.toLowerCase())) return examples;
   if (isRoleNoun(context, noun)) return [...roleDrafts(context, noun), ...examples];
-  const modifiers = modifiersOf(context, noun).filter((modifier) => !isExample(context, modifier));
+  const modifiers = modifiersOf(context, noun).filter((modifier) => !isExample(context, modifier) && !isCause(context, modifier));
   const between = betweenDrafts(context, noun, modifiers);
   const pairs = eventPairs(context, noun, modifiers);
   const paired = new Set(pairs.flatMap(({ actor, other }) => [actor.head, other.head]));
@@ -344,6 +344,9 @@ const bracketDrafts = (context: NounContext, head: number): readonly DraftPropos
   const object: DraftArgument = { role: 'other', marker: null, head: body.head, isSingle: true };
   return [draft(body.head, 'membership', context.language.memberOf, [themeAt(head), object], truthOfNoun(tree, context.language, head))];
 };
+
+/** Why something happens is no relation of its noun: "een boycot vanwege". */
+const isCause = (context: NounContext, modifier: Modifier): boolean => context.language.markerRoles[modifier.marker ?? ''] === 'cause';
 
 /** A name that stands beside its title is read together with the title. */
 const isReadWithTitle = (context: NounContext, index: number): boolean => {

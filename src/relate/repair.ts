@@ -136,9 +136,60 @@ const lowerConjuncts = (tokens: readonly Token[]): readonly Token[] =>
     return content === undefined || !isLate || hasSubject ? token : { ...token, head: content };
   });
 
+/** A conjunct follows its first one: a verb read as a conjunct of a later one governs that. */
+const turnConjuncts = (tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex((token, i) => token.deprel === 'conj' && token.head > i && token.upos === 'VERB');
+  const first = tokens[at];
+  const later = tokens[first?.head ?? -1];
+  if (first === undefined || later === undefined || later.head < 0 || later.head > at) return tokens;
+  const deprel = childrenOf(tokens, first.head).some((child) => relation(tokens, child) === 'mark') ? 'xcomp' : 'ccomp';
+  const joint = childrenOf(tokens, at).some((child) => relation(tokens, child) === 'cc') ? 'conj' : later.deprel;
+  return tokens.with(at, { ...first, head: later.head, deprel: joint }).with(first.head, { ...later, head: at, deprel });
+};
+
+/** "X kant zich tegen A, hekelt B": a finite verb after a comma without a subject of its own goes on with the one before it. */
+const shareSubjects = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, i) => {
+    if (token.deprel !== 'parataxis' || token.upos !== 'VERB' || token.head > i) return token;
+    const children = childrenOf(tokens, i);
+    const isOwn = children.some((child) => ['nsubj', 'mark', 'aux', 'csubj', 'expl'].includes(baseRelation(relation(tokens, child))));
+    const first = Math.min(i, ...children.filter((child) => relation(tokens, child) !== 'punct'));
+    const isNext = tokens[first - 1]?.form === ',' && first === i;
+    const hasSubject = childrenOf(tokens, token.head).some((child) => baseRelation(relation(tokens, child)) === 'nsubj' && child < i);
+    const mayGoOn = tokens[token.head]?.upos === 'VERB' && !token.feats.includes('VerbForm=Part');
+    return isNext && hasSubject && mayGoOn && !isOwn ? { ...token, deprel: 'conj' } : token;
+  });
+
+const crosses = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.some((token, i) => {
+    if (token.head < 0 || token.deprel === 'punct') return false;
+    const [low, high] = i < token.head ? [i, token.head] : [token.head, i];
+    return (low < from && from < high && high < to) || (from < low && low < to && to < high);
+  });
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
+/** A conjunct whose arc crosses another goes with what stands before its comma or conjunction: "tegen A, hekelt B en [C]". */
+const straightenConjuncts = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.reduce<readonly Token[]>((repaired, token, i) => {
+    if (token.deprel !== 'conj' || !NOMINAL.has(token.upos) || token.head > i || !crosses(tokens, token.head, i)) return repaired;
+    const first = Math.min(i, ...childrenOf(repaired, i).filter((child) => relation(repaired, child) !== 'punct'));
+    const cc = repaired[first]?.upos === 'CCONJ' ? first : first - 1;
+    let before = cc - 1;
+    while (['flat', 'fixed', 'conj'].includes(repaired[before]?.deprel ?? '')) before = repaired[before]?.head ?? -1;
+    const isList = repaired[cc]?.upos === 'CCONJ' || repaired[cc]?.form === ',';
+    const isNear = before > token.head && NOMINAL.has(repaired[before]?.upos ?? '');
+    if (!isList || !isNear) return repaired;
+    // "AUKUS, een alliantie van": with an article of its own after a name it says what the name is.
+    const isApposition = repaired[cc]?.form === ',' && repaired[before]?.upos === 'PROPN' && token.upos === 'NOUN' && first < i;
+    return repaired.with(i, { ...token, head: before, deprel: isApposition ? 'appos' : 'conj' });
+  }, tokens);
+
 /** In "gaan X en Y akkoorden tekenen" a bare name before the object's own words is no part of the object but the missing subject. */
 const freeSubject = (tokens: readonly Token[]): readonly Token[] => {
-  const at = tokens.findIndex((token, i) => token.deprel === 'nmod' && token.upos === 'PROPN' && i < token.head && isBare(tokens, i));
+  const at = tokens.findIndex(
+    (token, i) => ['nmod', 'nummod', 'amod'].includes(token.deprel) && token.upos === 'PROPN' && i < token.head && isBare(tokens, i),
+  );
   const name = tokens[at];
   const object = tokens[name?.head ?? -1];
   if (name === undefined || object === undefined || object.deprel !== 'obj' || object.upos !== 'NOUN') return tokens;
@@ -168,7 +219,19 @@ const promoteHave = (tokens: readonly Token[]): readonly Token[] => {
 const isBare = (tokens: readonly Token[], index: number): boolean =>
   !childrenOf(tokens, index).some((child) => relation(tokens, child) === 'case');
 
-const REPAIRS = [retagReflexive, retagConjunction, splitJoinedNames, splitAtColon, joinLists, joinPrepositions, unhookContent, promoteHave];
+const REPAIRS = [
+  retagReflexive,
+  retagConjunction,
+  splitJoinedNames,
+  turnConjuncts,
+  shareSubjects,
+  straightenConjuncts,
+  splitAtColon,
+  joinLists,
+  joinPrepositions,
+  unhookContent,
+  promoteHave,
+];
 /** Those that hold where the verb of a subordinate clause stands last. */
 const VERB_FINAL_REPAIRS = [lowerConjuncts, freeSubject];
 

@@ -1,4 +1,4 @@
-import { predicate } from '../knowledge/lexicon/lexicon.ts';
+import { lookUp, predicate } from '../knowledge/lexicon/lexicon.ts';
 import type { Instigation } from '../language/clauseLanguage.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { Argument, Proposition } from '../model/proposition.ts';
@@ -191,12 +191,24 @@ const NO_FACT_ROLES = new Set(['time', 'manner', 'content', 'cause', 'purpose'])
 const isWorthLinking = (reading: Reading, argument: Argument, sense: Sense): boolean => {
   if (NO_FACT_ROLES.has(argument.role) && !sense.isKnown) return false;
   if (argument.role === 'time') return false;
-  if (sense.isKnown || argument.marker === null) return true;
+  if (sense.isKnown) return true;
+  if (argument.marker === null) return !isIntransitive(reading);
+  if (isAhead(reading, argument)) return false;
   if (argument.role === 'place' && !reading.isAgentless && hasObject(reading, argument)) return false;
   if (argument.role === 'destination' || argument.role === 'recipient' || argument.role === 'companion' || argument.role === 'opponent')
     return true;
   return !reading.others.some((other) => other !== argument && carriesFact(reading, other));
 };
+
+/** Whether the lexicon knows the verb, and no object of it: "komen", "lopen". */
+const isIntransitive = ({ context, proposition, isAgentless }: Reading): boolean => {
+  const entries = lookUp(context.document.language, 'verb', bare(proposition));
+  return !isAgentless && entries.length > 0 && !entries.some(({ frame }) => /^(obj|iobj|xcomp|ccomp)/.test(frame));
+};
+
+/** "Zei hij voor zijn ontmoeting met X": an event that is still to come says when. */
+const isAhead = ({ context }: Reading, argument: Argument): boolean =>
+  context.language.aheadMarkers.has(argument.marker ?? '') && isEventNoun(context, argument.head);
 
 /** Where somebody does something to something else is a circumstance of that: "maakte de naam bekend op Twitter". */
 const hasObject = (reading: Reading, argument: Argument): boolean =>
