@@ -14,6 +14,12 @@ export const nodeName = (story: Story, id: string, language: Language): string =
   return labels[language] || label || NAMELESS;
 };
 
+/** The type of an event that has none of those known. */
+export const NO_TYPE = 'OTHER';
+
+/** A type of event as words: "PROVIDE_AID" is "provide aid". */
+export const eventWords = (type: string): string => type.toLowerCase().replaceAll('_', ' ');
+
 /** The title of an article; its id where it has none. */
 export const articleName = (story: Story, id: string): string => story.articles.get(id)?.title?.trim() || id || NAMELESS;
 

@@ -56,7 +56,10 @@ export const filterOptions = (story: Story): FilterOptions => {
 export interface Bin {
   readonly from: string;
   readonly to: string;
+  /** Facts whose time reaches into it. */
   readonly count: number;
+  /** Those among them that begin in it. */
+  readonly begun: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -77,10 +80,18 @@ export const timeBins = (story: Story, clock: Clock, limit = 48): readonly Bin[]
   }
   const length = Math.ceil(((last - first) / DAY_MS + 1) / limit) * DAY_MS;
   const size = Math.floor((last - first) / length) + 1;
-  const counts = new Array<number>(size).fill(0);
+  const bins = Array.from({ length: size }, (_, bin) => ({
+    from: toDay(first + bin * length),
+    to: toDay(first + (bin + 1) * length - DAY_MS),
+    count: 0,
+    begun: 0,
+  }));
   for (const [start, end] of days) {
-    const stop = Math.floor((end - first) / length);
-    for (let bin = Math.floor((start - first) / length); bin <= stop; bin += 1) counts[bin] = (counts[bin] ?? 0) + 1;
+    const [from, to] = [start, end].map((day) => Math.floor((day - first) / length));
+    for (const [index, bin] of bins.slice(from, (to ?? 0) + 1).entries()) {
+      bin.count += 1;
+      if (index === 0) bin.begun += 1;
+    }
   }
-  return counts.map((count, bin) => ({ from: toDay(first + bin * length), to: toDay(first + (bin + 1) * length - DAY_MS), count }));
+  return bins;
 };

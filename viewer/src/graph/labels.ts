@@ -10,6 +10,9 @@ export interface Occupancy {
   readonly clear: () => void;
   /** Takes a box, unless it meets one that is taken. */
   readonly take: (x: number, y: number, width: number, height: number) => boolean;
+  readonly isFree: (x: number, y: number, width: number, height: number) => boolean;
+  /** How much of a box is taken, in square pixels; what two boxes take counts twice. */
+  readonly covered: (x: number, y: number, width: number, height: number) => number;
   /** Takes a box in any case. */
   readonly put: (x: number, y: number, width: number, height: number) => void;
 }
@@ -34,12 +37,20 @@ export const createOccupancy = (): Occupancy => {
       else list.push(box);
     }
   };
+  const isFree = (box: Box): boolean => !cellsOf(box).some((key) => cells.get(key)?.some((other) => meets(box, other)));
+  const met = (box: Box): Set<Box> => new Set(cellsOf(box).flatMap((key) => (cells.get(key) ?? []).filter((other) => meets(box, other))));
   return {
     clear: () => cells.clear(),
     put: (x, y, width, height) => put([x, y, x + width, y + height]),
+    isFree: (x, y, width, height) => isFree([x, y, x + width, y + height]),
+    covered: (x, y, width, height) =>
+      [...met([x, y, x + width, y + height])].reduce(
+        (sum, box) => sum + (Math.min(x + width, box[2]) - Math.max(x, box[0])) * (Math.min(y + height, box[3]) - Math.max(y, box[1])),
+        0,
+      ),
     take: (x, y, width, height) => {
       const box: Box = [x, y, x + width, y + height];
-      if (cellsOf(box).some((key) => cells.get(key)?.some((other) => meets(box, other)))) return false;
+      if (!isFree(box)) return false;
       put(box);
       return true;
     },
@@ -73,14 +84,19 @@ export interface NamedDisc extends Spot {
   readonly key: string;
   readonly size: number;
   readonly label: string;
+  /** Named in any case, even over other names. */
   readonly mustShow: boolean;
+  /** Named even over other discs. */
+  readonly isNear: boolean;
 }
 
 const GAP = 3;
+/** Below this width of the screen, in pixels, fewer names are written over discs. */
+const NARROW = 520;
 const CORNER = 0.65;
 
 /** Below the disc, above it, beside it, or at its corners. */
-const spotsAround = ({ x, y, size }: Omit<NamedDisc, 'key' | 'label' | 'mustShow'>, width: number, height: number): readonly Spot[] => [
+const spotsAround = ({ x, y, size }: Pick<NamedDisc, 'x' | 'y' | 'size'>, width: number, height: number): readonly Spot[] => [
   { x, y: y + size + height + GAP },
   { x, y: y - size - GAP - height * 0.25 },
   { x: x + size + GAP * 2 + width / 2, y: y + height * 0.35 },
@@ -94,39 +110,65 @@ const spotsAround = ({ x, y, size }: Omit<NamedDisc, 'key' | 'label' | 'mustShow
 /** So many of the largest nodes are named even where their name lies over a disc, but never over another name. */
 const ALWAYS_NAMED = 10;
 
+/** What the places of names are chosen by. */
+export interface Room {
+  /** Width of a text at a size, in pixels. */
+  readonly measure: (text: string, size: number) => number;
+  /** The usual size of a name. */
+  readonly base: number;
+  readonly screen: { readonly width: number; readonly height: number };
+  /** What is taken by discs; the names come in. */
+  readonly discs: Occupancy;
+  /** What is taken by lines: a name keeps off them where it can. */
+  readonly lines: Occupancy;
+}
+
+const leastBy = <T>(items: readonly T[], costOf: (item: T) => number): T | undefined => {
+  let least: { readonly item: T; readonly cost: number } | undefined;
+  for (const item of items) {
+    const cost = costOf(item);
+    if (least === undefined || cost < least.cost) least = { item, cost };
+  }
+  return least?.item;
+};
+
 /** Gives each name a place of its own, the most important first; those that find none are left out. */
-export const planNames = (
-  discs: readonly NamedDisc[],
-  measure: (text: string, size: number) => number,
-  base: number,
-  screenWidth: number,
-  occupancy: Occupancy,
-): ReadonlyMap<string, Spot> => {
+export const planNames = (discs: readonly NamedDisc[], room: Room): ReadonlyMap<string, Spot> => {
+  const { base, measure, screen } = room;
   const plan = new Map<string, Spot>();
   const names = createOccupancy();
-  const order = [...discs].sort((a, b) => Number(b.mustShow) - Number(a.mustShow) || b.size - a.size || (a.key < b.key ? -1 : 1));
+  const rankOf = ({ mustShow, isNear }: NamedDisc): number => (mustShow ? 2 : isNear ? 1 : 0);
+  const order = [...discs].sort((a, b) => rankOf(b) - rankOf(a) || b.size - a.size || (a.key < b.key ? -1 : 1));
+  const always = screen.width < NARROW ? ALWAYS_NAMED / 2 : ALWAYS_NAMED;
   for (const [rank, disc] of order.entries()) {
     const height = nameSize(disc.size, base);
     const width = measure(shorten(disc.label, LONGEST_NAME), height);
-    const take = (room: Occupancy, { x, y }: Spot): boolean => room.take(x - width / 2 - 1, y - height, width + 2, height + 4);
-    const isInside = ({ x }: Spot): boolean => x - width / 2 > 2 && x + width / 2 < screenWidth - 2;
+    const isFree = (taken: Occupancy, { x, y }: Spot): boolean => taken.isFree(x - width / 2 - 1, y - height, width + 2, height + 4);
+    const isInside = ({ x, y }: Spot): boolean =>
+      x - width / 2 > 2 && x + width / 2 < screen.width - 2 && y - height > 0 && y < screen.height - 4;
     const around = spotsAround(disc, width, height);
     const inside = around.filter(isInside);
     const spots = inside.length > 0 ? inside : around.slice(0, 1);
-    const isImportant = disc.mustShow || rank < ALWAYS_NAMED;
+    const isImportant = disc.mustShow || (disc.isNear && screen.width >= NARROW) || rank < always;
+    const covered = ({ x, y }: Spot): number => room.discs.covered(x - width / 2 - 1, y - height, width + 2, height + 4);
     const spot =
-      spots.find((free) => take(occupancy, free)) ??
-      (isImportant ? spots.find((free) => take(names, free)) : undefined) ??
+      spots.find((place) => isFree(room.discs, place) && isFree(room.lines, place)) ??
+      spots.find((place) => isFree(room.discs, place)) ??
+      (isImportant
+        ? leastBy(
+            spots.filter((place) => isFree(names, place)),
+            covered,
+          )
+        : undefined) ??
       (disc.mustShow ? spots[0] : undefined);
     if (spot === undefined) continue;
-    take(names, spot);
-    occupancy.put(spot.x - width / 2, spot.y - height, width, height);
+    for (const taken of [names, room.discs]) taken.put(spot.x - width / 2 - 1, spot.y - height, width + 2, height + 4);
     plan.set(disc.key, spot);
   }
   return plan;
 };
 
-type Named = Parameters<NodeLabelDrawingFunction>[1] & Pick<DiscData, 'isLandmark'>;
+type Named = Parameters<NodeLabelDrawingFunction>[1] & Pick<DiscData, 'yields'>;
 
 /** Writes the names. `planOf` gives the places planned for this frame; null where there are too many to plan. */
 export const nodeLabelDrawer =
@@ -141,7 +183,7 @@ export const nodeLabelDrawer =
     const plan = planOf();
     const spot = plan === null ? { x: data.x, y: data.y + data.size + size + GAP } : plan.get(String(data.key));
     if (spot === undefined) return;
-    const mustShow = data.forceLabel === true && data.isLandmark !== true;
+    const mustShow = data.forceLabel === true && data.yields !== true;
     if (plan === null && !occupancy.take(spot.x - width / 2 - 2, spot.y - size, width + 4, size + 5) && !mustShow) return;
     write(context, text, spot.x - width / 2, spot.y, palette.text, palette.background);
   };

@@ -18,8 +18,8 @@ export interface DiscData extends NodeDisplayData {
   readonly borderColor?: string;
   /** Width of the ring in pixels; it lies inside the disc. */
   readonly borderSize?: number;
-  /** Among the few that are named in a large graph, where there is room. */
-  readonly isLandmark?: boolean;
+  /** Its name gives way to those that are written already, although it is asked for. */
+  readonly yields?: boolean;
 }
 
 /** Pictograms lie in a square of so many a side, each in a cell of so many pixels with a free margin around it. */

@@ -3,6 +3,7 @@ import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering';
 import type { EdgeDisplayData } from 'sigma/types';
 import type { KnowledgeGraph } from '../../../src/model/graph.ts';
+import { controlOf, type End, pointOn } from './curve.ts';
 import { createRibbonProgram, createStraightProgram, type RibbonData } from './edgeProgram.ts';
 import { nearestEdge } from './hitTest.ts';
 import { createOccupancy, edgeLabelDrawer, nodeHoverDrawer, nodeLabelDrawer, type Occupancy, planNames } from './labels.ts';
@@ -28,8 +29,8 @@ export interface GraphView {
   /** Draws another graph from now on. */
   readonly setGraph: (graph: KnowledgeGraph) => void;
   readonly zoom: (step: 'in' | 'out' | 'all') => void;
-  /** Brings nodes into view, when they are not. */
-  readonly show: (nodes: readonly string[]) => void;
+  /** Brings nodes into view, when they are not; closer, when `around` them all is crowded into a small part of it. */
+  readonly show: (nodes: readonly string[], around?: readonly string[]) => void;
   /** Fills the view with nodes. */
   readonly frame: (nodes: Iterable<string>) => void;
   readonly kill: () => void;
@@ -39,39 +40,82 @@ const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Libera
 
 const NARROW = 520;
 const LONG_PRESS_MS = 550;
-/** The camera comes no closer than this by itself. */
-const CLOSEST_FIT = 0.3;
+/** The camera comes no closer than this by itself: closer in a graph whose nodes are smaller. */
+const closestRatio = (order: number): number => 0.3 * Math.min(1, Math.sqrt(150 / Math.max(1, order)));
 /** Least distance in pixels between the ends of an edge that is shown. */
 const NEAREST = 130;
 
 /** With more names than this no places are planned: each takes what is free when its turn comes. */
 const MOST_PLANNED = 400;
 
-/** Keeps labels off the discs, and gives each name its place, the most important first. */
-const planFrame = (
-  sigma: Renderer,
-  occupancy: Occupancy,
-  scene: Scene,
-): ReadonlyMap<string, { readonly x: number; readonly y: number }> | null => {
-  const nodes = sigma.getGraph().nodes();
-  if (nodes.length > MOST_PLANNED) return null;
+/** What is drawn now. */
+interface Shown {
+  readonly graph: KnowledgeGraph;
+  readonly scene: Scene;
+}
+
+interface Disc extends End {
+  readonly label: string;
+  readonly isForced: boolean;
+}
+
+const discsInView = (sigma: Renderer, graph: KnowledgeGraph): ReadonlyMap<string, Disc> => {
   const { width, height } = sigma.getDimensions();
-  const discs = nodes.flatMap((key) => {
+  const discs = new Map<string, Disc>();
+  graph.forEachNode((key) => {
     const data = sigma.getNodeDisplayData(key);
-    if (data === undefined || data.hidden) return [];
+    if (data === undefined || data.hidden) return;
     const { x, y } = sigma.framedGraphToViewport(data);
-    if (x < 0 || y < 0 || x > width || y > height) return [];
-    return [{ key, x, y, size: sigma.scaleSize(data.size), label: data.label ?? '', mustShow: data.forceLabel && scene.emphasis !== null }];
+    if (x < 0 || y < 0 || x > width || y > height) return;
+    discs.set(key, { x, y, size: sigma.scaleSize(data.size), label: data.label ?? '', isForced: data.forceLabel });
   });
-  for (const { x, y, size } of discs) occupancy.take(x - size * 0.85, y - size * 0.85, size * 1.7, size * 1.7);
+  return discs;
+};
+
+/** With more lines than this names do not keep off them: they could not. */
+const MOST_LINES = 400;
+/** Distance in pixels between the boxes that stand for a line, and their side. */
+const BEAD = { step: 14, side: 5 } as const;
+
+/** The lines between discs in view, as beads. */
+const linesInView = (sigma: Renderer, graph: KnowledgeGraph, discs: ReadonlyMap<string, Disc>): Occupancy => {
+  const lines = createOccupancy();
+  if (graph.size > MOST_LINES) return lines;
+  graph.forEachEdge((edge, _, source, target) => {
+    const [from, to] = [discs.get(source), discs.get(target)];
+    if (from === undefined || to === undefined || source === target) return;
+    const data: (EdgeDisplayData & Partial<RibbonData>) | undefined = sigma.getEdgeDisplayData(edge);
+    if (data === undefined || data.hidden) return;
+    const control = controlOf(from, to, data.curvature ?? 0);
+    const length = Math.hypot(from.x - to.x, from.y - to.y);
+    for (let at = from.size; at < length - to.size; at += BEAD.step) {
+      const { x, y } = pointOn(from, control, to, at / length);
+      lines.put(x - BEAD.side / 2, y - BEAD.side / 2, BEAD.side, BEAD.side);
+    }
+  });
+  return lines;
+};
+
+/** Keeps labels off the discs, and gives each name its place, the most important first. */
+const planFrame = (sigma: Renderer, occupancy: Occupancy, { graph, scene }: Shown): ReturnType<typeof planNames> | null => {
+  if (graph.order > MOST_PLANNED) return null;
+  const discs = discsInView(sigma, graph);
+  for (const { x, y, size } of discs.values()) occupancy.take(x - size * 0.85, y - size * 0.85, size * 1.7, size * 1.7);
   const context = sigma.getCanvases().labels?.getContext('2d');
   if (context == null) return null;
-  const measure = (text: string, size: number): number => {
-    context.font = `500 ${size}px ${FONT}`;
-    return context.measureText(text).width;
-  };
-  const named = discs.filter(({ label }) => label !== '');
-  return planNames(named, measure, sigma.getSetting('labelSize'), width, occupancy);
+  const named = [...discs].flatMap(([key, { label, isForced, ...disc }]) =>
+    label === '' ? [] : [{ key, label, ...disc, mustShow: scene.emphasis?.chosen.has(key) === true, isNear: isForced }],
+  );
+  return planNames(named, {
+    measure: (text, size) => {
+      context.font = `500 ${size}px ${FONT}`;
+      return context.measureText(text).width;
+    },
+    base: sigma.getSetting('labelSize'),
+    screen: sigma.getDimensions(),
+    discs: occupancy,
+    lines: linesInView(sigma, graph, discs),
+  });
 };
 
 const listenToPresses = (sigma: Renderer, events: GraphEvents): void => {
@@ -123,12 +167,6 @@ interface Pointed {
   readonly x: number;
   readonly y: number;
   readonly original: Event;
-}
-
-/** What is drawn now. */
-interface Shown {
-  readonly graph: KnowledgeGraph;
-  readonly scene: Scene;
 }
 
 /** The line under the pointer as it is drawn now. */
@@ -184,6 +222,12 @@ const listen = (sigma: Renderer, shownOf: () => Shown, events: GraphEvents): voi
   listenToDrags(sigma, events);
 };
 
+const spanOf = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+const middleOf = (values: readonly number[]): number => (Math.max(...values) + Math.min(...values)) / 2;
+
+/** What fills less of the view than this is brought closer when it is chosen. */
+const CROWDED = 0.5;
+
 /** Starts sigma in an element. `isStill` leaves out all motion. */
 export const createGraphView = (
   firstGraph: KnowledgeGraph,
@@ -204,7 +248,7 @@ export const createGraphView = (
   const seed = (): void => {
     if (isSeeded || drawn === null) return;
     isSeeded = true;
-    plan = planFrame(drawn, occupancy, scene);
+    plan = planFrame(drawn, occupancy, { graph, scene });
   };
   const drawNode = nodeLabelDrawer(paletteOf, occupancy, () => plan);
   const drawEdge = edgeLabelDrawer(paletteOf, occupancy);
@@ -275,25 +319,29 @@ export const createGraphView = (
     const [first, second] = spots;
     const gap = first === undefined || second === undefined ? NEAREST : Math.max(1, Math.hypot(first.x - second.x, first.y - second.y));
     if (!isOutside && gap >= NEAREST) return;
-    const centre = (key: 'x' | 'y'): number =>
-      (Math.min(...places.map((place) => place[key])) + Math.max(...places.map((place) => place[key]))) / 2;
     const { ratio } = sigma.getCamera().getState();
-    move({ x: centre('x'), y: centre('y'), ratio: gap < NEAREST ? Math.max(0.05, (ratio * gap) / (NEAREST * 1.2)) : ratio });
+    move({
+      x: middleOf(places.map(({ x }) => x)),
+      y: middleOf(places.map(({ y }) => y)),
+      ratio: gap < NEAREST ? Math.max(0.05, (ratio * gap) / (NEAREST * 1.2)) : ratio,
+    });
   };
-  const frame = (nodes: Iterable<string>): void => {
-    const places = [...nodes].flatMap((node) => sigma.getNodeDisplayData(node) ?? []);
-    if (places.length === 0) return;
-    const spots = places.map((place) => sigma.framedGraphToViewport(place));
-    const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
-    const middle = (values: readonly number[]): number => (Math.max(...values) + Math.min(...values)) / 2;
+  const placesOf = (nodes: Iterable<string>) => [...nodes].flatMap((node) => sigma.getNodeDisplayData(node) ?? []);
+  /** How much of the view nodes fill, in the direction in which they fill more. */
+  const shareOf = (nodes: Iterable<string>): number => {
+    const spots = placesOf(nodes).map((place) => sigma.framedGraphToViewport(place));
     const { width, height } = sigma.getDimensions();
     const padding = 2 * sigma.getSetting('stagePadding');
+    return Math.max(spanOf(spots.map(({ x }) => x)) / (width - padding), spanOf(spots.map(({ y }) => y)) / (height - padding));
+  };
+  const frame = (nodes: Iterable<string>): void => {
+    const places = placesOf(nodes);
+    if (places.length === 0) return;
     const { ratio } = sigma.getCamera().getState();
-    const share = Math.max(span(spots.map(({ x }) => x)) / (width - padding), span(spots.map(({ y }) => y)) / (height - padding));
     move({
-      x: middle(places.map(({ x }) => x)),
-      y: middle(places.map(({ y }) => y)),
-      ratio: Math.min(1, Math.max(CLOSEST_FIT, ratio * share)),
+      x: middleOf(places.map(({ x }) => x)),
+      y: middleOf(places.map(({ y }) => y)),
+      ratio: Math.min(1, Math.max(closestRatio(graph.order), ratio * shareOf(nodes))),
     });
   };
   const observer = new ResizeObserver(() => {
@@ -315,9 +363,12 @@ export const createGraphView = (
       if (step === 'all') move({ x: 0.5, y: 0.5, ratio: 1 });
       else move({ ratio: sigma.getCamera().getBoundedRatio(step === 'in' ? ratio / 1.5 : ratio * 1.5) });
     },
-    show: (nodes) => {
+    show: (nodes, around = []) => {
       // Places are in sigma's own frame only once it has drawn what changed.
-      sigma.once('afterRender', () => bring(nodes));
+      sigma.once('afterRender', () => {
+        if (around.length > 1 && shareOf(around) < CROWDED) frame(around);
+        else bring(nodes);
+      });
       sigma.scheduleRender();
     },
     frame: (nodes) => {

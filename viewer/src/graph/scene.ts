@@ -60,7 +60,8 @@ export const landmarksOf = ({ factsByNode }: Story, { nodes }: Visible): Readonl
 /** More than this many edges are drawn by sigma's own straight programs where they have no bend and no dashes. */
 export const LARGE = 3000;
 
-const aroundNode = (story: Story, visible: Visible, node: string): Emphasis => {
+/** A node with its visible links and whom they lead to. */
+export const aroundNode = (story: Story, visible: Visible, node: string): Emphasis => {
   const nodes = new Set([node]);
   const edges = new Set<string>();
   if (story.graph.hasNode(node)) {
@@ -143,21 +144,22 @@ const FADED = 0.16;
 
 const HIDDEN_NODE = { x: 0, y: 0, hidden: true, label: '', size: 0, color: '#000000', zIndex: 0, type: 'circle' } as const;
 
-const reduceCommunity = (scene: Scene, { id, chief, members }: Community, { x, y }: NodeAttributes): Partial<DiscData> => {
+const reduceCommunity = (scene: Scene, { chief, members }: Community, { x, y }: NodeAttributes): Partial<DiscData> => {
   const { palette } = scene;
   const name = nodeName(scene.story, chief, scene.state.labels);
+  const attributes = scene.story.graph.getNodeAttributes(chief);
   return {
     x,
     y,
     label: members > 1 ? scene.communityName(name, members - 1) : name,
     size: Math.min(40, 6 + Math.sqrt(members) * 0.65),
-    color: palette.communities[Math.abs(id) % palette.communities.length] ?? palette.edge,
+    color: nodeColour(chief, attributes, scene),
     hidden: false,
     forceLabel: false,
     highlighted: false,
     zIndex: 1,
     type: 'icon',
-    kind: scene.story.graph.getNodeAttribute(chief, 'kind'),
+    kind: attributes.kind,
     iconColor: palette.icon,
     borderColor: palette.text,
     borderSize: 1.5,
@@ -176,7 +178,7 @@ export const reduceNode = (scene: Scene, node: string, attributes: NodeAttribute
   const isChosen = emphasis?.chosen.has(node) === true;
   const colour = nodeColour(node, attributes, scene);
   const size = nodeSize(story, node) * scale;
-  const isLandmark = emphasis === null && scene.landmarks.has(node);
+  const isNamed = emphasis === null ? scene.landmarks.has(node) : stands && emphasis.nodes.size < 60;
   return {
     x: attributes.x,
     y: attributes.y,
@@ -184,8 +186,8 @@ export const reduceNode = (scene: Scene, node: string, attributes: NodeAttribute
     size: isChosen ? size * 1.15 : size,
     color: stands ? colour : mix(colour, palette.background, FADED),
     hidden: isHidden,
-    forceLabel: (emphasis !== null && stands && emphasis.nodes.size < 60) || isLandmark,
-    isLandmark,
+    forceLabel: isNamed,
+    yields: isNamed && !isChosen,
     highlighted: false,
     zIndex: isChosen ? 3 : stands ? 2 : 0,
     type:

@@ -92,11 +92,18 @@ interface Block {
   readonly sentences: readonly { readonly span: Span; readonly index: number }[];
 }
 
+/** A first line that only gives the article's date, which stands above the text already. */
+const DATE_LINE = /^date:?\s+\d{4}(?:-\d{2}){0,2}$/i;
+
 /** Sentences by paragraph; what stands between sentences (headings, white space) comes along as text of its own. */
 const paragraphsOf = (article: ArticleRecord): readonly Block[] => {
   const blocks: { start: number; sentences: { span: Span; index: number }[] }[] = [];
   let end = 0;
   article.sentences.forEach((span, index) => {
+    if (index === 0 && DATE_LINE.test(article.text.slice(...span).trim())) {
+      end = span[1];
+      return;
+    }
     const gap = article.text.slice(end, span[0]);
     const gapText = gap.trim();
     if (gapText !== '')

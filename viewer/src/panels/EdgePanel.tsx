@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { FactRecord } from '../../../src/model/records.ts';
-import { articleName } from '../data/names.ts';
+import { articleName, eventWords, NO_TYPE } from '../data/names.ts';
 import { markSentence, PARTS, type Part } from '../evidence/segments.ts';
 import { statusOf } from '../graph/status.ts';
 import { formatDate, formatSpan } from '../i18n/index.ts';
@@ -173,7 +173,7 @@ export const EdgePanel = ({ edge }: { readonly edge: string }): JSX.Element | nu
         <p class="badges">
           <StatusBadge status={statusOf(first)} />
           {first.symmetric && <span class="badge">{t('symmetric')}</span>}
-          <span class="badge quiet">{first.predicate.type}</span>
+          {first.predicate.type !== NO_TYPE && <span class="badge quiet">{eventWords(first.predicate.type)}</span>}
           {first.via !== null && (
             <span class="badge quiet">
               {t('via')} <NodeLink id={first.via.id} />

@@ -38,6 +38,7 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
   const view = useRef<GraphView | null>(null);
   const run = useRef<LayoutRun | null>(null);
   const origin = useRef<string | null>(null);
+  const pointedAt = useRef<string | null>(null);
   const current = useRef(app);
   current.current = app;
   const [hovered, setHovered] = useState<string | null>(null);
@@ -92,6 +93,9 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
         eventsOf(
           story,
           current,
+          (id) => {
+            pointedAt.current = id;
+          },
           setHovered,
           setFar,
           () => latestScene.current.folded?.communities ?? new Map(),
@@ -102,7 +106,7 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
       view.current = made;
       onReady(made);
       if (isNarrowed(current.current.state)) showAll(current.current, made);
-      bringSelected(current.current, made);
+      bringSelected(current.current, made, false);
     }, onFail);
     return () => {
       isGone = true;
@@ -124,7 +128,8 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
     for (const community of foldedAround(app, folded)) app.update(unfold(community), 'amend');
     const said = tell(app, selection);
     if (said !== '') app.announce(said);
-    if (view.current !== null) bringSelected(app, view.current);
+    if (view.current !== null) bringSelected(app, view.current, state.selection?.id === pointedAt.current);
+    pointedAt.current = null;
   }, [state.selection]);
   const wasNarrowed = useRef(isNarrowed(state));
   useEffect(() => {

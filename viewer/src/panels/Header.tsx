@@ -31,7 +31,8 @@ const Views = (): JSX.Element => {
 };
 
 const ExportMenu = ({ onExport }: Pick<HeaderProps, 'onExport'>): JSX.Element => {
-  const { t, hasWebgl } = useApp();
+  const { t, hasWebgl, state } = useApp();
+  const isDrawn = hasWebgl && state.view === 'graph';
   const formats = [
     ['png', t('exportPng')],
     ['svg', t('exportSvg')],
@@ -47,7 +48,7 @@ const ExportMenu = ({ onExport }: Pick<HeaderProps, 'onExport'>): JSX.Element =>
             key={format}
             type="button"
             class="menu-item"
-            disabled={!hasWebgl && (format === 'png' || format === 'svg')}
+            disabled={!isDrawn && (format === 'png' || format === 'svg')}
             onClick={() => {
               onExport(format);
               close();
@@ -116,10 +117,10 @@ const SettingsMenu = (): JSX.Element => {
 };
 
 export const Header = ({ onExport, onHelp, onFilters, filtersOpen }: HeaderProps): JSX.Element => {
-  const { store, t } = useApp();
+  const { store, story, t } = useApp();
   return (
     <header class="top">
-      <IconButton glyph="menu" label={t('filtersShow')} pressed={filtersOpen} onClick={onFilters} />
+      <IconButton glyph="menu" label={t('filtersShow')} pressed={filtersOpen} disabled={story.graph.order === 0} onClick={onFilters} />
       <h1 class="brand" title={t('tagline')}>
         <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">
           <path d="M6.5 19 13 6.5 19.5 19" />

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { articleName } from '../data/names.ts';
+import { articleName, eventWords } from '../data/names.ts';
 import { formatDate } from '../i18n/index.ts';
 import { setPin } from '../state/memory.ts';
 import { clearPath, filterBy, focusOn, hideNode, selectNode, startPath, toggle } from '../state/updates.ts';
@@ -147,7 +147,7 @@ export const FilterChips = (): JSX.Element | null => {
       (predicate) => [predicate, () => update(filterBy({ predicates: toggle(filters.predicates, predicate) }))] as const,
     ),
     ...filters.eventTypes.map(
-      (type) => [type.toLowerCase(), () => update(filterBy({ eventTypes: toggle(filters.eventTypes, type) }))] as const,
+      (type) => [eventWords(type), () => update(filterBy({ eventTypes: toggle(filters.eventTypes, type) }))] as const,
     ),
     ...filters.speakers.map(
       (speaker) =>

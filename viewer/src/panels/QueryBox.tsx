@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { countOf } from '../i18n/index.ts';
 import { ask } from '../query/ask.ts';
 import { useApp } from './context.ts';
@@ -8,6 +8,7 @@ import { useApp } from './context.ts';
 export const QueryBox = (): JSX.Element => {
   const { story, state, visible, update, t } = useApp();
   const [text, setText] = useState(state.query);
+  useEffect(() => setText(state.query), [state.query]);
   const answer = state.query === '' ? null : ask(story, state.query);
   const run = (query: string): void => update((now) => ({ ...now, query: query.trim() }));
   return (

@@ -153,7 +153,7 @@ export const Root = ({ page: first, store, surroundings }: RootProps): JSX.Eleme
           filtersOpen={isSidebarOpen}
           onFilters={() => setSidebarOpen(!isSidebarOpen)}
         />
-        {isSidebarOpen && (
+        {isSidebarOpen && !isEmpty && (
           <aside class="sidebar" aria-label={t('filtersShow')}>
             {isNarrow && <IconButton class="close" glyph="close" label={t('close')} onClick={() => setSidebarOpen(false)} />}
             <Sidebar />

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { articleName } from '../data/names.ts';
+import { articleName, eventWords } from '../data/names.ts';
 import { type FilterOptions, filterOptions, type Option } from '../filter/options.ts';
 import { NO_SPEAKER } from '../filter/visible.ts';
 import { colourLegend } from '../graph/colourLegend.ts';
@@ -145,8 +145,6 @@ const CheckList = ({ title, options, chosen, nameOf, onChange }: CheckListProps)
   );
 };
 
-const EVENT_WORDS = (type: string): string => type.toLowerCase().replaceAll('_', ' ');
-
 const Lists = ({ options }: { readonly options: FilterOptions }): JSX.Element => {
   const { story, state, update, t, nameOf, predicateOf } = useApp();
   const { filters } = state;
@@ -168,7 +166,7 @@ const Lists = ({ options }: { readonly options: FilterOptions }): JSX.Element =>
         title={t('eventTypes')}
         options={options.eventTypes}
         chosen={filters.eventTypes}
-        nameOf={EVENT_WORDS}
+        nameOf={eventWords}
         onChange={(eventTypes) => set({ eventTypes })}
       />
       <CheckList

@@ -59,44 +59,77 @@ const Head = ({
   );
 };
 
-const FactTableRow = ({ row }: { readonly row: Row }): JSX.Element => {
-  const { state, update, nameOf } = useApp();
+const Cell = ({ row, column }: { readonly row: Row; readonly column: Column }): JSX.Element => {
+  const { story, state, update } = useApp();
   const { fact } = row;
-  const isChosen = state.selection?.type === 'edge' && state.selection.id === fact.edge;
-  return (
-    <tr aria-current={isChosen ? 'true' : undefined}>
-      <th scope="row">
-        <button type="button" class="node-link" onClick={() => update(selectNode(fact.subject.id))}>
-          <bdi>{nameOf(fact.subject.id)}</bdi>
+  switch (column) {
+    case 'subject':
+    case 'object':
+      return (
+        <button type="button" class="node-link" onClick={() => update(selectNode(fact[column].id))}>
+          <bdi>{row[column]}</bdi>
         </button>
-      </th>
-      <td>
+      );
+    case 'predicate':
+      return (
         <button type="button" class="predicate-link" onClick={() => update(selectEdge(fact.edge))}>
           <bdi>{row.predicate}</bdi>
         </button>
-      </td>
-      <td>
-        <button type="button" class="node-link" onClick={() => update(selectNode(fact.object.id))}>
-          <bdi>{nameOf(fact.object.id)}</bdi>
-        </button>
-      </td>
-      <td>
-        <StatusBadge status={statusOf(fact)} />
-      </td>
-      <td class="nowrap">{fact.time === null ? '' : formatSpan(fact.time.start, fact.time.end, state.interface)}</td>
-      <td>
-        <bdi>{row.speaker}</bdi>
-      </td>
-      <td class="column-article">
-        <bdi>{row.article}</bdi>
-      </td>
-      <td class="number">{Math.round(Number(row.confidence) * 100)} %</td>
-      <td class="column-sentence">
-        <bdi>{row.sentence}</bdi>
-      </td>
+      );
+    case 'status':
+      return <StatusBadge status={statusOf(fact)} />;
+    case 'time':
+      return <>{fact.time === null ? '' : formatSpan(fact.time.start, fact.time.end, state.interface)}</>;
+    case 'confidence':
+      return <>{Math.round(Number(row.confidence) * 100)} %</>;
+    case 'speaker':
+    case 'article':
+      return <bdi>{row[column]}</bdi>;
+    case 'sentence':
+      return <bdi lang={story.articles.get(fact.article)?.language}>{row.sentence}</bdi>;
+  }
+};
+
+const FactTableRow = ({ row, columns }: { readonly row: Row; readonly columns: readonly Column[] }): JSX.Element => {
+  const { state } = useApp();
+  const isChosen = state.selection?.type === 'edge' && state.selection.id === row.fact.edge;
+  return (
+    <tr aria-current={isChosen ? 'true' : undefined}>
+      {columns.map((column) =>
+        column === 'subject' ? (
+          <th key={column} scope="row">
+            <Cell row={row} column={column} />
+          </th>
+        ) : (
+          <td key={column} class={`column-${column}`}>
+            <Cell row={row} column={column} />
+          </td>
+        ),
+      )}
     </tr>
   );
 };
+
+/** As a reader goes over a fact: what is said, the proof, and then the rest. */
+const READING_ORDER: readonly Column[] = [
+  'subject',
+  'predicate',
+  'object',
+  'sentence',
+  'status',
+  'time',
+  'speaker',
+  'confidence',
+  'article',
+];
+
+/** The columns that tell something in these rows: none that are empty throughout, and no article where there is but one. */
+const columnsOf = (rows: readonly Row[], articles: number): readonly Column[] =>
+  READING_ORDER.filter((column) => {
+    if (column === 'article') return articles > 1;
+    if (column === 'status') return rows.some(({ fact }) => statusOf(fact) !== 'actual');
+    return rows.length === 0 || rows.some((row) => row[column] !== '');
+  });
 
 const FactTable = (): JSX.Element => {
   const app = useApp();
@@ -112,7 +145,7 @@ const FactTable = (): JSX.Element => {
     [visible, order, state.labels, state.interface],
   );
   const onSort = (column: Column): void => setOrder({ column, isDown: order.column === column ? !order.isDown : column === 'confidence' });
-  const columns = Object.keys(TITLES).filter((column): column is Column => column in TITLES);
+  const columns = useMemo(() => columnsOf(rows, app.story.articles.size), [rows, app.story]);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
@@ -128,7 +161,7 @@ const FactTable = (): JSX.Element => {
           </thead>
           <tbody>
             {rows.slice(0, limit).map((row) => (
-              <FactTableRow key={row.fact.id} row={row} />
+              <FactTableRow key={row.fact.id} row={row} columns={columns} />
             ))}
           </tbody>
         </table>

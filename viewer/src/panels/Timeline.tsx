@@ -85,7 +85,7 @@ export const Timeline = (): JSX.Element | null => {
       const { filters } = now.current;
       const end = filters.to === null ? -1 : rangeOf(bins, filters.from, filters.to).to;
       if (end >= bins.length - 1) return setPlaying(false);
-      const next = bins.findIndex((bin, index) => index > end && bin.count > 0);
+      const next = bins.findIndex((bin, index) => index > end && bin.begun > 0);
       setRange({ from: 0, to: next < 0 ? bins.length - 1 : next }, 'amend');
       if (next < 0 || next === bins.length - 1) setPlaying(false);
     }, PLAY_MS);
@@ -95,7 +95,7 @@ export const Timeline = (): JSX.Element | null => {
   now.current = state;
   if (bins.length < 2) return null;
   const play = (): void => {
-    if (!isPlaying) update(filterBy({ from: null, to: bins.find(({ count }) => count > 0)?.to ?? null }));
+    if (!isPlaying) update(filterBy({ from: null, to: bins.find(({ begun }) => begun > 0)?.to ?? null }));
     setPlaying(!isPlaying);
   };
   const first = bins[range.from];

@@ -4,6 +4,7 @@ import type { Story } from '../data/story.ts';
 import { sentenceText } from '../evidence/segments.ts';
 import { communityKey, type Folded } from '../graph/fold.ts';
 import type { GraphEvents, GraphView } from '../graph/renderer.ts';
+import { aroundNode } from '../graph/scene.ts';
 import { type Arrow, DIRECTIONS, nearestTowards, nextOf } from '../graph/walk.ts';
 import { countOf } from '../i18n/index.ts';
 import { setPin } from '../state/memory.ts';
@@ -114,24 +115,31 @@ export const foldedAround = ({ story, state }: App, folded: Folded | null): read
   return [...new Set(communities)].filter((community) => folded.communities.has(communityKey(community)));
 };
 
-/** Brings what is selected into view. */
-export const bringSelected = ({ story, state, visible }: App, view: GraphView): void => {
+/** Most neighbours that are brought into view with a node. */
+const MOST_AROUND = 60;
+
+/** Brings what is selected into view; with what stands around it, unless the reader pointed at it on the graph. */
+export const bringSelected = ({ story, state, visible }: App, view: GraphView, isPointedAt: boolean): void => {
   const { selection } = state;
   if (selection === null) return;
   const nodes = selection.type === 'node' ? [selection.id] : story.graph.hasEdge(selection.id) ? story.graph.extremities(selection.id) : [];
-  view.show(nodes.filter((node) => visible.nodes.has(node)));
+  const shown = nodes.filter((node) => visible.nodes.has(node));
+  const around = selection.type === 'node' && !isPointedAt ? [...aroundNode(story, visible, selection.id).nodes] : [];
+  view.show(shown, shown.length > 0 && around.length <= MOST_AROUND ? around : []);
 };
 
 /** What the reader does on the canvas, as steps of the application as it then stands. */
 export const eventsOf = (
   story: Story,
   app: { readonly current: App },
+  onPoint: (id: string) => void,
   onHover: (node: string | null) => void,
   onFar: (isFar: boolean) => void,
   communities: () => Folded['communities'],
   shownGraph: () => KnowledgeGraph,
 ): GraphEvents => ({
   onNode: (node) => {
+    onPoint(node);
     const community = communities().get(node);
     app.current.update(community === undefined ? selectNode(node) : unfold(community.id));
   },
