@@ -128,6 +128,8 @@ export interface ClauseLanguage {
   readonly partWords: ReadonlySet<string>;
   /** Verbs that leave the meaning to their object: "een ontmoeting hebben". */
   readonly lightVerbs: ReadonlySet<string>;
+  /** Verbs that never take a direct object. */
+  readonly intransitiveVerbs: ReadonlySet<string>;
   /** The reflexive that belongs to a verb: "zich"; empty where verbs have none. */
   readonly reflexive: string;
   /** The words that a predicate shows for a copula: "zijn", "be". */

@@ -1,4 +1,4 @@
-import { lookUp, predicate } from '../knowledge/lexicon/lexicon.ts';
+import { predicate } from '../knowledge/lexicon/lexicon.ts';
 import type { Instigation } from '../language/clauseLanguage.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { Argument, Proposition } from '../model/proposition.ts';
@@ -200,11 +200,9 @@ const isWorthLinking = (reading: Reading, argument: Argument, sense: Sense): boo
   return !reading.others.some((other) => other !== argument && carriesFact(reading, other));
 };
 
-/** Whether the lexicon knows the verb, and no object of it: "komen", "lopen". */
-const isIntransitive = ({ context, proposition, isAgentless }: Reading): boolean => {
-  const entries = lookUp(context.document.language, 'verb', bare(proposition));
-  return !isAgentless && entries.length > 0 && !entries.some(({ frame }) => /^(obj|iobj|xcomp|ccomp)/.test(frame));
-};
+/** Whether the verb takes no object: what is read as one belongs elsewhere. */
+const isIntransitive = ({ context, proposition, isAgentless }: Reading): boolean =>
+  !isAgentless && context.language.intransitiveVerbs.has(bare(proposition));
 
 /** "Zei hij voor zijn ontmoeting met X": an event that is still to come says when. */
 const isAhead = ({ context }: Reading, argument: Argument): boolean =>
@@ -212,7 +210,7 @@ const isAhead = ({ context }: Reading, argument: Argument): boolean =>
 
 /** Where somebody does something to something else is a circumstance of that: "maakte de naam bekend op Twitter". */
 const hasObject = (reading: Reading, argument: Argument): boolean =>
-  reading.others.some((other) => other !== argument && other.marker === null && ['patient', 'content', 'recipient'].includes(other.role));
+  reading.others.some((other) => other !== argument && other.marker === null && ['patient', 'recipient'].includes(other.role));
 
 /** An object, or a phrase that the lexicon gives the verb, with somebody or something named in it. */
 const carriesFact = (reading: Reading, argument: Argument): boolean => {

@@ -179,6 +179,7 @@ export const clauseLanguage: ClauseLanguage = {
   oneOf: 'one of',
   partWords: set('one some many both several none two three four five six'),
   lightVerbs: set('have do give make take get hold pay provide offer express carry conduct launch play undertake'),
+  intransitiveVerbs: set('come go lie sit fall arrive depart happen appear disappear die exist occur rise remain stay live sleep succeed'),
   reflexive: '',
   copula: 'be',
   passivePredicate: (_lemma, token) => `be ${token.form.toLowerCase()}`,
