@@ -82,6 +82,8 @@ export interface ReferenceData {
   /** "De ander", "the others": adjectives that stand for people without a noun. */
   readonly otherWords: ReadonlySet<string>;
   /** Markers of what somebody is seen as, which is no mention of anybody: "als verdachte". */
+  /** Prepositions of what somebody becomes: "benoemd tot minister". */
+  readonly becomingMarkers: ReadonlySet<string>;
   readonly predicateMarkers: ReadonlySet<string>;
   /** Pronominal adverbs that resume a thing rather than a whole statement: "daarin". */
   readonly resumingAdverbs: ReadonlySet<string>;

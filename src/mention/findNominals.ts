@@ -172,6 +172,14 @@ const isPredicate = ({ sentence, index, data }: Place): boolean =>
     (child) => relation(sentence.tokens[child]!) === 'mark' && data.predicateMarkers.has(sentence.tokens[child]?.form.toLowerCase() ?? ''),
   );
 
+/** "Riep zich uit tot premier": what somebody becomes. */
+const isOfficeGained = (place: Place, reading: NounReading | null): boolean =>
+  reading?.kind === 'person' &&
+  feature(place.token, 'Number') !== 'Plur' &&
+  !isPossessed(place) &&
+  !determinersOf(place).some((form) => place.data.definite.has(form)) &&
+  markersOf(place.sentence, place.index).some((marker) => place.data.becomingMarkers.has(marker));
+
 /** "X is een proces": what a copula says of its subject, unless a cleft points at it ("het is deze weg die …"). */
 const isPredicateNominal = (place: Place): boolean =>
   children(place, 'cop').length > 0 &&
@@ -194,7 +202,7 @@ const isPartitive = (place: Place): boolean => {
 
 /** Whether an analyst would list what the noun names. */
 const isOfInterest = (place: Place, reading: NounReading | null): boolean => {
-  if (isPredicate(place) || isPredicateNominal(place)) return false;
+  if (isPredicate(place) || isPredicateNominal(place) || isOfficeGained(place, reading)) return false;
   const lemma = officeAt(place.sentence, place.index, place.data);
   if (!OTHERS.has(place.token.upos) && isLightNoun(lemma, place.data))
     return isTold(place) && children(place, 'amod').some((child) => place.telling.has(child));

@@ -40,7 +40,8 @@ const isFreeDemonstrative = (sentence: Sentence, index: number): boolean => {
 const verbNumber = (sentence: Sentence, index: number, data: ReferenceData): 'singular' | 'plural' | null => {
   const token = sentence.tokens[index];
   if (!token) return null;
-  if (relation(token) !== 'nsubj') return data.pluralObjects.has(token.form.toLowerCase()) ? 'plural' : null;
+  if (relation(token) !== 'nsubj')
+    return data.pluralObjects.has(token.form.toLowerCase()) || isBesidePlural(sentence, index, data) ? 'plural' : null;
   for (const candidate of [token.head, ...dependents(sentence, token.head)]) {
     const verb = sentence.tokens[candidate];
     if (!verb || (candidate !== token.head && relation(verb) !== 'aux' && verb.deprel !== 'cop')) continue;
@@ -49,6 +50,12 @@ const verbNumber = (sentence: Sentence, index: number, data: ReferenceData): 'si
     if (feature(verb, 'VerbForm') !== 'Inf' && data.pluralVerbs.has(verb.form.toLowerCase())) return 'plural';
   }
   return isPluralForm(sentence, token.head, data) ? 'plural' : null;
+};
+
+/** "Zij kunnen naar huis": the finite verb right beside a pronoun agrees with it, however the clause was parsed. */
+const isBesidePlural = (sentence: Sentence, index: number, data: ReferenceData): boolean => {
+  const next = sentence.tokens[index + 1];
+  return next !== undefined && ['AUX', 'VERB'].includes(next.upos) && index <= 1 && data.pluralVerbs.has(next.form.toLowerCase());
 };
 
 /** "Ze sturen": a verb with a subject and without auxiliary is finite, whatever its tag; its form is that of the plural. */

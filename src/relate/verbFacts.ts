@@ -320,6 +320,8 @@ const expressionLinks = (reading: Reading, argument: Argument): readonly Link[] 
 const isOffice = ({ context, proposition }: Reading, argument: Argument): boolean => {
   const { copularVerbs, appointingVerbs } = context.language;
   const verb = verbOf(proposition);
+  const isMade = argument.marker !== null && context.language.becomingMarkers.has(argument.marker);
+  if (isMade) return isRoleWord(context, argument.head);
   const isBeside = argument.marker === null && ['attribute', 'patient'].includes(argument.role) && argument !== proposition.arguments[0];
   return isBeside && (copularVerbs.includes(verb) || appointingVerbs.has(verb)) && isRoleWord(context, argument.head);
 };

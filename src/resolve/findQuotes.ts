@@ -32,6 +32,10 @@ const closers = (mark: string): readonly string[] => {
   }
 };
 
+/** A mark that opens and closes alike closes nothing where it stands before a word and after a space. */
+const opensAgain = (text: string, at: number, mark: string): boolean =>
+  (mark === "'" || mark === '"') && /\s/.test(text[at - 1] ?? '') && isLetter(text[at + mark.length]);
+
 /** End of the quotation that opens before `from`, excluded; null when nothing closes it. An apostrophe inside a word closes nothing. */
 const closingAt = (text: string, from: number, mark: string): number | null => {
   const limit = Math.min(text.length, from + LONGEST);
@@ -40,7 +44,7 @@ const closingAt = (text: string, from: number, mark: string): number | null => {
       if (!text.startsWith(close, at)) continue;
       const inWord = (close === "'" || close === '’') && isLetter(text[at - 1]) && isLetter(text[at + close.length]);
       const plural = (close === "'" || close === '’') && text[at + 1] === 's';
-      if (!inWord && !plural) return at + close.length;
+      if (!inWord && !plural && !opensAgain(text, at, close)) return at + close.length;
     }
     if (text.startsWith('\n\n', at)) return null;
   }

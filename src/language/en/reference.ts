@@ -208,6 +208,7 @@ export const reference: ReferenceData = {
   pluralVerbs: wordSet('are were have'),
   pluralObjects: wordSet(),
   exampleMarkers: wordSet('like as including'),
+  becomingMarkers: wordSet(''),
   predicateMarkers: wordSet('as'),
   singulars,
 };

@@ -264,6 +264,7 @@ export const reference: ReferenceData = {
   ),
   pluralObjects: wordSet('ze'),
   exampleMarkers: wordSet('als zoals'),
+  becomingMarkers: wordSet('tot'),
   predicateMarkers: wordSet('als'),
   singulars,
 };
