@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { KnowledgeGraph } from '../../../src/model/graph.ts';
 import { buildStory } from '../../../viewer/src/data/story.ts';
 import { distanceTo, loopOf, type Point, placeOn } from '../../../viewer/src/graph/curve.ts';
-import { nearestEdge } from '../../../viewer/src/graph/hitTest.ts';
+import { indexLines, nearestEdge } from '../../../viewer/src/graph/hitTest.ts';
 import { smallPage } from '../fixtures.ts';
 
 const at = (x: number, y: number) => ({ x, y, size: 10 });
@@ -54,13 +54,16 @@ describe('the nearest line', () => {
     graph.addDirectedEdgeWithKey(key, source, target, attributes.getEdgeAttributes(anyEdge));
   const bends: Readonly<Record<string, number>> = { 'ab bent': 0.4 };
   const find = (point: Point, reach = 4): string | null =>
-    nearestEdge(graph, point, {
-      toScreen,
-      radiusOf: () => 10,
-      widestBend: (edge) => bends[edge] ?? 0,
-      drawn: (edge) => (edge.endsWith('hidden') ? null : { curvature: bends[edge] ?? 0, width: 2 }),
-      reach,
-    });
+    nearestEdge(
+      indexLines(graph, (edge) => bends[edge] ?? 0),
+      point,
+      {
+        toScreen,
+        radiusOf: () => 10,
+        drawn: (edge) => (edge.endsWith('hidden') ? null : { curvature: bends[edge] ?? 0, width: 2 }),
+        reach,
+      },
+    );
   const middle = (source: Point, target: Point, curvature = 0): Point => placeOn(toScreen(source), toScreen(target), curvature, 0.5);
 
   test.each<[string, Point, string | null]>([

@@ -5,7 +5,7 @@ import type { EdgeDisplayData } from 'sigma/types';
 import type { KnowledgeGraph } from '../../../src/model/graph.ts';
 import { controlOf, type End, pointOn } from './curve.ts';
 import { createRibbonProgram, createStraightProgram, type RibbonData } from './edgeProgram.ts';
-import { nearestEdge } from './hitTest.ts';
+import { indexLines, type LineIndex, nearestEdge } from './hitTest.ts';
 import { createOccupancy, edgeLabelDrawer, nodeHoverDrawer, nodeLabelDrawer, type Occupancy, planNames } from './labels.ts';
 import { createDiscProgram } from './nodeProgram.ts';
 import { farRatio, reduceEdge, reduceNode, type Scene } from './scene.ts';
@@ -53,6 +53,26 @@ interface Shown {
   readonly graph: KnowledgeGraph;
   readonly scene: Scene;
 }
+
+/** What can change where the lines of a graph lie. */
+const MOVES = ['nodeAttributesUpdated', 'eachNodeAttributesUpdated', 'edgeAdded', 'edgeDropped', 'edgesCleared', 'cleared'] as const;
+
+/** The lines of what is drawn as numbers, read again only when something has moved. */
+const createLineReader = (): ((shown: Shown) => LineIndex) => {
+  let read: (Shown & { readonly lines: LineIndex }) | null = null;
+  const forget = (): void => {
+    for (const event of MOVES) read?.graph.off(event, forget);
+    read = null;
+  };
+  return ({ graph, scene }) => {
+    if (read !== null && read.graph === graph && read.scene.bends === scene.bends) return read.lines;
+    forget();
+    const lines = indexLines(graph, (edge) => Math.abs(scene.bends.get(edge)?.curvature ?? 0));
+    read = { graph, scene, lines };
+    for (const event of MOVES) graph.on(event, forget);
+    return lines;
+  };
+};
 
 interface Disc extends End {
   readonly label: string;
@@ -170,11 +190,10 @@ interface Pointed {
 }
 
 /** The line under the pointer as it is drawn now. */
-const edgeAt = (sigma: Renderer, { graph, scene }: Shown, at: Pointed): string | null =>
-  nearestEdge(graph, at, {
+const edgeAt = (sigma: Renderer, lines: LineIndex, at: Pointed): string | null =>
+  nearestEdge(lines, at, {
     toScreen: (place) => sigma.graphToViewport(place),
     radiusOf: (node) => sigma.scaleSize(sigma.getNodeDisplayData(node)?.size ?? 0),
-    widestBend: (edge) => Math.abs(scene.bends.get(edge)?.curvature ?? 0),
     drawn: (edge) => {
       const data: (EdgeDisplayData & Partial<RibbonData>) | undefined = sigma.getEdgeDisplayData(edge);
       return data === undefined || data.hidden ? null : { curvature: data.curvature ?? 0, width: sigma.scaleSize(data.size) };
@@ -185,25 +204,25 @@ const edgeAt = (sigma: Renderer, { graph, scene }: Shown, at: Pointed): string |
 const isPressed = ({ original }: Pointed): boolean => original instanceof MouseEvent && original.buttons !== 0;
 
 /** Shows that a line can be clicked, at most once a frame. */
-const listenToHover = (sigma: Renderer, shownOf: () => Shown, isOnNode: () => boolean): void => {
+const listenToHover = (sigma: Renderer, linesOf: () => LineIndex, isOnNode: () => boolean): void => {
   const { style } = sigma.getContainer();
   let frame = 0;
   sigma.on('moveBody', ({ event }) => {
     cancelAnimationFrame(frame);
     if (isPressed(event) || isOnNode()) return;
     frame = requestAnimationFrame(() => {
-      if (!isOnNode()) style.cursor = edgeAt(sigma, shownOf(), event) === null ? '' : 'pointer';
+      if (!isOnNode()) style.cursor = edgeAt(sigma, linesOf(), event) === null ? '' : 'pointer';
     });
   });
   sigma.on('kill', () => cancelAnimationFrame(frame));
 };
 
-const listen = (sigma: Renderer, shownOf: () => Shown, events: GraphEvents): void => {
+const listen = (sigma: Renderer, linesOf: () => LineIndex, events: GraphEvents): void => {
   const { style } = sigma.getContainer();
   let hovered: string | null = null;
   sigma.on('clickNode', ({ node }) => events.onNode(node));
   sigma.on('clickStage', ({ event }) => {
-    const edge = edgeAt(sigma, shownOf(), event);
+    const edge = edgeAt(sigma, linesOf(), event);
     if (edge === null) events.onStage();
     else events.onEdge(edge);
   });
@@ -217,7 +236,7 @@ const listen = (sigma: Renderer, shownOf: () => Shown, events: GraphEvents): voi
     style.cursor = '';
     events.onHover(null);
   });
-  listenToHover(sigma, shownOf, () => hovered !== null);
+  listenToHover(sigma, linesOf, () => hovered !== null);
   listenToPresses(sigma, events);
   listenToDrags(sigma, events);
 };
@@ -304,7 +323,8 @@ export const createGraphView = (
     isFar = now;
     events.onFar(now);
   });
-  listen(sigma, () => ({ graph, scene }), events);
+  const readLines = createLineReader();
+  listen(sigma, () => readLines({ graph, scene }), events);
 
   const move = (state: { x?: number; y?: number; ratio?: number }): void => {
     if (isStill()) sigma.getCamera().setState(state);
