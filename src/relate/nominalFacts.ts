@@ -1,7 +1,7 @@
 import { predicate } from '../knowledge/lexicon/lexicon.ts';
 import type { Argument, Proposition } from '../model/proposition.ts';
 import type { SentenceContext } from './drafts.ts';
-import { isEventNoun, nounEntries } from './nounEntries.ts';
+import { isEventNoun, isOfficeId, nounEntries } from './nounEntries.ts';
 import { namedParticipants, ownParticipants, type Participant } from './participants.ts';
 import { prepositionSense } from './prepositionSense.ts';
 import { mentionAt } from './referents.ts';
@@ -48,6 +48,9 @@ const roleSense = (context: SentenceContext, proposition: Proposition): Sense =>
   const { lemma, head } = proposition.predicate;
   const frames = nounEntries(context, head).filter((entry) => entry.notes.includes('role'));
   const marker = markerOfLemma(proposition);
+  const isAdjective = tokenAt(context.tree, proposition.arguments[1]?.head ?? -1).upos === 'ADJ';
+  if (isAdjective && !frames.some(({ frame, id, kinds }) => frame === marker && kinds.length === 0 && isOfficeId(id)))
+    return prepositionSense(context, context.language.genitive, lemma, false);
   const fitting = frames.find((frame) => frame.frame === marker) ?? frames.find((frame) => frame.frame === context.language.genitive);
   if (fitting === undefined) return unknownSense(context, lemma);
   return senseOfEntry(fitting, lemma);

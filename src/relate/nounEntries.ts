@@ -65,13 +65,11 @@ export const isOffice = (context: SentenceContext, noun: number): boolean => {
   const mention = mentionAt(context.referents, context.tree, context.sentence, noun);
   const isTitle = hasRelation(context.tree, noun, 'nmod:desc');
   const isPerson = isTitle || (mention !== null && (mention.kind === 'person' || mention.form === 'name'));
-  return (
-    isPerson &&
-    nounEntries(context, noun).some(
-      (entry) => entry.notes.includes('role') && [entry.id, ...ancestors(entry.id)].some((id) => OFFICES.has(id)),
-    )
-  );
+  return isPerson && nounEntries(context, noun).some((entry) => entry.notes.includes('role') && isOfficeId(entry.id));
 };
+
+/** Whether a predicate says that somebody holds an office, or serves. */
+export const isOfficeId = (id: string): boolean => [id, ...ancestors(id)].some((each) => OFFICES.has(each));
 
 /** The word that a noun's lemma shows: the part after the hyphen of a compound with a name ("VN-topman" → topman). */
 export const nounLemma = (context: SentenceContext, noun: number): string => {

@@ -48,7 +48,7 @@ const mayBe = (discourse: Discourse, mention: Mention, cluster: Cluster): boolea
     return false;
   const body = affiliationOf(discourse, mention);
   if (body !== null && clusterAt(discourse, body).kind === 'organization' && cluster.affiliation !== body) return false;
-  const country = countryOfInhabitant(discourse, mention);
+  const country = countryOfInhabitant(discourse, mention) ?? countryOfTrait(discourse, mention);
   return country === null || cluster.affiliation === null || cluster.affiliation === country;
 };
 
@@ -85,10 +85,28 @@ export const resolveHeadline = (discourse: Discourse, mention: Mention, parts: P
   );
 };
 
+/** What a description may add about somebody: a nationality, an age ("de 33-jarige spits"). */
+const isTrait = (word: string, parts: PhraseParts): boolean => parts.demonyms.includes(word) || /^\d+-(jarig|year)/.test(word);
+
+/** Country of an adjective in the phrase: "de Portugese aanvaller". */
+const countryOfTrait = (discourse: Discourse, mention: Mention): number | null => {
+  const demonym = mentionsIn(discourse, mention.sentence).find(
+    (other) => other.form === 'demonym' && other.sentence === mention.sentence && other.start >= mention.start && other.end <= mention.head,
+  );
+  return demonym ? (discourse.referents[demonym.index]?.[0] ?? null) : null;
+};
+
 /** "De Republikein", "de Fransman", "de verdachte" after a sentence about one person: another description of that person. */
 export const resolveEpithet = (discourse: Discourse, mention: Mention, parts: PhraseParts): Cluster | null => {
   const country = countryOfInhabitant(discourse, mention);
-  const isPlain = parts.modifiers.length === 0 && (!parts.isOf || country !== null) && !parts.hasRelativeClause && !parts.possessed;
+  const office = mention.role ? readRole(mention.role, discourse.data) : null;
+  const isTelling = office !== null && office.wider.length > 0 && parts.demonyms.length > 0;
+  const isPlain =
+    parts.modifiers.every((word) => isTrait(word, parts)) &&
+    !isTelling &&
+    (!parts.isOf || country !== null) &&
+    !parts.hasRelativeClause &&
+    !parts.possessed;
   const token = sentenceOf(discourse, mention).tokens[mention.head];
   if (!mention.definite || mention.kind !== 'person' || mention.number === 'plural' || !isPlain || !token) return null;
   const barred = coArguments(discourse, mention);
