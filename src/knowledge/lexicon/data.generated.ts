@@ -2160,6 +2160,7 @@ halen	obj	achieve	get
 	uit	take_from
 	van	take_from
 	obj:event	qualify_for	reach
+	obj:person	hire	sign
 halveren	obj	reduce	halve
 hameren	op	emphasise
 handel drijven	met	trade_with			light
@@ -3526,7 +3527,7 @@ slaan	obj	abuse	hit
 	op	about	refer to
 	obj+op	hit	hit on
 slag leveren	met	fight_with			light
-slagen	in	achieve	succeed in
+slagen	in:concept/event	achieve	succeed in
 slijten	aan	sell_to
 slikken	obj	accept	swallow
 slopen	obj	destroy	demolish
@@ -3939,7 +3940,8 @@ uitgeleend worden	aan	sign_for	be loaned to
 uitgeleverd zijn	aan	travel_to	be extradited to
 uitgerust zijn	met	supply_with		inv
 uitgeven	aan	spend_on
-	obj	publish
+	obj:work/organization	publish
+	obj	spend_on	spend
 uitgezet zijn	naar	travel_to	be expelled to
 	uit	leave	be expelled from
 uitgezonden zijn	naar	travel_to	be sent out to
@@ -4257,6 +4259,8 @@ verraden	obj	betray
 verrassen	obj	surprise
 verrichten	obj	implement	carry out
 verrijken	met	supply_with	enrich with
+verruilen	obj	leave
+	obj+voor	join	exchange for
 verruimen	obj	expand
 verschaffen	aan	give_to	provide to
 verschepen	obj	transport	ship
