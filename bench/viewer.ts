@@ -1,7 +1,8 @@
 /**
  * Time to first paint and frames while panning: the viewer beside a bare sigma page with the same graph, in the same browser.
  *
- *   npx tsx bench/viewer.ts [--sizes 1000x2000,10000x20000] [--seconds 6] [--json]
+ *   npx tsx bench/viewer.ts [--sizes 1000x2000,10000x20000] [--seconds 6] [--rounds 3] [--json]
+ *   npx tsx bench/viewer.ts --help
  *
  * Both pages are opened from a file. A frame is one step of a drag with the mouse and the drawing that follows, forced to its end by
  * reading a pixel back. On a machine without a GPU the figures are those of a software renderer; there, on Linux, the processor time
@@ -158,8 +159,32 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '6' },
     rounds: { type: 'string', default: '3' },
     json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
   },
 });
+
+const HELP = `Time to first paint and frames while panning: the viewer beside a bare sigma page with the same graph, in the same Chromium.
+
+  npx tsx bench/viewer.ts [options]
+
+  --sizes    nodes x edges of the graphs, by commas   default 1000x2000,10000x20000
+  --seconds  how long each page is dragged            default 6
+  --rounds   both pages in turn, the best one counts  default 3
+  --json     figures in milliseconds as JSON
+  --help     this text
+
+It needs Chromium: /usr/bin/chromium, or the path in CHROMIUM. The page is built anew where its source is newer.
+Columns: first paint since the page was opened; frame, a step of the drag drawn to its end; work, processor time for a frame of all of
+Chromium's processes (Linux only); "of bare" is the bare page's figure divided by this one: 1.00 is as fast, 0.50 takes twice as long.
+`;
+
+/** The graphs asked for. @throws an error of one line that says what a size looks like */
+const sizesOf = (text: string): readonly (readonly [name: string, order: number, size: number])[] =>
+  text.split(',').map((name) => {
+    const [, order, size] = name.match(/^(\d+)x(\d+)$/) ?? [];
+    if (order === undefined || size === undefined) throw new Error(`--sizes ${name}: give nodes x edges, such as 1000x2000`);
+    return [name, Number(order), Number(size)];
+  });
 
 /** The best of several rounds, taken in turn, so that a busy machine weighs on both alike. */
 const compare = async (browser: Browser, template: string, order: number, size: number): Promise<Record<string, Figures>> => {
@@ -178,13 +203,15 @@ const compare = async (browser: Browser, template: string, order: number, size: 
 };
 
 const main = async (): Promise<void> => {
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
+  const sizes = sizesOf(values.sizes);
   const template = await buildTemplate();
   const browser = await launch();
   const results: Record<string, Record<string, Figures>> = {};
-  for (const pair of values.sizes.split(',')) {
-    const [order = 0, size = 0] = pair.split('x').map(Number);
-    results[pair] = await compare(browser, template, order, size);
-  }
+  for (const [name, order, size] of sizes) results[name] = await compare(browser, template, order, size);
   await browser.close();
   if (values.json) {
     console.log(JSON.stringify(results, null, 2));
@@ -208,4 +235,9 @@ const main = async (): Promise<void> => {
   }
 };
 
-await main();
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

@@ -41,6 +41,13 @@ export const writeViewer = (template: string, name: string, data: PageData | nul
   return pathToFileURL(path).href;
 };
 
+/** The data in a page that `extract` wrote. */
+export const dataOf = (html: string): PageData => {
+  const [, json] = html.match(new RegExp(`<script type="application/json" id="${PAGE_DATA_ID}">(.*?)</script>`, 's')) ?? [];
+  if (json === undefined) throw new Error('no data in the page');
+  return JSON.parse(json);
+};
+
 export interface Served {
   readonly address: string;
   readonly stop: () => void;

@@ -1,11 +1,13 @@
 /**
- * The pictures in the viewer's README, and the goldens of its looks: the same files.
+ * The pictures in the viewer's README, and the goldens of its looks: the same files. Two more show the seed's graph in the README of all;
+ * they are taken with the others and not compared, for what the reader finds in the seed changes.
  * They are compared by a coarse grid of brightness, so that other fonts and other ways to smooth an edge do not count, but a panel out of
  * place, a colour gone wrong or an empty canvas does.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { PageData } from '../../src/model/page.ts';
 import { type Opened, open } from './browser.ts';
 
 export interface Shot {
@@ -27,6 +29,16 @@ export const SHOTS: readonly Shot[] = [
     options: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1.5, isMobile: true, hasTouch: true },
   },
 ];
+
+/** The pictures of the seed: its graph, and the proof of an edge. */
+export const seedShots = ({ facts }: PageData): readonly Shot[] => {
+  const proof = facts.find(({ predicate, object }) => predicate.id === 'oppose' && object.label === 'NATO') ?? facts[0];
+  const options: BrowserContextOptions = { viewport: { width: 1200, height: 750 } };
+  return [
+    { name: 'seed-graph', hash: '', options },
+    { name: 'seed-proof', hash: `#select=edge:${encodeURIComponent(proof?.edge ?? '')}`, options },
+  ];
+};
 
 const pathOf = (name: string): string => fileURLToPath(new URL(`../../viewer/screenshots/${name}.jpg`, import.meta.url));
 

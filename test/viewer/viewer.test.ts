@@ -5,9 +5,9 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { PageData } from '../../src/model/page.ts';
-import { buildTemplate, hasChromium, launch, type Opened, open, serve, writeViewer } from './browser.ts';
+import { buildTemplate, dataOf, hasChromium, launch, type Opened, open, serve, writeViewer } from './browser.ts';
 import { emptyPage, HOSTILE_NAMES, hostilePage, largePage, selfPage, smallPage } from './fixtures.ts';
-import { compare, golden, SHOTS, take } from './screenshots.ts';
+import { compare, golden, SHOTS, seedShots, take } from './screenshots.ts';
 
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const SUPPLY_CLAIMED = 'VLM~supply~EST~positive~claimed~';
@@ -610,6 +610,18 @@ describe.runIf(hasChromium())('the viewer', () => {
       expect(mean).toBeLessThan(5);
       expect(strong).toBeLessThan(0.02);
     });
+  });
+
+  describe.runIf(existsSync(SEED) && process.env.UPDATE_SCREENSHOTS !== undefined)('the pictures of the seed', () => {
+    test('are taken with the page of today', async () => {
+      const data = dataOf(readFileSync(SEED, 'utf8'));
+      const address = writeViewer(template, 'seed', data);
+      for (const shot of seedShots(data)) {
+        const { picture, opened: shown } = await take(browser, address, shot);
+        await shown.context.close();
+        expect(golden(shot.name, picture).length).toBeLessThan(150_000);
+      }
+    }, 60_000);
   });
 
   describe('hostile data', () => {

@@ -44,6 +44,35 @@ describe('an article that joins a page', () => {
     const grown = buildStory(mergePages({ ...emptyPage() }, dutch)).graph;
     expect(new Set(grown.mapNodes((_, { x, y }) => `${x},${y}`)).size).toBe(grown.order);
   });
+  test('puts new names beside those that they are linked to, and over none', () => {
+    const { graph } = dutch;
+    const known = new Set(english.graph.edges.flatMap(({ source, target }) => [source, target]));
+    const without: PageData = {
+      ...dutch,
+      graph: {
+        ...graph,
+        nodes: graph.nodes.filter(({ key }) => !known.has(key) || key === 'VLM'),
+        edges: graph.edges.filter(
+          ({ source, target }) => (!known.has(source) || source === 'VLM') && (!known.has(target) || target === 'VLM'),
+        ),
+      },
+    };
+    const grown = buildStory(mergePages(without, english)).graph;
+    const old = new Set(without.graph.nodes.map(({ key }) => key));
+    const places = grown.mapNodes((key, { x, y }) => ({ key, x, y }));
+    const apart = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y);
+    const nearest = (key: string): number => {
+      const own = places.find((place) => place.key === key);
+      return own === undefined ? 0 : Math.min(...places.filter((place) => place.key !== key).map((place) => apart(place, own)));
+    };
+    const added = places.filter(({ key }) => !old.has(key));
+    expect(added.length).toBeGreaterThan(5);
+    for (const { key } of added) expect(nearest(key)).toBeGreaterThan(5);
+  });
+  test('on an empty page lies as the article’s own layout has it', () => {
+    const grown = buildStory(mergePages({ ...emptyPage() }, dutch)).graph;
+    for (const { key, attributes } of dutch.graph.nodes) expect(grown.getNodeAttribute(key, 'x')).toBe(attributes?.x);
+  });
   test('is not added twice', () => expect(mergePages(merged, english)).toBe(merged));
   test('with the id of another gets one of its own', () => {
     const other = mergePages(dutch, of(whole, 'kustakkoord-2031-03', 'c'.repeat(64)));

@@ -65,24 +65,68 @@ const mergeEntities = (a: readonly EntityRecord[], b: readonly EntityRecord[]): 
   return [...merged.values()];
 };
 
-/** Beside the neighbours that are there already, else outside of all; on a small spiral, so that no two share a place. */
-const placeOf = (graph: KnowledgeGraph, added: KnowledgeGraph, node: string, index: number): { x: number; y: number } => {
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+const DEFAULT_ROOM = 12;
+const MOST_TRIES = 80;
+const GOLDEN_ANGLE = 2.399963;
+
+/** How far apart nodes stand in a graph, roughly: as on a grid of as many over the same box, and somewhat less. */
+const roomIn = (graph: KnowledgeGraph): number => {
+  const places = graph.mapNodes((_, { x, y }) => ({ x, y }));
+  if (places.length < 2) return DEFAULT_ROOM;
+  const span = (axis: keyof Place): number => {
+    const values = places.map((place) => place[axis]);
+    return values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
+  };
+  return 0.6 * Math.sqrt((span('x') * span('y')) / places.length) || DEFAULT_ROOM;
+};
+
+/** Beside the neighbours that are there already: the first free place on a spiral from their middle. */
+const placeOf = (graph: KnowledgeGraph, added: KnowledgeGraph, node: string, room: number): Place => {
   const anchors = added.neighbors(node).filter((other) => graph.hasNode(other));
-  const turn = index * 2.399963;
-  const reach = 12 + 4 * Math.sqrt(index);
-  const mean = (axis: 'x' | 'y'): number =>
+  const mean = (axis: keyof Place): number =>
     anchors.reduce((sum, other) => sum + graph.getNodeAttribute(other, axis), 0) / Math.max(1, anchors.length);
-  return { x: mean('x') + reach * Math.cos(turn), y: mean('y') + reach * Math.sin(turn) };
+  const middle = { x: mean('x'), y: mean('y') };
+  const onSpiral = (step: number): Place => ({
+    x: middle.x + room * Math.sqrt(step) * Math.cos(step * GOLDEN_ANGLE),
+    y: middle.y + room * Math.sqrt(step) * Math.sin(step * GOLDEN_ANGLE),
+  });
+  const isFree = ({ x, y }: Place): boolean => graph.findNode((_, other) => Math.hypot(other.x - x, other.y - y) < room) === undefined;
+  for (let step = 1; step < MOST_TRIES; step += 1) if (isFree(onSpiral(step))) return onSpiral(step);
+  return onSpiral(MOST_TRIES + graph.order);
+};
+
+/** Where the layout of a newly read article comes to lie: to the right of what is there; as it is where there is nothing. */
+const blockOf = (graph: KnowledgeGraph, added: KnowledgeGraph, room: number): ((node: string) => Place) => {
+  const xs = (of: KnowledgeGraph): readonly number[] => of.mapNodes((_, { x }) => x);
+  const shift = graph.order === 0 ? 0 : Math.max(...xs(graph)) + 2 * room - Math.min(...xs(added));
+  return (node) => ({ x: added.getNodeAttribute(node, 'x') + shift, y: added.getNodeAttribute(node, 'y') });
+};
+
+/** Adds the new names: first those that are linked to what is there, from one to the next, then the others as the article has them. */
+const addNewNodes = (graph: KnowledgeGraph, added: KnowledgeGraph): void => {
+  const room = roomIn(graph);
+  const inBlock = blockOf(graph, added, room);
+  const add = (node: string, place: Place): void => void graph.addNode(node, { ...added.getNodeAttributes(node), ...place });
+  let waiting = added.filterNodes((node) => !graph.hasNode(node));
+  for (;;) {
+    const linked = graph.order === 0 ? [] : waiting.filter((node) => added.neighbors(node).some((other) => graph.hasNode(other)));
+    if (linked.length === 0) break;
+    for (const node of linked) add(node, placeOf(graph, added, node, room));
+    waiting = waiting.filter((node) => !graph.hasNode(node));
+  }
+  for (const node of waiting) add(node, inBlock(node));
 };
 
 const addNodes = (graph: KnowledgeGraph, added: KnowledgeGraph): void => {
-  let index = 0;
+  const known = new Set(graph.nodes());
+  addNewNodes(graph, added);
   added.forEachNode((node, attributes) => {
-    if (!graph.hasNode(node)) {
-      index += 1;
-      graph.addNode(node, { ...attributes, ...placeOf(graph, added, node, index) });
-      return;
-    }
+    if (!known.has(node)) return;
     graph.updateNodeAttributes(node, (known) => ({
       ...known,
       labels: { ...attributes.labels, ...known.labels },
