@@ -128,6 +128,10 @@ export interface ClauseLanguage {
   readonly partWords: ReadonlySet<string>;
   /** Verbs that leave the meaning to their object: "een ontmoeting hebben". */
   readonly lightVerbs: ReadonlySet<string>;
+  /** Verbs that say what somebody or something is: "beschouwen als", "describe as". */
+  readonly describingVerbs: ReadonlySet<string>;
+  /** Words by which a sentence takes up the one before as what somebody said: "Dat meldt de politie". */
+  readonly resumptives: ReadonlySet<string>;
   /** Verbs that never take a direct object. */
   readonly intransitiveVerbs: ReadonlySet<string>;
   /** The reflexive that belongs to a verb: "zich"; empty where verbs have none. */

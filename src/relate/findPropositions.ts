@@ -84,8 +84,10 @@ const nominalTruth = (context: SentenceContext, truths: TruthContext, draft: Dra
   if (charged !== null && draft.truth.modality === 'actual' && draft.category === 'noun') return charged;
   const isEvent = draft.category === 'noun' && draft.arguments[0]?.role === 'agent';
   if (isEvent && isAhead(context, draft.head)) return { ...draft.truth, modality: 'planned' };
+  const isSaid = draft.category === 'noun' && isEventNoun(context, draft.head) && (around?.attribution.length ?? 0) > 0;
   const isBound =
     isEvent ||
+    isSaid ||
     (['genitive', 'location', 'noun'].includes(draft.category) && isNew(context, draft.head) && !isKnownOne(context, draft.head));
   if (!isBound || around === undefined || isInSource(truths, draft.head)) return draft.truth;
   if (!OPEN.includes(around.modality) || draft.truth.modality !== 'actual') return draft.truth;

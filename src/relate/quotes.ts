@@ -1,4 +1,5 @@
-import type { Sentence } from '../model/annotated.ts';
+import { clauseLanguage } from '../language/clauseLanguage.ts';
+import type { Sentence, Token } from '../model/annotated.ts';
 import type { WithEntities } from '../model/entity.ts';
 import type { Span } from '../model/text.ts';
 import type { Referents } from './referents.ts';
@@ -72,6 +73,29 @@ const carriedReports = (document: WithEntities, speakers: readonly (readonly str
     return isWithin && isBetween && goesOn(sentence) ? [before] : [];
   });
 
+/** "Dat meldt de politie", "Dat heeft X gezegd": who is named so says the sentence before. */
+const resumingSpeakers = (document: WithEntities, referents: Referents, sentence: number): readonly string[] => {
+  const tokens = document.sentences[sentence]?.tokens ?? [];
+  const { resumptives, embeddingVerbs } = clauseLanguage(document.language);
+  const [first] = tokens;
+  const verb = first?.head ?? -1;
+  const isSaying = embeddingVerbs.say.includes(lemmaOf(tokens[verb])) || isJoinedSaying(tokens, verb, embeddingVerbs.say);
+  const hasContent = tokens.some(({ head, deprel }) => head === verb && ['ccomp', 'xcomp', 'advcl'].includes(deprel));
+  if (first === undefined || first.upos !== 'PRON' || !resumptives.has(first.form.toLowerCase()) || !isSaying || hasContent) return [];
+  const doers = tokens.flatMap((token, i) => (i > 0 && token.head === verb && ['nsubj', 'obl:agent'].includes(token.deprel) ? [i] : []));
+  const named = referents.mentionsIn(sentence).find((mention) => doers.includes(mention.head) && SPEAKERS.has(mention.kind ?? 'person'));
+  return named === undefined ? [] : referents.idsOf(named).slice(0, 1);
+};
+
+const lemmaOf = (token: Token | undefined): string => token?.lemma.replaceAll('_', '').toLowerCase() ?? '';
+
+/** "Maakte … bekend": the verb with its particle. */
+const isJoinedSaying = (tokens: readonly Token[], verb: number, say: readonly string[]): boolean =>
+  tokens.some(
+    (token) =>
+      token.head === verb && token.deprel === 'compound:prt' && say.includes(`${token.form.toLowerCase()}${lemmaOf(tokens[verb])}`),
+  );
+
 const SPEAKERS = new Set(['person', 'organization']);
 
 /** Who stands right before the colon that opens a quote: "Minister Blok: "Het kabinet …"". */
@@ -109,7 +133,11 @@ const isWithin = (range: QuoteRange, token: readonly [number, number]): boolean 
 export const readQuotes = (document: WithEntities, referents: Referents, speakersIn: (sentence: number) => readonly string[]): Quotes => {
   const ranges = quoteRanges(document);
   const speakers = document.sentences.map((_, i) => speakersIn(i));
-  const reported = carriedReports(document, speakers);
+  const carried = carriedReports(document, speakers);
+  const reported = document.sentences.map((_, i) => {
+    const own = carried[i] ?? [];
+    return own.length > 0 || (speakers[i] ?? []).length > 0 ? own : resumingSpeakers(document, referents, i + 1);
+  });
   const touched = ranges.map((range) =>
     document.sentences.flatMap((sentence, i) => (sentence.span[0] < range.end && range.start < sentence.span[1] ? [i] : [])),
   );

@@ -167,6 +167,14 @@ const crosses = (tokens: readonly Token[], from: number, to: number): boolean =>
     return (low < from && from < high && high < to) || (from < low && low < to && to < high);
   });
 
+/** "Was adviseur en gaf de leiding": a conjunct of a copula or auxiliary is one of what that belongs to. */
+const liftConjuncts = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token) => {
+    const above = tokens[token.head];
+    const isHelper = above !== undefined && ['cop', 'aux'].includes(baseRelation(above.deprel));
+    return token.deprel === 'conj' && isHelper && token.upos === 'VERB' ? { ...token, head: above.head } : token;
+  });
+
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
 /** A conjunct whose arc crosses another goes with what stands before its comma or conjunction: "tegen A, hekelt B en [C]". */
@@ -224,6 +232,7 @@ const REPAIRS = [
   retagConjunction,
   splitJoinedNames,
   turnConjuncts,
+  liftConjuncts,
   shareSubjects,
   straightenConjuncts,
   splitAtColon,

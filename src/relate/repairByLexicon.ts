@@ -63,6 +63,23 @@ const lowerRelatives = (tokens: readonly Token[], { code }: Words): readonly Tok
     return isBeside ? { ...token, head: name } : token;
   });
 
+/** "Beschouwt een van hen als verdachte": what somebody is called or seen as goes with the verb. */
+const lowerDescriptions = (tokens: readonly Token[], { language }: Words): readonly Token[] =>
+  tokens.map((token, i) => {
+    const object = tokens[token.head];
+    const verb = tokens[object?.head ?? -1];
+    const isOnObject = token.deprel === 'nmod' && token.upos === 'NOUN' && object?.deprel === 'obj' && token.head < i;
+    if (!isOnObject || verb === undefined || !language.describingVerbs.has(verb.lemma.toLowerCase())) return token;
+    const isDescription = childrenOf(tokens, i).some((child) => {
+      const { form, deprel } = tokens[child] ?? { form: '', deprel: '' };
+      return ['case', 'mark'].includes(deprel) && language.markerRoles[form.toLowerCase()] === 'attribute';
+    });
+    return isDescription ? { ...token, head: object.head, deprel: 'obl' } : token;
+  });
+
 /** The tokens of a sentence without the readings that the lexicon contradicts. */
 export const repairByLexicon = (tokens: readonly Token[], code: LanguageCode, language: ClauseLanguage): readonly Token[] =>
-  [joinResultatives, freeParticle, lowerRelatives].reduce((repaired, repair) => repair(repaired, { code, language }), tokens);
+  [joinResultatives, freeParticle, lowerRelatives, lowerDescriptions].reduce(
+    (repaired, repair) => repair(repaired, { code, language }),
+    tokens,
+  );

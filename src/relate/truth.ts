@@ -324,11 +324,8 @@ const carried = (clause: Clause, governor: Truth | undefined, context: TruthCont
     return { ...PLAIN_TRUTH, modality: governor?.modality === 'claimed' ? 'claimed' : 'actual' };
   const isInQuoteOnly = clause.link === 'parataxis' && isReportingClause(context, clause);
   if (isInQuoteOnly) return PLAIN_TRUTH;
-  return {
-    polarity: 'positive',
-    modality: ['claimed', 'denied'].includes(governor.modality) ? 'claimed' : 'actual',
-    attribution: governor.attribution,
-  };
+  const isClaim = ['claimed', 'denied'].includes(governor.modality);
+  return { polarity: 'positive', modality: isClaim ? 'claimed' : 'actual', attribution: isClaim ? governor.attribution : [] };
 };
 
 /** A second verb without a finite one of its own stands under the first one's auxiliary. */

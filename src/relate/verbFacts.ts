@@ -491,6 +491,20 @@ const ownersOf = (context: SentenceContext, noun: number): readonly Participant[
       ),
     );
 
+const FORCE = new Set(['ASSAULT', 'COERCE']);
+
+/** "Neergehaald met een raket": without an agent the weapon did it. */
+const instrumentLinks = (reading: Reading): readonly Link[] => {
+  const { context, proposition, subjects, others, isAgentless } = reading;
+  const sense = verbSense(context, bare(proposition), { frame: 'obj', hasObject: false, kind: null });
+  if (!isAgentless || !sense.isKnown || !FORCE.has(sense.type) || sense.inverse) return [];
+  return others
+    .filter((argument) => argument.role === 'companion')
+    .flatMap((argument) => namedParticipants(context, argument))
+    .filter((weapon) => kindOf(context, weapon) === 'object')
+    .flatMap((subject) => subjects.map((object) => ({ subject, object, sense, certainty: 0.85, isExcluded: false })));
+};
+
 /** "Hij was daar adviseur": the noun after a copula with where or for whom it holds. */
 const complementLinks = (reading: Reading): readonly Link[] => {
   const { context, proposition } = reading;
@@ -516,11 +530,14 @@ export const verbLinks = (context: SentenceContext, proposition: Proposition): r
   const reading = readProposition(context, proposition);
   if (reading.subjects.length === 0) return [];
   const light = reading.others.filter((argument) => carriesMeaning(reading, argument)).flatMap((argument) => lightLinks(reading, argument));
+  const weapons = instrumentLinks(reading);
   const taken = new Set(light.map((link) => link.object.head));
   const plain = reading.others
     .flatMap((argument) => argumentLinks(reading, argument))
-    .filter((link) => !taken.has(link.object.head) || link.sense.isKnown);
+    .filter((link) => !taken.has(link.object.head) || link.sense.isKnown)
+    .filter((link) => !weapons.some((weapon) => weapon.subject.head === link.object.head));
   const special = [
+    ...weapons,
     ...reciprocalLinks(reading),
     ...togetherLinks(reading),
     ...actedEventLinks(reading),

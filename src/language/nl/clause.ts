@@ -198,6 +198,10 @@ export const clauseLanguage: ClauseLanguage = {
   partWords: set('een één eentje enkele enkelen sommige sommigen velen beide geen twee drie vier vijf zes'),
   lightVerbs: set(`hebben doen geven maken nemen krijgen voeren leveren brengen houden uitspreken plegen sluiten tonen bieden verlenen
     ondernemen uitvoeren afleggen treffen onderhouden opnemen uiten betuigen vormen stellen zoeken vinden spelen`),
+  describingVerbs:
+    set(`beschouwen zien omschrijven bestempelen betitelen aanduiden kenmerken veroordelen aanmerken erkennen beschrijven typeren
+    afdoen herkennen identificeren noemen benoemen aanwijzen`),
+  resumptives: set('dat dit'),
   intransitiveVerbs: set(`komen gaan liggen staan zitten vallen lopen blijven reizen sterven overlijden gebeuren ontstaan verdwijnen bestaan
     aankomen vertrekken terugkeren verschijnen stijgen dalen duren vluchten wonen zwijgen slagen`),
   reflexive: 'zich',
