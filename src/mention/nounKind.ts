@@ -62,7 +62,7 @@ export const countedHead = (sentence: Sentence, index: number, data: ReferenceDa
 
 /** Whether a noun may count others: "aantal", "miljoenen". */
 export const isQuantityWord = (token: Token, data: ReferenceData): boolean =>
-  data.quantityNouns.has(nounOf(token, data)) || data.quantityNouns.has(token.form.toLowerCase());
+  token.upos !== 'VERB' && (data.quantityNouns.has(nounOf(token, data)) || data.quantityNouns.has(token.form.toLowerCase()));
 
 /** The fixed expression that begins at a noun ("officier van justitie"), if it is a known one of three words. */
 export const expressionAt = (sentence: Sentence, index: number, data: ReferenceData): string | null => {

@@ -122,6 +122,18 @@ const withoutRepeats = (facts: readonly ArticleFact[]): readonly ArticleFact[] =
   return [...best.values()];
 };
 
+/** A claim that names no source has the one that the article gave for the same claim elsewhere. */
+const withSources = (facts: readonly ArticleFact[]): readonly ArticleFact[] => {
+  const claimOf = ({ subject, object, predicate, polarity }: ArticleFact): string =>
+    [subject, object, predicate.id, polarity].join('\u0000');
+  const claims = facts.filter(({ modality }) => modality === 'claimed');
+  const sourced = new Map(claims.filter(({ attribution }) => attribution !== null).map((fact) => [claimOf(fact), fact]));
+  return facts.map((fact) => {
+    const same = fact.modality === 'claimed' && fact.attribution === null ? sourced.get(claimOf(fact)) : undefined;
+    return same === undefined ? fact : { ...fact, attribution: same.attribution, alsoSaidBy: same.alsoSaidBy };
+  });
+};
+
 /** The participants that the verbs of each sentence take by a preposition of their own. */
 const takenByVerbs = (
   propositions: readonly Proposition[],
@@ -171,5 +183,5 @@ export const findFacts: Stage<WithPropositions, WithFacts> = (document) => {
     }));
     return [...stated, ...embedded].filter((fact) => fact.subject !== fact.object && fact.via !== fact.subject);
   });
-  return { ...document, facts: withoutRepeats(facts) };
+  return { ...document, facts: withSources(withoutRepeats(facts)) };
 };

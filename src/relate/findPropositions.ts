@@ -8,7 +8,7 @@ import { isEventNoun, nounEntries } from './nounEntries.ts';
 import { isOfficeBeside } from './offices.ts';
 import { type Quotes, readQuotes } from './quotes.ts';
 import { entitiesAt, indexReferents, mentionAt, type Referents } from './referents.ts';
-import { conjuncts, dependents, hasRelation, lemmaOf, subtree, type Tree, tokenAt } from './tree.ts';
+import { ancestors, conjuncts, dependent, dependents, hasRelation, lemmaOf, subtree, type Tree, tokenAt } from './tree.ts';
 import { clauseAround, doersOf, embeddingOfVerb, isInSource, readTruths, type Truth, type TruthContext } from './truth.ts';
 import { draftClauses } from './verbPropositions.ts';
 
@@ -69,6 +69,7 @@ const isAhead = (context: SentenceContext, noun: number): boolean => {
 const chargedTruth = (truths: TruthContext, draft: DraftProposition): Truth | null => {
   const at = clauseAround(truths.tree, truths.clauses, draft.head);
   const clause = truths.clauses[at];
+  if (isNominalCharge(truths, draft.head)) return { ...draft.truth, modality: 'claimed' };
   if (clause === undefined || embeddingOfVerb(truths.tree, truths.language, clause.head) !== 'accuse') return null;
   const charge = clause.slots.find(
     (slot) => (slot.relation === 'oblique' || slot.relation === 'attribute') && subtree(truths.tree, slot.site).includes(draft.head),
@@ -76,6 +77,14 @@ const chargedTruth = (truths: TruthContext, draft: DraftProposition): Truth | nu
   if (charge === undefined || (charge.site === draft.head && charge.relation === 'attribute')) return null;
   const sources = doersOf(truths, clause);
   return sources.length === 0 ? null : { ...draft.truth, modality: 'claimed', attribution: sources };
+};
+
+/** "Het aansprakelijk stellen van X voor zijn aandeel in Y": an infinitive as a noun charges nobody's name, and claims all the same. */
+const isNominalCharge = ({ tree, language }: TruthContext, head: number): boolean => {
+  const phrase = ancestors(tree, head).find((index) => hasRelation(tree, index, 'nmod', 'obl'));
+  const charge = phrase === undefined ? -1 : tokenAt(tree, phrase).head;
+  const isInfinitive = charge >= 0 && tokenAt(tree, charge).upos === 'VERB' && dependent(tree, charge, 'det') >= 0;
+  return isInfinitive && markerOf(tree, phrase ?? -1).marker !== language.genitive && embeddingOfVerb(tree, language, charge) === 'accuse';
 };
 
 /** Nouns take over how real the clause around them is where they name its event. */

@@ -227,6 +227,19 @@ const promoteHave = (tokens: readonly Token[]): readonly Token[] => {
 const isBare = (tokens: readonly Token[], index: number): boolean =>
   !childrenOf(tokens, index).some((child) => relation(tokens, child) === 'case');
 
+/** "Het kabinet zei: A moet weg en B moet komen": a clause with a subject of its own after the colon of a verb of speech is what is said. */
+const openSpeech = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] => {
+  const colon = tokens.findIndex((token) => token.form === ':');
+  if (colon < 1) return tokens;
+  return tokens.map((token, i) => {
+    const speech = tokens[token.head];
+    const isAfter = i > colon && token.head < colon && ['conj', 'parataxis'].includes(token.deprel) && token.upos === 'VERB';
+    const isSpeech = speech?.upos === 'VERB' && language.embeddingVerbs.say.includes(speech.lemma.replaceAll('_', '').toLowerCase());
+    const hasSubject = childrenOf(tokens, i).some((child) => baseRelation(relation(tokens, child)) === 'nsubj');
+    return isAfter && isSpeech && hasSubject ? { ...token, deprel: 'ccomp' } : token;
+  });
+};
+
 const REPAIRS = [
   retagReflexive,
   retagConjunction,
@@ -246,4 +259,7 @@ const VERB_FINAL_REPAIRS = [lowerConjuncts, freeSubject];
 
 /** The tokens of a sentence without the contradictions that the rules know. */
 export const repairTokens = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] =>
-  [...REPAIRS, ...(language.isVerbFinal ? VERB_FINAL_REPAIRS : [])].reduce((repaired, repair) => repair(repaired), tokens);
+  [...REPAIRS, ...(language.isVerbFinal ? VERB_FINAL_REPAIRS : [])].reduce(
+    (repaired, repair) => repair(repaired),
+    openSpeech(tokens, language),
+  );
