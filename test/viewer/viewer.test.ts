@@ -275,6 +275,10 @@ describe.runIf(hasChromium())('the viewer', () => {
       expect(nodes).toBeLessThan(9);
       await page.getByRole('button', { name: 'Clear all filters' }).click();
       expect(await countOf(page)).toEqual([20, 40]);
+      await page.getByRole('slider', { name: /% sure/ }).fill('100');
+      await page.getByText('The filters leave nothing to see').waitFor();
+      await page.getByRole('main').getByRole('button', { name: 'Clear all filters' }).click();
+      expect(await countOf(page)).toEqual([20, 40]);
     });
 
     test('in time: by slider, by brush, and played', async () => {
@@ -583,6 +587,20 @@ describe.runIf(hasChromium())('the viewer', () => {
       await page.getByRole('button', { name: 'Country 2' }).tap();
       await page.getByRole('complementary', { name: 'Legend and filters' }).getByRole('button', { name: 'Close' }).tap();
       expect((await countOf(page))[0]).toBe(18);
+    });
+
+    test('a question closes the panel that lies over its answer, a tap beside the panel too', async () => {
+      const page = await start(small, PHONE);
+      const panel = page.getByRole('complementary', { name: 'Legend and filters' });
+      await page.getByRole('button', { name: 'Legend and filters' }).tap();
+      await panel.waitFor();
+      await page.touchscreen.tap(370, 500);
+      await panel.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Legend and filters' }).tap();
+      await page.getByRole('textbox', { name: 'Ask' }).fill('who rejects Coast Accord');
+      await page.getByRole('button', { name: 'Ask', exact: true }).tap();
+      await panel.waitFor({ state: 'detached' });
+      expect(await countOf(page)).toEqual([2, 1]);
     });
   });
 

@@ -60,7 +60,7 @@ export const en = {
   queryRun: 'Ask',
   queryClear: 'Clear the question',
   queryAnswers: 'Answer: {facts}',
-  queryHelp: 'A question such as “who opposes NATO”, “Russia supplies what” or “? -[meet]-> Xi Jinping”',
+  queryHelp: 'A question such as “who opposes NATO” or “Putin meets whom”, or a pattern of tripel query',
   queryWrong: 'No answer: {reason}',
   timeline: 'Timeline',
   timelineFrom: 'From',

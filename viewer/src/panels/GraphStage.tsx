@@ -7,7 +7,7 @@ import type { GraphView } from '../graph/renderer.ts';
 import { bundlesOf, emphasisOf, farRatio, LARGE, landmarksOf, nodeScale, type Scene } from '../graph/scene.ts';
 import { countOf } from '../i18n/index.ts';
 import type { AppState } from '../state/types.ts';
-import { unfold } from '../state/updates.ts';
+import { clearAll, unfold } from '../state/updates.ts';
 import { useApp } from './context.ts';
 import { bringSelected, eventsOf, foldedAround, handleKey, pathMarks, showAll, tell } from './graphInput.ts';
 import { IconButton } from './pieces.tsx';
@@ -105,7 +105,9 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
       );
       view.current = made;
       onReady(made);
-      if (isNarrowed(current.current.state)) showAll(current.current, made);
+      const marks = pathMarks(current.current.path);
+      if (marks !== null) made.frame(marks.nodes);
+      else if (isNarrowed(current.current.state)) showAll(current.current, made);
       bringSelected(current.current, made, false);
     }, onFail);
     return () => {
@@ -174,7 +176,14 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
       <p id={FIRST_HINT} class="sr-only">
         {t('graphKeys')}
       </p>
-      {visible.nodes.size === 0 && story.graph.order > 0 && <p class="empty-note">{t('nothingVisible')}</p>}
+      {visible.nodes.size === 0 && story.graph.order > 0 && (
+        <div class="empty-note">
+          <p>{t('nothingVisible')}</p>
+          <button type="button" class="action" onClick={() => app.update(clearAll)}>
+            {t('filtersClear')}
+          </button>
+        </div>
+      )}
       {folded !== null && (
         <div class="folded">
           <p>{t('foldedHint')}</p>

@@ -1,8 +1,9 @@
 import { Fragment, type JSX } from 'preact';
+import { statusOf } from '../graph/status.ts';
 import { selectEdge } from '../state/updates.ts';
 import { useApp } from './context.ts';
 import { Sentence } from './EdgePanel.tsx';
-import { NodeLink } from './pieces.tsx';
+import { FactDate, NodeLink, StatusBadge } from './pieces.tsx';
 
 /** The shortest path between two nodes, told as sentences. */
 export const PathPanel = (): JSX.Element | null => {
@@ -30,6 +31,10 @@ export const PathPanel = (): JSX.Element | null => {
                     {fact.symmetric ? '↔' : '→'}
                   </span>{' '}
                   <bdi class="end">{nameOf(fact.object.id)}</bdi>
+                </span>
+                <span class="fact-extra">
+                  <StatusBadge status={statusOf(fact)} />
+                  <FactDate fact={fact} />
                 </span>
               </button>
               <Fragment>

@@ -114,6 +114,10 @@ export const Root = ({ page: first, store, surroundings }: RootProps): JSX.Eleme
       if (story.graph.hasNode(node)) story.graph.mergeNodeAttributes(node, { x, y });
   }, [story]);
   useKeys(store, () => setHelpOpen(true));
+  useEffect(() => {
+    // On a narrow screen the panel lies over the answer.
+    if (isNarrow) setSidebarOpen(false);
+  }, [state.query]);
 
   const onExport = async (format: ExportFormat): Promise<void> => {
     const name = fileName(story, format);
@@ -153,6 +157,7 @@ export const Root = ({ page: first, store, surroundings }: RootProps): JSX.Eleme
           filtersOpen={isSidebarOpen}
           onFilters={() => setSidebarOpen(!isSidebarOpen)}
         />
+        {isSidebarOpen && !isEmpty && isNarrow && <div class="scrim" aria-hidden="true" onClick={() => setSidebarOpen(false)} />}
         {isSidebarOpen && !isEmpty && (
           <aside class="sidebar" aria-label={t('filtersShow')}>
             {isNarrow && <IconButton class="close" glyph="close" label={t('close')} onClick={() => setSidebarOpen(false)} />}

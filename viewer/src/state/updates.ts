@@ -1,4 +1,5 @@
 /** The steps a reader can take, each a pure function from state to state. */
+import { NO_FILTERS } from './initial.ts';
 import type { AppState, Filters, Selection } from './types.ts';
 
 export type Update = (state: AppState) => AppState;
@@ -56,6 +57,9 @@ export const unfold =
     state.unfolded.includes(community) ? state : { ...state, unfolded: [...state.unfolded, community] };
 
 export const clearPath: Update = (state) => ({ ...state, path: null });
+
+/** Takes away all that narrows the view: filters, question and focus. */
+export const clearAll: Update = (state) => ({ ...state, filters: NO_FILTERS, query: '', focus: null });
 
 /** Steps back out of what is open, one thing at a time: what Escape does. */
 export const stepOut: Update = (state) => {
