@@ -212,6 +212,7 @@ describe.runIf(hasChromium())('the viewer', () => {
       await page.keyboard.press('Enter');
       await details(page).getByRole('heading', { name: 'Mara Lindqvist' }).waitFor();
       expect(hashOf(page).get('select')).toBe('node:person:lindqvist');
+      expect(await graph(page).evaluate((element) => element === document.activeElement)).toBe(true);
       await page.goBack();
       await details(page).waitFor({ state: 'detached' });
     });
@@ -808,6 +809,13 @@ describe.runIf(hasChromium())('the viewer', () => {
       const page = await start(writeViewer(template, 'folded', largePage(16_000, 16_000)));
       await page.getByText(/shown by community/).waitFor();
       expect(await page.getByRole('button', { name: 'Fold all' }).isDisabled()).toBe(true);
+      await graph(page).locator('canvas').first().waitFor();
+      await graph(page).focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => hashOf(page).getAll('open').length).toBe(1);
+      expect(hashOf(page).get('select')).toMatch(/^node:/);
+      await details(page).getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('button', { name: 'Fold all', disabled: false }).click();
       await page.getByRole('combobox', { name: 'Search' }).fill('Entity 15999');
       await page
         .getByRole('option', { name: /Entity 15999/ })

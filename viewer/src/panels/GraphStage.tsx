@@ -169,7 +169,7 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
         aria-label={t('graphLabel', { nodes: visible.nodes.size, edges: visible.edges.size })}
         aria-describedby={FIRST_HINT}
         onKeyDown={(event) => {
-          if (view.current !== null && handleKey(app, view.current, event, origin)) event.preventDefault();
+          if (view.current !== null && handleKey(app, view.current, communities, event, origin)) event.preventDefault();
         }}
         onContextMenu={(event) => event.preventDefault()}
       />

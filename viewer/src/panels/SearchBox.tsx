@@ -68,6 +68,11 @@ export const SearchBox = (): JSX.Element => {
     setOpen(false);
     input.current?.blur();
   };
+  /** By keyboard the way goes on from the graph, where the arrows walk. */
+  const pickByKey = (hit: Hit | undefined): void => {
+    pick(hit);
+    if (hit !== undefined) document.getElementById('graph')?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -75,7 +80,7 @@ export const SearchBox = (): JSX.Element => {
       if (hits.length > 0) setActive((active + step + hits.length) % hits.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      pick(hits[Math.max(0, active)]);
+      pickByKey(hits[Math.max(0, active)]);
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       if (text === '') input.current?.blur();

@@ -5,7 +5,7 @@ import { sentenceText } from '../evidence/segments.ts';
 import { communityKey, type Folded } from '../graph/fold.ts';
 import type { GraphEvents, GraphView } from '../graph/renderer.ts';
 import { aroundNode } from '../graph/scene.ts';
-import { type Arrow, DIRECTIONS, nearestTowards, nextOf } from '../graph/walk.ts';
+import { type Arrow, DIRECTIONS, nearestTowards, nextOf, type Placed } from '../graph/walk.ts';
 import { countOf } from '../i18n/index.ts';
 import { setPin } from '../state/memory.ts';
 import { focusOn, hideNode, select, selectEdge, selectNode, startPath, unfold } from '../state/updates.ts';
@@ -38,11 +38,20 @@ const standingOn = ({ story, state }: App): string | null => {
   return story.graph.hasEdge(selection.id) ? story.graph.source(selection.id) : null;
 };
 
-const walk = (app: App, view: GraphView, arrow: Arrow): void => {
-  const places = [...app.visible.nodes].flatMap((id) => {
-    const data = view.sigma.getNodeDisplayData(id);
+/** Where names stand on the screen; a folded community stands for its chief member, whom a step there unfolds. */
+const placesOf = (app: App, view: GraphView, communities: Folded['communities']): readonly Placed[] => {
+  const spotOf = (node: string, id: string): readonly Placed[] => {
+    const data = view.sigma.getNodeDisplayData(node);
     return data === undefined ? [] : [{ id, ...view.sigma.framedGraphToViewport(data) }];
-  });
+  };
+  return [
+    ...[...app.visible.nodes].flatMap((id) => spotOf(id, id)),
+    ...[...communities].flatMap(([node, { chief }]) => spotOf(node, chief)),
+  ];
+};
+
+const walk = (app: App, view: GraphView, arrow: Arrow, communities: Folded['communities']): void => {
+  const places = placesOf(app, view, communities);
   const at = places.find(({ id }) => id === standingOn(app));
   const { width, height } = view.sigma.getDimensions();
   const middle = { id: '', x: width / 2, y: height / 2 };
@@ -59,11 +68,17 @@ export const showAll = ({ story, visible }: App, view: GraphView): void => {
 };
 
 /** The keys on the graph. `origin` remembers from which node the edges are being walked. */
-export const handleKey = (app: App, view: GraphView, event: KeyboardEvent, origin: { current: string | null }): boolean => {
+export const handleKey = (
+  app: App,
+  view: GraphView,
+  communities: Folded['communities'],
+  event: KeyboardEvent,
+  origin: { current: string | null },
+): boolean => {
   const { state, story, visible, update } = app;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (isArrow(event.key)) {
-    walk(app, view, event.key);
+    walk(app, view, event.key, communities);
     return true;
   }
   const node = state.selection?.type === 'node' ? state.selection.id : null;
