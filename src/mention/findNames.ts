@@ -5,7 +5,7 @@ import type { AnnotatedArticle, NameKind, Sentence, Token } from '../model/annot
 import type { EntityKind } from '../model/mention.ts';
 import type { LanguageCode } from '../model/text.ts';
 import { draftMention, type MentionDraft } from './draft.ts';
-import { CONNECTORS, type FoundName, foldForm, isCapitalised, isCode, nameSpans, textOf } from './nameSpans.ts';
+import { CONNECTORS, type FoundName, foldForm, isCapitalised, isCode, isOpeningNoun, nameSpans, textOf } from './nameSpans.ts';
 import { type NounReading, nounOf, officeAt, readNoun, readRole } from './nounKind.ts';
 import { feature, headOfTokens, relation } from './tree.ts';
 import { genderOfGivenName, meaningOfDemonym, meaningOfInhabitant, meaningOfName } from './world.ts';
@@ -106,6 +106,7 @@ const endOfRun = (sentence: Sentence, start: number, names: readonly FoundName[]
 const mayBegin = (sentence: Sentence, index: number, names: readonly FoundName[], data: ReferenceData, language: LanguageCode): boolean => {
   const token = sentence.tokens[index];
   if (token?.upos !== 'PROPN' || !isCapitalised(token.form) || isCalendarWord(token.form, language)) return false;
+  if (index === 0 && isOpeningNoun(sentence, data)) return false;
   if (names.some((name) => index >= name.start && index < name.end)) return false;
   return !isOffice(token, data) && !meaningOfDemonym(token.form, language);
 };
@@ -200,7 +201,8 @@ const titleOf = (sentence: Sentence, start: number, head: number, data: Referenc
   };
   if (['appos', 'flat', 'nmod', 'compound'].includes(relation(token)) && isTitle(token.head)) return token.head;
   if (before.head === head && ['nmod', 'compound', 'appos', 'flat'].includes(relation(before)) && isTitle(start - 1)) return start - 1;
-  return isTitle(start - 1) && isSomebody(before, data, language) ? start - 1 : null;
+  const isOpening = start === 1 && isOpeningNoun(sentence, data);
+  return isTitle(start - 1) && (isOpening || isSomebody(before, data, language)) ? start - 1 : null;
 };
 
 /** A noun for one person: an office, "de Canadees", "de spits". */
@@ -258,11 +260,11 @@ const numberOf = (sentence: Sentence, { start, end, meaning }: FoundName): 'sing
   return meaning?.kind === 'country' && article === 'de' && /(?:en|S)$/.test(sentence.tokens[end - 1]?.form ?? '') ? 'plural' : 'singular';
 };
 
-/** "De krant Público": the noun before a single word tells what it names, whatever the model took it for. */
-const kindOfTitle = (reading: NounReading | null, name: FoundName): EntityKind | null =>
-  reading && reading.by !== 'ending' && name.end - name.start === 1 && ['organization', 'facility', 'work'].includes(reading.kind)
-    ? reading.kind
-    : null;
+/** "De krant Público", "vakbond FNV Havens": the noun before a name tells what it names, whatever the model took it for. */
+const kindOfTitle = (reading: NounReading | null, name: FoundName, kind: EntityKind | null): EntityKind | null => {
+  const isSure = name.end - name.start === 1 || (kind === 'person' && reading?.kind === 'organization');
+  return reading && reading.by !== 'ending' && isSure && ['organization', 'facility', 'work'].includes(reading.kind) ? reading.kind : null;
+};
 
 /** The name as a mention: with the noun before it as its role (persons) or as a part of it ("vlucht MH17"). */
 const mentionOfName = (
@@ -282,7 +284,8 @@ const mentionOfName = (
     role !== null &&
     (readRole(role, data) !== null || reading?.kind === 'person' || meaningOfInhabitant(noun?.form ?? '', language)?.number === 'singular');
   const isNumber = /^\p{Lu}*\p{N}/u.test(textOf(sentence, name.start, name.end));
-  const found = kindOfTitle(reading, name) ?? kindOf(sentence, name, voted, data);
+  const plain = kindOf(sentence, name, voted, data);
+  const found = kindOfTitle(reading, name, plain) ?? plain;
   const read = isNumber && found === 'person' ? 'object' : found;
   const mayBePerson = !isNumber && read !== 'group' && name.meaning === null;
   // "Food maker Halden Group": a word for people that is no office may stand before an organisation too.

@@ -180,10 +180,13 @@ const isOfficeGained = (place: Place, reading: NounReading | null): boolean =>
   !determinersOf(place).some((form) => place.data.definite.has(form)) &&
   markersOf(place.sentence, place.index).some((marker) => place.data.becomingMarkers.has(marker));
 
+const isCleft = (place: Place): boolean =>
+  children(place, 'nsubj', 'expl').some((child) => place.data.expletives.has(place.sentence.tokens[child]?.form.toLowerCase() ?? ''));
+
 /** "X is een proces": what a copula says of its subject, unless a cleft points at it ("het is deze weg die …"). */
 const isPredicateNominal = (place: Place): boolean =>
   children(place, 'cop').length > 0 &&
-  children(place, 'acl').length === 0 &&
+  (children(place, 'acl').length === 0 || !isCleft(place)) &&
   !determinersOf(place).some((form) => place.data.demonstrative.has(form));
 
 /** "Één van de twee mannen", "vijf van hen": a number that stands for some of a group. */

@@ -3,7 +3,7 @@ import type { ReferenceData } from '../language/referenceData.ts';
 import { isCalendarWord } from '../language/times.ts';
 import type { AnnotatedArticle, NameKind, Sentence } from '../model/annotated.ts';
 import type { LanguageCode } from '../model/text.ts';
-import { nounOf } from './nounKind.ts';
+import { nounOf, readNoun } from './nounKind.ts';
 import { genderOfGivenName, longestName, meaningOfName, type NameMeaning } from './world.ts';
 
 /** A name as found, before it is a mention. */
@@ -57,7 +57,8 @@ const trimName = (sentence: Sentence, [start, end]: Bounds, data: ReferenceData)
   const isLoose = (index: number): boolean => {
     const form = formAt(sentence, index);
     const token = sentence.tokens[index];
-    if (EDGE.test(form)) return true;
+    if (EDGE.test(form) || CONNECTORS.has(form)) return true;
+    if (index === 0 && last > 1 && isOpeningNoun(sentence, data)) return true;
     return (
       last - index > 1 &&
       (data.articles.has(form) ||
@@ -65,8 +66,15 @@ const trimName = (sentence: Sentence, [start, end]: Bounds, data: ReferenceData)
     );
   };
   while (first < last && isLoose(first)) first++;
-  while (last > first && EDGE.test(formAt(sentence, last - 1))) last--;
+  while (last > first && (EDGE.test(formAt(sentence, last - 1)) || CONNECTORS.has(formAt(sentence, last - 1)))) last--;
   return [first, last];
+};
+
+/** "Oppositiepartij Leefbaar Rotterdam" at the start of a sentence: a compound noun, or one for a person, before a name. */
+export const isOpeningNoun = (sentence: Sentence, data: ReferenceData): boolean => {
+  const reading = readNoun(formAt(sentence, 0).toLowerCase(), data);
+  const isNoun = reading !== null && (reading.by === 'compound' || (reading.by === 'listed' && reading.kind === 'person'));
+  return isNoun && !data.roles.has(formAt(sentence, 0).toLowerCase()) && isCapitalised(formAt(sentence, 1));
 };
 
 /** "Cameron van Australië" is a person and a country, "U.S. President" a country; a heading glued to a name ("OVV De Onderzoeksraad") is two names. */

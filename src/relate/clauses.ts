@@ -276,7 +276,7 @@ const inheritedSubject = (
     const owner = dependent(tree, antecedent, 'nmod:poss');
     return owner >= 0 ? slotFor('subject', owner) : shared(governor?.subject ?? null);
   }
-  if (governor === undefined) return null;
+  if (governor === undefined || isFiniteSubordinate(tree, language, head)) return null;
   if (link === 'content') return controller(language, governor, tree);
   if (link === 'parataxis') return null;
   if (link === 'adverbial' && isCharge(tree, language, head)) return charged(governor);
@@ -286,6 +286,11 @@ const inheritedSubject = (
   }
   return shared(governor.subject);
 };
+
+/** "Vreest dat er nog ontslagen vallen": a clause with "dat" and a finite verb has its own subject, found or not. */
+const isFiniteSubordinate = (tree: Tree, language: ClauseLanguage, head: number): boolean =>
+  hasContentMark(tree, language, head) &&
+  [head, ...dependents(tree, head, 'aux', 'cop')].some((i) => feature(tokenAt(tree, i), 'VerbForm') === 'Fin');
 
 /** "Vraagt de regering om agenten te sturen": a purpose that the object of the demand is to fulfil. */
 const isAskedFor = (tree: Tree, language: ClauseLanguage, head: number, governor: Clause): boolean =>

@@ -89,10 +89,12 @@ const objectsOf = (context: SentenceContext, proposition: Proposition, argument:
 };
 
 /** What is somebody's is no part of him: "de partij van X". */
-const senseFor = (context: SentenceContext, proposition: Proposition, sense: Sense, object: Participant): Sense =>
-  sense.id === 'part_of' && context.referents.entities.get(object.id)?.kind === 'person'
-    ? prepositionSense(context, markerOfLemma(proposition), proposition.predicate.lemma, false)
-    : sense;
+const senseFor = (context: SentenceContext, proposition: Proposition, sense: Sense, object: Participant): Sense => {
+  const kind = context.referents.entities.get(object.id)?.kind;
+  const isAdjective = tokenAt(context.tree, proposition.arguments[1]?.head ?? -1).upos === 'ADJ';
+  const isLoose = sense.id === 'part_of' ? kind === 'person' : proposition.predicate.category === 'role' && isAdjective && kind === 'place';
+  return isLoose ? prepositionSense(context, markerOfLemma(proposition), proposition.predicate.lemma, false) : sense;
+};
 
 /** The links between entities that a noun states: roles, members, belongings, places, events with their participants. */
 export const nominalLinks = (context: SentenceContext, proposition: Proposition): readonly Link[] => {

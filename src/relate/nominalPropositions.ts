@@ -120,6 +120,7 @@ const memberDrafts = (context: NounContext, noun: number, modifiers: readonly Mo
   const { holder, truth } = holderOf(context, noun);
   return modifiers
     .filter((modifier) => modifier.kind === 'phrase' && context.language.genitiveMarkers.has(modifier.marker ?? ''))
+    .filter((modifier) => isSeveral(context, modifier.head))
     .map((modifier) =>
       draft(
         noun,
@@ -132,6 +133,14 @@ const memberDrafts = (context: NounContext, noun: number, modifiers: readonly Mo
         truth,
       ),
     );
+};
+
+/** Members are several, or a country: "een team van het agentschap" is the agency's, and not its member. */
+const isSeveral = (context: NounContext, head: number): boolean => {
+  const mention = mentionAt(context.referents, context.tree, context.sentence, head);
+  const ids = mention === null ? [] : context.referents.idsOf(mention);
+  const isCountry = ids.some((id) => context.referents.entities.get(id)?.kind === 'country');
+  return isCountry || ids.length > 1 || mention?.number === 'plural' || conjuncts(context.tree, head).length > 1;
 };
 
 const isCollective = (context: NounContext, noun: number): boolean => {

@@ -49,7 +49,10 @@ export const compoundMentions = (context: SentenceContext, noun: number): readon
 export const titleAndName = (context: SentenceContext, noun: number): readonly number[] => {
   const { tree } = context;
   const beside = dependents(tree, noun, 'appos', 'flat').filter((child) => tokenAt(tree, child).upos === 'PROPN');
-  return [noun, ...beside];
+  const name = context.referents.mentionsIn(context.sentence).find((m) => m.head === noun && m.form === 'name' && m.start > noun);
+  // "Minister Eddy van Hijum van Sociale Zaken": what follows may hang on any word of the name.
+  const words = name === undefined ? [] : Array.from({ length: name.end - name.start }, (_, i) => name.start + i);
+  return [...new Set([noun, ...beside, ...words.filter((i) => dependents(tree, i, 'nmod').some((child) => child >= (name?.end ?? 0)))])];
 };
 
 /** English names before the noun of somebody's role: "Rovers manager", "U.S. President". */

@@ -49,6 +49,20 @@ const freeParticle = (tokens: readonly Token[], words: Words): readonly Token[] 
   return tokens.with(at, { ...particle, head: verb, deprel: 'compound:prt' }).with(particle.head, { ...object, deprel: 'obj' });
 };
 
+/** "Drong er bij haar op aan te vertrekken": a bare preposition before an infinitive is the particle of the verb above. */
+const freeBareParticle = (tokens: readonly Token[], words: Words): readonly Token[] =>
+  tokens.map((token, i) => {
+    const infinitive = tokens[token.head];
+    const verb = tokens[infinitive?.head ?? -1];
+    const isBare =
+      token.upos === 'ADP' && ['obl', 'advmod', 'compound:prt', 'case'].includes(token.deprel) && childrenOf(tokens, i).length === 0;
+    if (!isBare || infinitive === undefined || verb?.upos !== 'VERB' || !/VerbForm=Inf/.test(infinitive.feats)) return token;
+    const isBetween = infinitive.head < i && i < token.head && infinitive.deprel === 'xcomp';
+    const isJoined = knowsVerb(words, words.language.joinParticle(verb.lemma.toLowerCase(), token.form.toLowerCase(), false));
+    const isOwn = knowsVerb(words, words.language.joinParticle(infinitive.lemma.toLowerCase(), token.form.toLowerCase(), false));
+    return isBetween && isJoined && !isOwn ? { ...token, head: infinitive.head, deprel: 'compound:prt' } : token;
+  });
+
 /** "Het vertrek van X, dat vorig jaar uit Y stapte": after a comma a clause is about the name before it and not about the event. */
 const lowerRelatives = (tokens: readonly Token[], { code }: Words): readonly Token[] =>
   tokens.map((token, i) => {
@@ -79,7 +93,7 @@ const lowerDescriptions = (tokens: readonly Token[], { language }: Words): reado
 
 /** The tokens of a sentence without the readings that the lexicon contradicts. */
 export const repairByLexicon = (tokens: readonly Token[], code: LanguageCode, language: ClauseLanguage): readonly Token[] =>
-  [joinResultatives, freeParticle, lowerRelatives, lowerDescriptions].reduce(
+  [joinResultatives, freeParticle, freeBareParticle, lowerRelatives, lowerDescriptions].reduce(
     (repaired, repair) => repair(repaired, { code, language }),
     tokens,
   );

@@ -1,4 +1,4 @@
-import { predicate } from '../knowledge/lexicon/lexicon.ts';
+import { lookUp, predicate } from '../knowledge/lexicon/lexicon.ts';
 import type { Instigation } from '../language/clauseLanguage.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { Argument, Proposition } from '../model/proposition.ts';
@@ -56,7 +56,8 @@ const wordsAround = (context: SentenceContext, proposition: Proposition): Readon
   const words = new Map<string, number>();
   for (const index of own) {
     const token = tokenAt(tree, index);
-    for (const word of [lemmaOf(token), token.form.toLowerCase()]) if (!words.has(word)) words.set(word, index);
+    const last = token.upos === 'NOUN' ? (token.lemma.split(/[_-]/).at(-1) ?? '') : '';
+    for (const word of [lemmaOf(token), token.form.toLowerCase(), last]) if (word !== '' && !words.has(word)) words.set(word, index);
   }
   return words;
 };
@@ -182,7 +183,10 @@ const senseWith = (reading: Reading, argument: Argument, kind: EntityKind | null
   const { motionModals, directionMarkers, go } = reading.context.language;
   if (motionModals.has(bare(reading.proposition)) && directionMarkers.has(attachment.frame))
     return verbSense(reading.context, go, attachment);
-  return verbSense(reading.context, bare(reading.proposition), attachment);
+  const sense = verbSense(reading.context, bare(reading.proposition), attachment);
+  // "Corrupt noemen": what a verb of description says does not depend on the adjective.
+  const isDescription = !sense.isKnown && reading.context.language.describingVerbs.has(verbOf(reading.proposition));
+  return isDescription ? { ...verbSense(reading.context, verbOf(reading.proposition), attachment), lemma: sense.lemma } : sense;
 };
 
 const NO_FACT_ROLES = new Set(['time', 'manner', 'content', 'cause', 'purpose']);
@@ -193,7 +197,7 @@ const isWorthLinking = (reading: Reading, argument: Argument, sense: Sense): boo
   if (argument.role === 'time') return false;
   if (sense.isKnown) return true;
   if (argument.marker === null) return !isIntransitive(reading);
-  if (isAhead(reading, argument)) return false;
+  if (isAhead(reading, argument) || isOtherwiseKnown(reading, argument)) return false;
   if (argument.role === 'place' && !reading.isAgentless && hasObject(reading, argument)) return false;
   if (argument.role === 'destination' || argument.role === 'recipient' || argument.role === 'companion' || argument.role === 'opponent')
     return true;
@@ -203,6 +207,10 @@ const isWorthLinking = (reading: Reading, argument: Argument, sense: Sense): boo
 /** Whether the verb takes no object: what is read as one belongs elsewhere. */
 const isIntransitive = ({ context, proposition, isAgentless }: Reading): boolean =>
   !isAgentless && context.language.intransitiveVerbs.has(bare(proposition));
+
+/** Whether the lexicon gives the verb this preposition for other kinds only: "slaagde in Parijs" is where, not in what. */
+const isOtherwiseKnown = ({ context, proposition }: Reading, argument: Argument): boolean =>
+  lookUp(context.document.language, 'verb', bare(proposition)).some(({ frame }) => frame === argument.marker);
 
 /** "Zei hij voor zijn ontmoeting met X": an event that is still to come says when. */
 const isAhead = ({ context }: Reading, argument: Argument): boolean =>

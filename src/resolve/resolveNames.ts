@@ -142,11 +142,21 @@ const joinOthers = (discourse: Discourse, clusters: readonly Cluster[]): void =>
       const many = words.get(other) ?? [];
       if (own.length === 1 && isAcronym(text) && (isAcronymOf(code, many) || isSwapped(code, many.join(' ')))) return true;
       const sameKind = other.kind === cluster.kind && cluster.kind === 'organization';
-      return sameKind && own.length < many.length && own.join(' ').length >= 5 && own.every((word, position) => many[position] === word);
+      const isShort = own.join(' ').length < 5 && !isOnly(others, words, other, own);
+      return sameKind && own.length < many.length && !isShort && own.every((word, position) => many[position] === word);
     });
     if (long && cluster.mentions.length > 0) mergeClusters(discourse, long, cluster);
   }
 };
+
+/** Whether no other organisation begins with the same short word: "Real" beside "Real Madrid". */
+const isOnly = (
+  others: readonly Cluster[],
+  words: ReadonlyMap<Cluster, readonly string[]>,
+  long: Cluster,
+  [first = '']: readonly string[],
+): boolean =>
+  first.length >= 4 && others.every((other) => other === long || (words.get(other)?.length ?? 0) < 2 || words.get(other)?.[0] !== first);
 
 const firstText = (discourse: Discourse, cluster: Cluster): string => {
   const mention = discourse.document.mentions[cluster.mentions[0] ?? -1];
