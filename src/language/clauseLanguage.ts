@@ -132,6 +132,8 @@ export interface ClauseLanguage {
   readonly describingVerbs: ReadonlySet<string>;
   /** Words by which a sentence takes up the one before as what somebody said: "Dat meldt de politie". */
   readonly resumptives: ReadonlySet<string>;
+  /** Bodies that are called by their portfolio: "ministerie van Handel". */
+  readonly ministries: ReadonlySet<string>;
   /** Verbs that never take a direct object. */
   readonly intransitiveVerbs: ReadonlySet<string>;
   /** The reflexive that belongs to a verb: "zich"; empty where verbs have none. */

@@ -61,6 +61,10 @@ export interface ReferenceData {
   /** Prepositions of where a way begins: "van Kiev naar Lviv". */
   readonly pathStarts: ReadonlySet<string>;
   /** Nouns before or beside which a seat of government is a place: "hoofdstad", "streets of". */
+  /** Offices of a town or diocese: "aartsbisschop van". */
+  readonly localOffices: ReadonlySet<string>;
+  /** Nouns before a name that is spoken of as a name: "de naam Franciscus". */
+  readonly namingNouns: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
   /** Words that introduce who speaks without a verb: "volgens", "according to". */

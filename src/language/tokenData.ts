@@ -32,6 +32,8 @@ export const listOf = (...lines: readonly string[]): readonly string[] => lines.
 /** Whether a list has a word as it is written, in lower case, or, for one in capitals, with a first capital alone. */
 export const isListed = (list: ReadonlySet<string>, word: string): boolean => {
   const lower = word.toLowerCase();
-  if (list.has(word) || list.has(lower)) return true;
+  // "Analisten van ING.": three capitals are an acronym, whatever they abbreviate in lower case.
+  const isAcronym = /^\p{Lu}{3,}$/u.test(word);
+  if (list.has(word) || (list.has(lower) && !isAcronym)) return true;
   return word.length > 2 && word === word.toUpperCase() && list.has(word.charAt(0) + lower.slice(1));
 };

@@ -19,7 +19,7 @@ const isPlaceHere = (sentence: Sentence, mention: MentionDraft, data: ReferenceD
   const verb = governor ? sentence.tokens[governor.head] : undefined;
   if (governor && verb && relation(governor) === 'obj' && data.placeVerbs.has(lemmaOf(verb))) return true;
   const owner = governor ? sentence.tokens[governor.head] : undefined;
-  return owner !== undefined && owner.upos === 'NOUN' && data.placeNouns.has(lemmaOf(owner));
+  return owner !== undefined && owner.upos === 'NOUN' && (data.placeNouns.has(lemmaOf(owner)) || data.localOffices.has(lemmaOf(owner)));
 };
 
 /** Whether the seat does, suffers or owns something, as only a government can. */

@@ -323,8 +323,18 @@ export const findNames = (article: AnnotatedArticle): MentionDraft[] => {
   const votes = withShortNames(voteKinds(first, article, data), first, article, data);
   return article.sentences.flatMap((sentence, position) => {
     const names = first[position] ?? [];
-    return [...names, ...repeatedNames(sentence, names, votes, article, data)].map((name) =>
-      mentionOfName(sentence, position, name, winner(votes.get(foldForm(textOf(sentence, name.start, name.end)))), data, article.language),
-    );
+    const all = [...names, ...repeatedNames(sentence, names, votes, article, data)];
+    return all
+      .filter(({ start }) => !data.namingNouns.has(sentence.tokens[start - 1]?.form.toLowerCase() ?? ''))
+      .map((name) =>
+        mentionOfName(
+          sentence,
+          position,
+          name,
+          winner(votes.get(foldForm(textOf(sentence, name.start, name.end)))),
+          data,
+          article.language,
+        ),
+      );
   });
 };

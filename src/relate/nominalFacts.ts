@@ -1,7 +1,7 @@
 import { predicate } from '../knowledge/lexicon/lexicon.ts';
 import type { Argument, Proposition } from '../model/proposition.ts';
 import type { SentenceContext } from './drafts.ts';
-import { isEventNoun, isOfficeId, nounEntries } from './nounEntries.ts';
+import { isEventNoun, isOfficeId, nounEntries, nounLemma } from './nounEntries.ts';
 import { namedParticipants, ownParticipants, type Participant } from './participants.ts';
 import { prepositionSense } from './prepositionSense.ts';
 import { mentionAt } from './referents.ts';
@@ -63,6 +63,13 @@ const isSelf = (proposition: Proposition, argument: Argument): boolean => argume
 const hasName = (context: SentenceContext, id: string): boolean =>
   context.referents.entities.get(id)?.mentions.some((index) => context.document.mentions[index]?.form === 'name') ?? false;
 
+/** Whether the one's mention holds the other's as a part of its name. */
+const isPortfolio = (context: SentenceContext, subject: Participant, object: Participant): boolean => {
+  const [whole, part] = [subject, object].map(({ head }) => mentionAt(context.referents, context.tree, context.sentence, head));
+  const kind = context.referents.entities.get(object.id)?.kind;
+  return whole != null && part != null && part.form === 'name' && part.start >= whole.start && part.end <= whole.end && kind !== 'country';
+};
+
 /** Relations that say nothing of their own: of a colleague whose he is, of a western country that it is of the West. */
 const isEmpty = (context: SentenceContext, proposition: Proposition, sense: Sense, subject: Participant, object: Participant): boolean => {
   const modifier = proposition.arguments[1]?.head ?? -1;
@@ -72,6 +79,8 @@ const isEmpty = (context: SentenceContext, proposition: Proposition, sense: Sens
   const isAdjective = tokenAt(context.tree, modifier).upos === 'ADJ';
   const isPlain = !['noun', 'membership'].includes(proposition.predicate.category);
   const kind = context.referents.entities.get(object.id)?.kind;
+  // "Het ministerie van Handel": the portfolio is its name.
+  if (context.language.ministries.has(nounLemma(context, proposition.predicate.head)) && isPortfolio(context, subject, object)) return true;
   return isPlain && ((isPossessive && sense.symmetric) || (isAdjective && kind === 'group'));
 };
 

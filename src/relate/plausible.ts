@@ -8,6 +8,10 @@ import type { Link } from './verbFacts.ts';
 const OFFICES = new Set(['head_of', 'official_of']);
 const NOBODY = new Set(['country', 'place', 'facility']);
 
+/** Nothing stands in a group of people or an idea. */
+const LOCATIONS = new Set(['located_in', 'located_at']);
+const NOWHERE = new Set(['group', 'concept', 'person', 'agreement', 'law']);
+
 const isNobody = (context: SentenceContext, participant: Participant): boolean =>
   NOBODY.has(context.referents.entities.get(participant.id)?.kind ?? '');
 
@@ -15,6 +19,7 @@ const isNobody = (context: SentenceContext, participant: Participant): boolean =
 export const isPlausible = (context: SentenceContext, link: Link): boolean => {
   const { id, inverse } = link.sense;
   const [subject, object] = inverse ? [link.object, link.subject] : [link.subject, link.object];
+  if (LOCATIONS.has(id) && NOWHERE.has(context.referents.entities.get(object.id)?.kind ?? '')) return false;
   if (!isNobody(context, subject)) return true;
   if ([id, ...ancestors(id)].some((each) => OFFICES.has(each))) return false;
   return id !== 'is_a' || !nounEntries(context, object.head).some((entry) => entry.notes.includes('role'));

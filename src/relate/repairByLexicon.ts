@@ -39,14 +39,18 @@ const freeParticle = (tokens: readonly Token[], words: Words): readonly Token[] 
     if (token.deprel !== 'case' || noun === undefined || infinitive === undefined || verb?.upos !== 'VERB') return false;
     const isInfinitive = infinitive.upos === 'VERB' && /VerbForm=Inf/.test(infinitive.feats) && hasChild(tokens, noun.head, 'mark');
     const isBefore = infinitive.head < i && i < token.head && token.head < noun.head;
-    if (!isInfinitive || !isBefore || hasChild(tokens, noun.head, 'obj') || hasChild(tokens, infinitive.head, 'compound')) return false;
+    const ownObject = childrenOf(tokens, noun.head).some((child) => child > i && tokens[child]?.deprel === 'obj');
+    if (!isInfinitive || !isBefore || ownObject || hasChild(tokens, infinitive.head, 'compound')) return false;
     return knowsVerb(words, words.language.joinParticle(verb.lemma.toLowerCase(), token.form.toLowerCase(), false));
   });
   const particle = tokens[at];
   const object = tokens[particle?.head ?? -1];
   const verb = tokens[object?.head ?? -1]?.head ?? -1;
   if (particle === undefined || object === undefined || verb < 0) return tokens;
-  return tokens.with(at, { ...particle, head: verb, deprel: 'compound:prt' }).with(particle.head, { ...object, deprel: 'obj' });
+  return tokens
+    .map((token, i) => (token.head === object.head && token.deprel === 'obj' && i < at ? { ...token, head: verb } : token))
+    .with(at, { ...particle, head: verb, deprel: 'compound:prt' })
+    .with(particle.head, { ...object, deprel: 'obj' });
 };
 
 /** "Drong er bij haar op aan te vertrekken": a bare preposition before an infinitive is the particle of the verb above. */

@@ -197,7 +197,8 @@ const isWorthLinking = (reading: Reading, argument: Argument, sense: Sense): boo
   if (argument.role === 'time') return false;
   if (sense.isKnown) return true;
   if (argument.marker === null) return !isIntransitive(reading);
-  if (isAhead(reading, argument) || isOtherwiseKnown(reading, argument)) return false;
+  const isMeans = reading.context.language.agentMarkers.has(argument.marker) && reading.proposition.predicate.voice !== 'passive';
+  if (isMeans || isAhead(reading, argument) || isOtherwiseKnown(reading, argument)) return false;
   if (argument.role === 'place' && !reading.isAgentless && hasObject(reading, argument)) return false;
   if (argument.role === 'destination' || argument.role === 'recipient' || argument.role === 'companion' || argument.role === 'opponent')
     return true;

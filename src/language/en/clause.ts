@@ -181,6 +181,7 @@ export const clauseLanguage: ClauseLanguage = {
   lightVerbs: set('have do give make take get hold pay provide offer express carry conduct launch play undertake'),
   describingVerbs: set('describe regard see condemn label brand identify recognise recognize treat denounce name appoint hail dismiss'),
   resumptives: new Set(),
+  ministries: set('ministry department'),
   intransitiveVerbs: set('come go lie sit fall arrive depart happen appear disappear die exist occur rise remain stay live sleep succeed'),
   reflexive: '',
   copula: 'be',

@@ -160,6 +160,8 @@ export const reference: ReferenceData = {
   ]),
   locativePrepositions: wordSet('in to from at near around outside inside via through into within toward towards across over above'),
   pathStarts: wordSet('from'),
+  localOffices: wordSet('mayor bishop archbishop governor cardinal rabbi patriarch alderman sheriff'),
+  namingNouns: wordSet('name nickname pseudonym codename alias'),
   placeNouns: wordSet(
     'capital city street streets square centre center resident residents airport suburb suburbs district region area north south east west heart university court metro station embassy mayor visit trip journey flight arrival departure',
   ),

@@ -202,6 +202,7 @@ export const clauseLanguage: ClauseLanguage = {
     set(`beschouwen zien omschrijven bestempelen betitelen aanduiden kenmerken veroordelen aanmerken erkennen beschrijven typeren
     afdoen herkennen identificeren noemen benoemen aanwijzen`),
   resumptives: set('dat dit'),
+  ministries: set('ministerie departement'),
   intransitiveVerbs: set(`komen gaan liggen staan zitten vallen lopen blijven reizen sterven overlijden gebeuren ontstaan verdwijnen bestaan
     aankomen vertrekken terugkeren verschijnen stijgen dalen duren vluchten wonen zwijgen slagen`),
   reflexive: 'zich',

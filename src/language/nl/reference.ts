@@ -210,6 +210,10 @@ export const reference: ReferenceData = {
     'in naar uit te bij nabij rond rondom buiten binnen vanuit vanaf via door langs boven onder richting tussen om tot over omgeving',
   ),
   pathStarts: wordSet('van vanuit'),
+  localOffices: wordSet(
+    'burgemeester wethouder schepen bisschop aartsbisschop gouverneur kardinaal rabbijn patriarch politiechef korpschef locoburgemeester',
+  ),
+  namingNouns: wordSet('naam bijnaam schuilnaam pseudoniem codenaam artiestennaam voornaam achternaam merknaam'),
   placeNouns: wordSet(
     'hoofdstad stad straat straten plein centrum inwoner inwoners luchthaven vliegveld buitenwijk buitenwijken wijk wijken regio omgeving noorden zuiden oosten westen hart universiteit rechtbank metro station ambassade burgemeester parlement bezoek werkbezoek staatsbezoek reis rondreis vlucht aankomst vertrek',
   ),
