@@ -18,15 +18,17 @@ export interface Occupancy {
 }
 
 const CELL = 48;
+/** More rows of cells than any screen has. */
+const ROWS = 65_536;
 
 /** A grid of boxes, so that a frame with many labels stays cheap. */
 export const createOccupancy = (): Occupancy => {
   type Box = readonly [x: number, y: number, right: number, bottom: number];
-  const cells = new Map<string, Box[]>();
-  const cellsOf = ([x, y, right, bottom]: Box): string[] => {
-    const keys: string[] = [];
+  const cells = new Map<number, Box[]>();
+  const cellsOf = ([x, y, right, bottom]: Box): number[] => {
+    const keys: number[] = [];
     for (let column = Math.floor(x / CELL); column <= Math.floor(right / CELL); column += 1)
-      for (let row = Math.floor(y / CELL); row <= Math.floor(bottom / CELL); row += 1) keys.push(`${column},${row}`);
+      for (let row = Math.floor(y / CELL); row <= Math.floor(bottom / CELL); row += 1) keys.push(column * ROWS + row);
     return keys;
   };
   const meets = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
@@ -55,6 +57,21 @@ export const createOccupancy = (): Occupancy => {
       return true;
     },
   };
+};
+
+const MOST_WIDTHS = 20_000;
+const widths = new Map<string, number>();
+
+/** Sets the font and gives the width of a text in it; the same texts come in every frame, and so it is remembered. */
+export const widthOf = (context: CanvasRenderingContext2D, font: string, text: string): number => {
+  context.font = font;
+  const key = `${font}\n${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  const { width } = context.measureText(text);
+  if (widths.size >= MOST_WIDTHS) widths.clear();
+  widths.set(key, width);
+  return width;
 };
 
 const HALO = 4;
@@ -178,8 +195,7 @@ export const nodeLabelDrawer =
     const palette = paletteOf();
     const size = nameSize(data.size, settings.labelSize);
     const text = shorten(data.label, LONGEST_NAME);
-    context.font = `${settings.labelWeight} ${size}px ${settings.labelFont}`;
-    const width = context.measureText(text).width;
+    const width = widthOf(context, `${settings.labelWeight} ${size}px ${settings.labelFont}`, text);
     const plan = planOf();
     const spot = plan === null ? { x: data.x, y: data.y + data.size + size + GAP } : plan.get(String(data.key));
     if (spot === undefined) return;
@@ -199,9 +215,9 @@ export const nodeHoverDrawer =
     context.stroke();
     if (!data.label) return;
     const size = nameSize(data.size, settings.labelSize) + 1;
-    context.font = `600 ${size}px ${settings.labelFont}`;
     const text = shorten(data.label, 80);
-    write(context, text, data.x - context.measureText(text).width / 2, data.y + data.size + size + 3, palette.text, palette.background);
+    const width = widthOf(context, `600 ${size}px ${settings.labelFont}`, text);
+    write(context, text, data.x - width / 2, data.y + data.size + size + 3, palette.text, palette.background);
   };
 
 /** Where along an edge its label may stand, the best first. */
@@ -227,9 +243,8 @@ export const edgeLabelDrawer =
     const palette = paletteOf();
     const isLoop = source.key === target.key;
     const room = isLoop ? Number.POSITIVE_INFINITY : Math.hypot(target.x - source.x, target.y - source.y) - source.size - target.size - 14;
-    context.font = `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`;
     const text = shorten(data.label, 40);
-    const width = context.measureText(text).width;
+    const width = widthOf(context, `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`, text);
     const isForced = data.forceLabel === true;
     if (width > room && !isForced) return;
     const places = isLoop

@@ -6,7 +6,7 @@ import type { KnowledgeGraph } from '../../../src/model/graph.ts';
 import { controlOf, type End, pointOn } from './curve.ts';
 import { createRibbonProgram, createStraightProgram, type RibbonData } from './edgeProgram.ts';
 import { indexLines, type LineIndex, nearestEdge } from './hitTest.ts';
-import { createOccupancy, edgeLabelDrawer, nodeHoverDrawer, nodeLabelDrawer, type Occupancy, planNames } from './labels.ts';
+import { createOccupancy, edgeLabelDrawer, nodeHoverDrawer, nodeLabelDrawer, type Occupancy, planNames, widthOf } from './labels.ts';
 import { createDiscProgram } from './nodeProgram.ts';
 import { farRatio, reduceEdge, reduceNode, type Scene } from './scene.ts';
 
@@ -127,10 +127,7 @@ const planFrame = (sigma: Renderer, occupancy: Occupancy, { graph, scene }: Show
     label === '' ? [] : [{ key, label, ...disc, mustShow: scene.emphasis?.chosen.has(key) === true, isNear: isForced }],
   );
   return planNames(named, {
-    measure: (text, size) => {
-      context.font = `500 ${size}px ${FONT}`;
-      return context.measureText(text).width;
-    },
+    measure: (text, size) => widthOf(context, `500 ${size}px ${FONT}`, text),
     base: sigma.getSetting('labelSize'),
     screen: sigma.getDimensions(),
     discs: occupancy,
