@@ -134,6 +134,8 @@ export interface ClauseLanguage {
   readonly resumptives: ReadonlySet<string>;
   /** Bodies that are called by their portfolio: "ministerie van Handel". */
   readonly ministries: ReadonlySet<string>;
+  /** Prepositions of the body that somebody serves: "analist bij ING". */
+  readonly employerMarkers: ReadonlySet<string>;
   /** Verbs that never take a direct object. */
   readonly intransitiveVerbs: ReadonlySet<string>;
   /** The reflexive that belongs to a verb: "zich"; empty where verbs have none. */

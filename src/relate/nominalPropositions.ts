@@ -77,7 +77,11 @@ const holderOf = (context: NounContext, noun: number): { readonly holder: DraftA
 const completesRole = (context: NounContext, noun: number, modifier: Modifier): boolean => {
   if (modifier.kind === 'demonym') return isOffice(context, noun);
   const marker = markerFor(context, modifier);
+  const mention = mentionAt(context.referents, context.tree, context.sentence, modifier.head);
+  // "Vicepremier in de regering", "analist bij ING": where somebody serves is what the role is of.
+  const isEmployer = context.language.employerMarkers.has(marker) && mention?.kind === 'organization';
   return (
+    isEmployer ||
     marker === context.language.genitive ||
     nounEntries(context, noun).some((entry) => entry.notes.includes('role') && entry.frame === marker)
   );

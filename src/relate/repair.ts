@@ -240,6 +240,28 @@ const openSpeech = (tokens: readonly Token[], language: ClauseLanguage): readonl
   });
 };
 
+/** "…, schrijven analisten van X": a verb of speech right after a comma, its subject behind it, reports what stands before. */
+const invertReports = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] => {
+  const at = tokens.findIndex((_, i) => isInverted(tokens, i, language));
+  const verb = tokens[at];
+  if (verb === undefined) return tokens;
+  const speaker = childrenOf(tokens, at).find((child) => child > at && ['nsubj', 'obj'].includes(relation(tokens, child))) ?? -1;
+  const named = tokens[speaker];
+  if (named === undefined) return tokens;
+  return tokens.with(at, { ...verb, deprel: 'parataxis' }).with(speaker, { ...named, deprel: 'nsubj' });
+};
+
+const isInverted = (tokens: readonly Token[], i: number, language: ClauseLanguage): boolean => {
+  const token = tokens[i];
+  if (token === undefined || token.head < 0 || token.head > i || !['conj', 'parataxis'].includes(token.deprel)) return false;
+  if (tokens[i - 1]?.form !== ',' || !language.embeddingVerbs.say.includes(token.lemma.replaceAll('_', '').toLowerCase())) return false;
+  const children = childrenOf(tokens, i).filter((child) => relation(tokens, child) !== 'punct');
+  const speakers = children.filter((child) => ['nsubj', 'obj'].includes(relation(tokens, child)));
+  const [speaker = -1] = speakers;
+  const isBeside = speakers.length === 1 && speaker > i && tokens.slice(i + 1, speaker).every(({ head }) => head === speaker);
+  return isBeside && !children.some((child) => child < i || ['ccomp', 'xcomp', 'iobj'].includes(relation(tokens, child)));
+};
+
 const REPAIRS = [
   retagReflexive,
   retagConjunction,
@@ -261,5 +283,5 @@ const VERB_FINAL_REPAIRS = [lowerConjuncts, freeSubject];
 export const repairTokens = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] =>
   [...REPAIRS, ...(language.isVerbFinal ? VERB_FINAL_REPAIRS : [])].reduce(
     (repaired, repair) => repair(repaired),
-    openSpeech(tokens, language),
+    invertReports(openSpeech(tokens, language), language),
   );

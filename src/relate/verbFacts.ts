@@ -196,7 +196,7 @@ const isWorthLinking = (reading: Reading, argument: Argument, sense: Sense): boo
   if (NO_FACT_ROLES.has(argument.role) && !sense.isKnown) return false;
   if (argument.role === 'time') return false;
   if (sense.isKnown) return true;
-  if (argument.marker === null) return !isIntransitive(reading);
+  if (argument.marker === null) return !isIntransitive(reading) && bare(reading.proposition) !== reading.context.language.copula;
   const isMeans = reading.context.language.agentMarkers.has(argument.marker) && reading.proposition.predicate.voice !== 'passive';
   if (isMeans || isAhead(reading, argument) || isOtherwiseKnown(reading, argument)) return false;
   if (argument.role === 'place' && !reading.isAgentless && hasObject(reading, argument)) return false;

@@ -3166,6 +3166,7 @@ opnemen	in	include_in
 	obj+in	include_in
 	tegen	compete_with	take on
 	voor	defend	stand up for
+	obj:person/group	shelter	take in
 opofferen	obj	abandon	sacrifice
 oppakken	obj	arrest
 	obj+wegens	accuse_of	arrest for
@@ -3322,6 +3323,7 @@ plaatsvinden	bij	takes_place_in
 plannen	obj	plan			plan
 plannen hebben	voor	plan	have plans for		light plan
 plannen maken	voor	plan			light plan
+plat leggen	obj	hinder	shut down
 platbombarderen	obj	bomb
 platbranden	obj	destroy	burn down
 platleggen	obj	hinder	shut down

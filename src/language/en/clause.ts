@@ -182,6 +182,7 @@ export const clauseLanguage: ClauseLanguage = {
   describingVerbs: set('describe regard see condemn label brand identify recognise recognize treat denounce name appoint hail dismiss'),
   resumptives: new Set(),
   ministries: set('ministry department'),
+  employerMarkers: set('at in with'),
   intransitiveVerbs: set('come go lie sit fall arrive depart happen appear disappear die exist occur rise remain stay live sleep succeed'),
   reflexive: '',
   copula: 'be',

@@ -203,6 +203,7 @@ export const clauseLanguage: ClauseLanguage = {
     afdoen herkennen identificeren noemen benoemen aanwijzen`),
   resumptives: set('dat dit'),
   ministries: set('ministerie departement'),
+  employerMarkers: set('bij in aan'),
   intransitiveVerbs: set(`komen gaan liggen staan zitten vallen lopen blijven reizen sterven overlijden gebeuren ontstaan verdwijnen bestaan
     aankomen vertrekken terugkeren verschijnen stijgen dalen duren vluchten wonen zwijgen slagen`),
   reflexive: 'zich',
