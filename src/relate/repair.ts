@@ -148,9 +148,9 @@ const turnConjuncts = (tokens: readonly Token[]): readonly Token[] => {
 };
 
 /** "X kant zich tegen A, hekelt B": a finite verb after a comma without a subject of its own goes on with the one before it. */
-const shareSubjects = (tokens: readonly Token[]): readonly Token[] =>
+const shareSubjects = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] =>
   tokens.map((token, i) => {
-    if (token.deprel !== 'parataxis' || token.upos !== 'VERB' || token.head > i) return token;
+    if (token.deprel !== 'parataxis' || token.upos !== 'VERB' || token.head > i || isEvidence(tokens, i, language)) return token;
     const children = childrenOf(tokens, i);
     const isOwn = children.some((child) => ['nsubj', 'mark', 'aux', 'csubj', 'expl'].includes(baseRelation(relation(tokens, child))));
     const first = Math.min(i, ...children.filter((child) => relation(tokens, child) !== 'punct'));
@@ -159,6 +159,11 @@ const shareSubjects = (tokens: readonly Token[]): readonly Token[] =>
     const mayGoOn = tokens[token.head]?.upos === 'VERB' && !token.feats.includes('VerbForm=Part');
     return isNext && hasSubject && mayGoOn && !isOwn ? { ...token, deprel: 'conj' } : token;
   });
+
+/** "…, blijkt uit cijfers": a copular verb without a complement says how the rest is known. */
+const isEvidence = (tokens: readonly Token[], verb: number, language: ClauseLanguage): boolean =>
+  language.copularVerbs.includes(tokens[verb]?.lemma.toLowerCase() ?? '') &&
+  !childrenOf(tokens, verb).some((child) => ['obj', 'xcomp', 'ccomp'].includes(relation(tokens, child)));
 
 const crosses = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.some((token, i) => {
@@ -282,6 +287,6 @@ const VERB_FINAL_REPAIRS = [lowerConjuncts, freeSubject];
 /** The tokens of a sentence without the contradictions that the rules know. */
 export const repairTokens = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] =>
   [...REPAIRS, ...(language.isVerbFinal ? VERB_FINAL_REPAIRS : [])].reduce(
-    (repaired, repair) => repair(repaired),
+    (repaired, repair) => repair(repaired, language),
     invertReports(openSpeech(tokens, language), language),
   );

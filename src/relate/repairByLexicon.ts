@@ -26,7 +26,8 @@ const joinResultatives = (tokens: readonly Token[], words: Words): readonly Toke
   tokens.map((token, i) => {
     const verb = tokens[token.head];
     const isLoose = token.upos === 'ADJ' && ['advmod', 'obj', 'obl'].includes(token.deprel) && verb?.upos === 'VERB';
-    if (!isLoose || !knowsVerb(words, `${token.lemma.toLowerCase()} ${verb.lemma.toLowerCase()}`)) return token;
+    const [adjective, above] = [token.lemma.toLowerCase(), verb?.lemma.toLowerCase() ?? ''];
+    if (!isLoose || ![`${adjective} ${above}`, `${above} ${adjective}`].some((both) => knowsVerb(words, both))) return token;
     return hasChild(tokens, i, 'case', 'det') ? token : { ...token, deprel: 'xcomp' };
   });
 

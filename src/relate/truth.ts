@@ -39,9 +39,10 @@ export const embeddingOfVerb = (tree: Tree, language: ClauseLanguage, verb: numb
 /** "Aansprakelijk stellen", "hold responsible": an adjective that makes one predicate with its verb. */
 const ofResultative = (tree: Tree, language: ClauseLanguage, verb: number): Embedding | null => {
   const adjectives = dependents(tree, verb, 'xcomp').filter((i) => tokenAt(tree, i).upos === 'ADJ');
-  const joined = adjectives.map((i) =>
-    findEmbedding(language.embeddingVerbs, `${lemmaOf(tokenAt(tree, i))}-${lemmaOf(tokenAt(tree, verb))}`),
-  );
+  const joined = adjectives.flatMap((i) => {
+    const [adjective, above] = [lemmaOf(tokenAt(tree, i)), lemmaOf(tokenAt(tree, verb))];
+    return [`${adjective}-${above}`, `${above}-${adjective}`].map((both) => findEmbedding(language.embeddingVerbs, both));
+  });
   return joined.find((kind) => kind !== null) ?? null;
 };
 
