@@ -23,6 +23,9 @@ const KIND_OF_NAME: Readonly<Record<NameKind, EntityKind>> = {
   LAW: 'law',
 };
 
+/** How much more a full name tells of its surname than the surname alone. */
+const SURNAME = 5;
+
 type Votes = ReadonlyMap<string, ReadonlyMap<NameKind, number>>;
 
 /** How often, by score, each name of the document was read as which kind; the words of a person's name vote too. */
@@ -37,9 +40,12 @@ const voteKinds = (names: readonly (readonly FoundName[])[], article: AnnotatedA
       if (kind === 'PER' && end - start > 1)
         for (const { form } of sentence.tokens.slice(start, end))
           if (isCapitalised(form) && !data.nameParticles.has(form.toLowerCase())) keys.add(foldForm(form));
+      const surname = kind === 'PER' && end - start > 1 ? foldForm(sentence.tokens[end - 1]?.form ?? '') : null;
       for (const key of keys) {
         const kinds = votes.get(key) ?? new Map<NameKind, number>();
-        kinds.set(kind, (kinds.get(kind) ?? 0) + score);
+        // Whose full name the text gives is meant by the surname, unless that is known to name something else.
+        const isSurname = key === surname && meaningOfName(sentence.tokens[end - 1]?.form ?? '', article.language) === null;
+        kinds.set(kind, (kinds.get(kind) ?? 0) + score * (isSurname ? SURNAME : 1));
         votes.set(key, kinds);
       }
     }

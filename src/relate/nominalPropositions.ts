@@ -186,6 +186,9 @@ const actorOf = (context: NounContext, modifiers: readonly Modifier[], frame: st
   return by ?? owner ?? of;
 };
 
+/** What is somebody or something does nothing of its own: "de Spaanse senaat in Madrid". */
+const BODIES: ReadonlySet<string | null> = new Set(['organization', 'person', 'group', 'facility', 'place', 'object', 'country']);
+
 interface Pair {
   readonly actor: Modifier;
   readonly other: Modifier;
@@ -201,7 +204,8 @@ const eventPairs = (context: NounContext, noun: number, modifiers: readonly Modi
     return actor === undefined ? [] : others.map((other) => ({ actor, other }));
   });
   const acting = listed.filter(({ actor }) => !isThing(context, actor));
-  return listed.length > 0 ? acting : unlistedPairs(context, modifiers);
+  const kind = mentionAt(context.referents, context.tree, context.sentence, noun)?.kind ?? null;
+  return listed.length > 0 ? acting : BODIES.has(kind) ? [] : unlistedPairs(context, modifiers);
 };
 
 const eventDrafts = (context: NounContext, noun: number, pairs: readonly Pair[]): readonly DraftProposition[] => {

@@ -12,6 +12,10 @@ const NOBODY = new Set(['country', 'place', 'facility']);
 const LOCATIONS = new Set(['located_in', 'located_at']);
 const NOWHERE = new Set(['group', 'concept', 'person', 'agreement', 'law']);
 
+/** Only what has a body travels. */
+const MOVES = new Set(['travel_to', 'arrive_in', 'travel_from', 'visit']);
+const IDEAS = new Set(['event', 'concept', 'agreement', 'law']);
+
 const isNobody = (context: SentenceContext, participant: Participant): boolean =>
   NOBODY.has(context.referents.entities.get(participant.id)?.kind ?? '');
 
@@ -19,6 +23,7 @@ const isNobody = (context: SentenceContext, participant: Participant): boolean =
 export const isPlausible = (context: SentenceContext, link: Link): boolean => {
   const { id, inverse } = link.sense;
   const [subject, object] = inverse ? [link.object, link.subject] : [link.subject, link.object];
+  if (MOVES.has(id) && IDEAS.has(context.referents.entities.get(subject.id)?.kind ?? '')) return false;
   if (LOCATIONS.has(id) && NOWHERE.has(context.referents.entities.get(object.id)?.kind ?? '')) return false;
   if (!isNobody(context, subject)) return true;
   if ([id, ...ancestors(id)].some((each) => OFFICES.has(each))) return false;

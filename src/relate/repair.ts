@@ -258,7 +258,7 @@ const invertReports = (tokens: readonly Token[], language: ClauseLanguage): read
 
 const isInverted = (tokens: readonly Token[], i: number, language: ClauseLanguage): boolean => {
   const token = tokens[i];
-  if (token === undefined || token.head < 0 || token.head > i || !['conj', 'parataxis'].includes(token.deprel)) return false;
+  if (token === undefined || token.head < 0 || token.head > i || !['conj', 'parataxis', 'advcl'].includes(token.deprel)) return false;
   if (tokens[i - 1]?.form !== ',' || !language.embeddingVerbs.say.includes(token.lemma.replaceAll('_', '').toLowerCase())) return false;
   const children = childrenOf(tokens, i).filter((child) => relation(tokens, child) !== 'punct');
   const speakers = children.filter((child) => ['nsubj', 'obj'].includes(relation(tokens, child)));

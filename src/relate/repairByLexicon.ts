@@ -68,16 +68,23 @@ const freeBareParticle = (tokens: readonly Token[], words: Words): readonly Toke
     return isBetween && isJoined && !isOwn ? { ...token, head: infinitive.head, deprel: 'compound:prt' } : token;
   });
 
+const isRelative = ({ feats }: Token): boolean => feats.includes('PronType=Rel');
+
 /** "Het vertrek van X, dat vorig jaar uit Y stapte": after a comma a clause is about the name before it and not about the event. */
 const lowerRelatives = (tokens: readonly Token[], { code }: Words): readonly Token[] =>
   tokens.map((token, i) => {
     const noun = tokens[token.head];
-    if (token.deprel !== 'acl:relcl' || noun?.upos !== 'NOUN') return token;
-    if (!lookUp(code, 'noun', noun.lemma).some((entry) => entry.notes.includes('nom'))) return token;
-    const pronoun = tokens.findIndex((other, j) => j > token.head && j < i && other.upos === 'PRON' && other.head === i);
+    if (token.deprel !== 'acl:relcl' || noun === undefined || !['NOUN', 'VERB'].includes(noun.upos)) return token;
+    const pronoun = tokens.findIndex(
+      (other, j) => j > token.head && j < i && other.upos === 'PRON' && (other.head === i || isRelative(other)),
+    );
+    const isEvent = lookUp(code, 'noun', noun.lemma).some((entry) => entry.notes.includes('nom'));
+    const isUnlike = tokens[pronoun]?.form.toLowerCase() === 'die' && (/Gender=Neut/.test(noun.feats) || noun.upos === 'VERB');
+    if (!isEvent && !isUnlike) return token;
     const before = tokens[pronoun - 2];
     if (pronoun < 0 || tokens[pronoun - 1]?.form !== ',' || before?.upos !== 'PROPN') return token;
-    const name = before.deprel === 'flat' ? before.head : pronoun - 2;
+    let name = pronoun - 2;
+    while (['flat', 'appos'].includes(tokens[name]?.deprel ?? '') && tokens[name]?.head !== token.head) name = tokens[name]?.head ?? -1;
     const isBeside = tokens[name]?.head === token.head && tokens[name]?.deprel === 'nmod';
     return isBeside ? { ...token, head: name } : token;
   });

@@ -1,3 +1,4 @@
+import { lookUp } from '../knowledge/lexicon/lexicon.ts';
 import type { Role } from '../model/proposition.ts';
 import { type Clause, predicateTokens, type Slot } from './clauses.ts';
 import type { DraftArgument, DraftProposition, SentenceContext } from './drafts.ts';
@@ -114,8 +115,17 @@ const isResultative = (context: SentenceContext, clause: Clause, slot: Slot): bo
 const resultative = (context: SentenceContext, clause: Clause): string =>
   clause.slots
     .filter((slot) => isResultative(context, clause, slot))
-    .map((slot) => `${lemmaOf(tokenAt(context.tree, slot.head))} `)
+    .map((slot) => lemmaOf(tokenAt(context.tree, slot.head)))
+    .map((adjective) =>
+      isParticleLike(context, adjective, verbLemma(context.tree, context.language, clause.head)) ? adjective : `${adjective} `,
+    )
     .join('');
+
+/** "Keurde goed": an adjective that the lexicon writes in one word with its verb. */
+const isParticleLike = (context: SentenceContext, adjective: string, verb: string): boolean => {
+  const { language } = context.document;
+  return lookUp(language, 'verb', `${adjective} ${verb}`).length === 0 && lookUp(language, 'verb', `${adjective}${verb}`).length > 0;
+};
 
 const clauseDraft = (context: SentenceContext, truthContext: TruthContext, clause: Clause, truth: Truth): DraftProposition => {
   const adjective = isAdjectival(context, clause) && takesPhrases(clause) ? [clause.head] : [];

@@ -58,6 +58,16 @@ const resolveOwned = (discourse: Discourse, mention: Mention, parts: PhraseParts
   return own?.kind === 'organization' ? own : null;
 };
 
+/** "Het echtpaar X en Y", "de rederijen X en Y": several names right behind a noun for several are whom it means. */
+const resolveListed = (discourse: Discourse, mention: Mention): readonly number[] | null => {
+  if (mention.number !== 'plural' && mention.kind !== 'group') return null;
+  const first = mentionsIn(discourse, mention.sentence).find(
+    (other) => other.sentence === mention.sentence && other.start === mention.end && other.form === 'name',
+  );
+  const group = first ? coordinatedWith(discourse, first) : [];
+  return group.length > 1 && group.every((index) => clusterAt(discourse, index).named) ? group : null;
+};
+
 /** What the noun repeats or the office names: the surest antecedents. */
 const surest = (discourse: Discourse, mention: Mention, parts: PhraseParts): Cluster | null => {
   const code = mention.codes.tripel;
@@ -102,6 +112,8 @@ export const antecedentsOfNominal = (discourse: Discourse, mention: Mention): re
     discourse.examples.add(mention.index);
     return examples.map((index) => clusterAt(discourse, index));
   }
+  const listed = resolveListed(discourse, mention);
+  if (listed) return listed.map((index) => clusterAt(discourse, index));
   const sure = surest(discourse, mention, parts);
   if (sure) return [sure];
   const set = resolvePlural(discourse, mention, parts);

@@ -953,7 +953,7 @@ afwijken	van	differ_from	deviate from
 afwijzen	obj	reject			neg
 afzeggen	obj	cancel			neg
 afzetten	obj	close	cordon off
-	obj:person/group	overthrow	depose
+	obj:person/group/organization	overthrow	depose
 afzien	van	renounce			neg
 afzwaaien	bij	retire_from
 ageren	tegen	oppose
@@ -2107,6 +2107,7 @@ getuigen	over	testify_to	testify about		say
 	van	show	testify to
 getuigenis afleggen	over	testify_to	testify about		light
 	tegen	testify_against			light
+gevaccineerd zijn	met	receive	be vaccinated with
 gevangen houden	obj	detain
 gevangen zetten	obj	detain
 gevangen zitten	in	hold_in	be imprisoned in
@@ -2437,6 +2438,7 @@ ingaan	op	react_to	respond to
 ingebed zijn	in	located_in
 ingezet zijn	in	stationed_in	be deployed in
 	bij	involved_in	be deployed at
+ingeënt zijn	met	receive	be vaccinated with
 ingrijpen	bij	interfere_in
 	in	interfere_in	intervene in
 	op	affect
