@@ -250,10 +250,18 @@ const invertReports = (tokens: readonly Token[], language: ClauseLanguage): read
   const at = tokens.findIndex((_, i) => isInverted(tokens, i, language));
   const verb = tokens[at];
   if (verb === undefined) return tokens;
-  const speaker = childrenOf(tokens, at).find((child) => child > at && ['nsubj', 'obj'].includes(relation(tokens, child))) ?? -1;
+  const speaker = speakerOf(tokens, at);
   const named = tokens[speaker];
   if (named === undefined) return tokens;
-  return tokens.with(at, { ...verb, deprel: 'parataxis' }).with(speaker, { ...named, deprel: 'nsubj' });
+  return tokens.with(at, { ...verb, deprel: 'parataxis' }).with(speaker, { ...named, head: at, deprel: 'nsubj' });
+};
+
+/** The subject behind a verb of speech: its own one, or a second one of the clause that it reports. */
+const speakerOf = (tokens: readonly Token[], verb: number): number => {
+  const own = childrenOf(tokens, verb).filter((child) => ['nsubj', 'obj'].includes(relation(tokens, child)));
+  if (own.length > 0) return own.length === 1 ? (own[0] ?? -1) : -1;
+  const subjects = childrenOf(tokens, tokens[verb]?.head ?? -1).filter((child) => relation(tokens, child) === 'nsubj');
+  return subjects.length > 1 ? (subjects.find((child) => child > verb) ?? -1) : -1;
 };
 
 const isInverted = (tokens: readonly Token[], i: number, language: ClauseLanguage): boolean => {
@@ -261,9 +269,8 @@ const isInverted = (tokens: readonly Token[], i: number, language: ClauseLanguag
   if (token === undefined || token.head < 0 || token.head > i || !['conj', 'parataxis', 'advcl'].includes(token.deprel)) return false;
   if (tokens[i - 1]?.form !== ',' || !language.embeddingVerbs.say.includes(token.lemma.replaceAll('_', '').toLowerCase())) return false;
   const children = childrenOf(tokens, i).filter((child) => relation(tokens, child) !== 'punct');
-  const speakers = children.filter((child) => ['nsubj', 'obj'].includes(relation(tokens, child)));
-  const [speaker = -1] = speakers;
-  const isBeside = speakers.length === 1 && speaker > i && tokens.slice(i + 1, speaker).every(({ head }) => head === speaker);
+  const speaker = speakerOf(tokens, i);
+  const isBeside = speaker > i && tokens.slice(i + 1, speaker).every(({ head }) => head === speaker);
   return isBeside && !children.some((child) => child < i || ['ccomp', 'xcomp', 'iobj'].includes(relation(tokens, child)));
 };
 

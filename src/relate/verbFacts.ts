@@ -432,7 +432,17 @@ const isActedEvent = (reading: Reading, argument: Argument): boolean => {
   const verb = verbOf(reading.proposition);
   const acts = reading.context.language.actingVerbs.has(verb);
   const isPlain = argument.role !== 'time' && argument.role !== 'content';
-  return acts && isPlain && isEventNoun(reading.context, argument.head) && !hasActor(reading, argument.head);
+  const isEvent = isEventNoun(reading.context, argument.head) || nominalised(reading, argument.head) !== null;
+  return acts && isPlain && isEvent && !hasActor(reading, argument.head);
+};
+
+/** "Het inenten van artsen": the sense of the verb that an infinitive with an article names, where the lexicon knows it. */
+const nominalised = ({ context }: Reading, noun: number): Sense | null => {
+  const form = tokenAt(context.tree, noun).form.toLowerCase();
+  const hasArticle = dependents(context.tree, noun, 'det').some((i) => tokenAt(context.tree, i).form.toLowerCase() === 'het');
+  if (!hasArticle || nounEntries(context, noun).length > 0) return null;
+  const sense = verbSense(context, form, { frame: 'obj', hasObject: false, kind: null });
+  return sense.isKnown ? sense : null;
 };
 
 const hasActor = (reading: Reading, noun: number): boolean =>
@@ -453,7 +463,9 @@ const actedEventLinks = (reading: Reading): readonly Link[] =>
         .filter((modifier) => modifier.kind === 'phrase')
         .flatMap((modifier) => {
           const marker = modifier.marker ?? context.language.genitive;
-          const sense = nounSense(context, entries, `${lemma} ${marker}`, marker, true);
+          const isOf = context.language.genitiveMarkers.has(marker);
+          const sense =
+            (isOf ? nominalised(reading, argument.head) : null) ?? nounSense(context, entries, `${lemma} ${marker}`, marker, true);
           const objects = namedParticipants(
             context,
             argumentOf(context, { role: 'other', marker, head: modifier.head, markerTokens: modifier.markerTokens }),
