@@ -1,8 +1,10 @@
 /** The view as an SVG drawing, from what sigma shows: the same places, colours, lines and names. */
-import { controlOf, loopOf, placeOn } from '../graph/curve.ts';
+import { controlOf, type End, loopOf, type Place } from '../graph/curve.ts';
 import type { RibbonData } from '../graph/edgeProgram.ts';
 import { ICON_PATHS } from '../graph/icons.ts';
-import type { Renderer } from '../graph/renderer.ts';
+import { createOccupancy, nameSize, type Occupancy, placeEdgeLabel, type Spot, shortName, shortRelation } from '../graph/labels.ts';
+import { ICON_SHARE } from '../graph/nodeProgram.ts';
+import { planFrame, type Renderer } from '../graph/renderer.ts';
 import { reduceEdge, reduceNode, type Scene } from '../graph/scene.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -11,82 +13,124 @@ const escapeXml = (text: string): string =>
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
-interface Disc {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
-
-const shorten = (from: Disc, towards: { readonly x: number; readonly y: number }, by: number): { x: number; y: number } => {
+const shorten = (from: End, towards: { readonly x: number; readonly y: number }, by: number): { x: number; y: number } => {
   const distance = Math.hypot(towards.x - from.x, towards.y - from.y) || 1;
   return { x: from.x + ((towards.x - from.x) * by) / distance, y: from.y + ((towards.y - from.y) * by) / distance };
 };
 
-const drawEdge = (data: Partial<RibbonData>, source: Disc, target: Disc, background: string): string => {
-  const curvature = data.curvature ?? 0;
-  const control = controlOf(source, target, curvature);
-  const width = Math.max(1.2, data.size ?? 1);
+const dashesOf = (data: Partial<RibbonData>, width: number): string =>
+  data.dash ? ` stroke-dasharray="${round(data.dash * width * 0.58)} ${round(data.dash * width * 0.42)}"` : '';
+
+const drawEdge = (data: Partial<RibbonData>, width: number, source: End, target: End): string => {
+  const control = controlOf(source, target, data.curvature ?? 0);
   const head = data.arrow === false ? 0 : width * 4.2;
-  const start = shorten(source, control, source.radius);
-  const end = shorten(target, control, target.radius + head * 0.9);
-  const tip = shorten(target, control, target.radius + 0.5);
-  const base = shorten(target, control, target.radius + head);
-  const side = { x: (-(tip.y - base.y) / (head || 1)) * width * 1.7, y: ((tip.x - base.x) / (head || 1)) * width * 1.7 };
-  const dashes = data.dash ? ` stroke-dasharray="${round(data.dash * width * 0.58)} ${round(data.dash * width * 0.42)}"` : '';
-  const line = `<path d="M${round(start.x)} ${round(start.y)}Q${round(control.x)} ${round(control.y)} ${round(end.x)} ${round(end.y)}" fill="none" stroke="${data.color}" stroke-width="${round(width)}"${dashes}/>`;
-  const arrow =
-    head === 0
-      ? ''
-      : `<path d="M${round(tip.x)} ${round(tip.y)}L${round(base.x + side.x)} ${round(base.y + side.y)}L${round(base.x - side.x)} ${round(base.y - side.y)}z" fill="${data.color}"/>`;
-  if (!data.label) return line + arrow;
-  const { x, y, angle } = placeOn(source, target, curvature, 0.5);
-  const label = `<text x="${round(x)}" y="${round(y)}" dy="0.35em" font-size="11" text-anchor="middle" fill="${data.color}" stroke="${background}" stroke-width="3.5" paint-order="stroke" stroke-linejoin="round" transform="rotate(${round((angle * 180) / Math.PI)} ${round(x)} ${round(y)})">${escapeXml(data.label)}</text>`;
-  return line + arrow + label;
+  const start = shorten(source, control, source.size);
+  const end = shorten(target, control, target.size + head * 0.9);
+  const line = `<path d="M${round(start.x)} ${round(start.y)}Q${round(control.x)} ${round(control.y)} ${round(end.x)} ${round(end.y)}" fill="none" stroke="${data.color}" stroke-width="${round(width)}"${dashesOf(data, width)}/>`;
+  if (head === 0) return line;
+  const tip = shorten(target, control, target.size + 0.5);
+  const base = shorten(target, control, target.size + head);
+  const side = { x: (-(tip.y - base.y) / head) * width * 1.7, y: ((tip.x - base.x) / head) * width * 1.7 };
+  return `${line}<path d="M${round(tip.x)} ${round(tip.y)}L${round(base.x + side.x)} ${round(base.y + side.y)}L${round(base.x - side.x)} ${round(base.y - side.y)}z" fill="${data.color}"/>`;
 };
 
 /** A line from a node to itself, as a circle that the node partly covers. */
-const drawLoop = (data: Partial<RibbonData>, { x, y, radius: size }: Disc, background: string): string => {
-  const loop = loopOf({ x, y, size }, data.curvature ?? 0);
-  const width = Math.max(1.2, data.size ?? 1);
-  const dashes = data.dash ? ` stroke-dasharray="${round(data.dash * width * 0.58)} ${round(data.dash * width * 0.42)}"` : '';
-  const circle = `<circle cx="${round(loop.x)}" cy="${round(loop.y)}" r="${round(loop.radius)}" fill="none" stroke="${data.color}" stroke-width="${round(width)}"${dashes}/>`;
-  if (!data.label) return circle;
-  const label = `<text x="${round(loop.x + loop.radius + 4)}" y="${round(loop.y - loop.radius / 2)}" font-size="11" fill="${data.color}" stroke="${background}" stroke-width="3.5" paint-order="stroke" stroke-linejoin="round">${escapeXml(data.label)}</text>`;
-  return circle + label;
+const drawLoop = (data: Partial<RibbonData>, width: number, node: End): string => {
+  const { x, y, radius } = loopOf(node, data.curvature ?? 0);
+  return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="none" stroke="${data.color}" stroke-width="${round(width)}"${dashesOf(data, width)}/>`;
+};
+
+const EDGE_LABEL_SIZE = 11;
+
+const writeRelation = (text: string, { x, y, angle }: Place, colour: string, background: string): string => {
+  const turn = angle === 0 ? '' : ` transform="rotate(${round((angle * 180) / Math.PI)} ${round(x)} ${round(y)})"`;
+  return `<text x="${round(x)}" y="${round(y)}" dy="0.34em" font-size="${EDGE_LABEL_SIZE}" font-weight="500" text-anchor="middle" fill="${colour}" stroke="${background}" stroke-width="4" paint-order="stroke" stroke-linejoin="round"${turn}>${escapeXml(text)}</text>`;
+};
+
+const writeName = (text: string, size: number, { x, y }: Spot, colour: string, background: string): string =>
+  `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="500" text-anchor="middle" fill="${colour}" stroke="${background}" stroke-width="4" paint-order="stroke" stroke-linejoin="round">${escapeXml(text)}</text>`;
+
+/** Width of a text in the drawing's font, in pixels. */
+export type Measure = (text: string, size: number) => number;
+
+const LABEL_SIZE = 13;
+
+/** The places of the names as on the screen; where those are too many to plan, below the nodes that sigma names. */
+const nameSpots = (sigma: Renderer, scene: Scene, discs: ReadonlyMap<string, End>, occupancy: Occupancy): ReadonlyMap<string, Spot> =>
+  planFrame(sigma, occupancy, { graph: drawnGraph(scene), scene }) ??
+  new Map(
+    [...sigma.getNodeDisplayedLabels()].flatMap((node) => {
+      const disc = discs.get(node);
+      return disc === undefined ? [] : [[node, { x: disc.x, y: disc.y + disc.size + LABEL_SIZE + 3 }] as const];
+    }),
+  );
+
+const drawnGraph = ({ folded, story }: Scene): Scene['story']['graph'] => folded?.graph ?? story.graph;
+
+const discsOf = (sigma: Renderer, scene: Scene): ReadonlyMap<string, End> => {
+  const discs = new Map<string, End>();
+  drawnGraph(scene).forEachNode((node) => {
+    const data = sigma.getNodeDisplayData(node);
+    if (data !== undefined && !data.hidden) discs.set(node, { ...sigma.framedGraphToViewport(data), size: sigma.scaleSize(data.size) });
+  });
+  return discs;
+};
+
+const drawNodes = (scene: Scene, discs: ReadonlyMap<string, End>): readonly string[] =>
+  [...discs].map(([node, { x, y, size }]) => {
+    const data = reduceNode(scene, node, drawnGraph(scene).getNodeAttributes(node));
+    const scale = (size * 2 * ICON_SHARE) / 24;
+    const icon = `<path transform="translate(${round(x - 12 * scale)} ${round(y - 12 * scale)}) scale(${scale.toFixed(3)})" fill="${data.iconColor}" fill-rule="evenodd" d="${ICON_PATHS[data.kind ?? 'concept'] ?? ICON_PATHS.concept}"/>`;
+    return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(size)}" fill="${data.color}" stroke="${data.borderColor}" stroke-width="${data.borderSize}"/>${data.type === 'icon' ? icon : ''}`;
+  });
+
+interface Lines {
+  readonly lines: readonly string[];
+  readonly labels: readonly string[];
+}
+
+const drawLines = (sigma: Renderer, scene: Scene, discs: ReadonlyMap<string, End>, occupancy: Occupancy, measure: Measure): Lines => {
+  const lines: string[] = [];
+  const labels: string[] = [];
+  const { palette } = scene;
+  drawnGraph(scene).forEachEdge((edge, attributes, source, target) => {
+    const data = reduceEdge(scene, edge, attributes);
+    const [from, to] = [discs.get(source), discs.get(target)];
+    if (data.hidden || from === undefined || to === undefined) return;
+    const width = Math.max(scene.isLarge ? 0.6 : 1.2, sigma.scaleSize(data.size ?? 1));
+    const isLoop = source === target;
+    lines.push(isLoop ? drawLoop(data, width, from) : drawEdge(data, width, from, to));
+    const text = shortRelation(data.label ?? '');
+    if (text === '' || scene.isLarge) return;
+    const size = { width: measure(text, EDGE_LABEL_SIZE), height: EDGE_LABEL_SIZE + 1 };
+    const label = { source: from, target: to, isLoop, curvature: data.curvature ?? 0, isForced: data.forceLabel === true, ...size };
+    const place = placeEdgeLabel(label, occupancy);
+    const colour = data.color === palette.edge ? palette.edgeText : (data.color ?? palette.edgeText);
+    if (place !== null) labels.push(writeRelation(text, place, colour, palette.background));
+  });
+  return { lines, labels };
 };
 
 /** Writes the visible part of the graph as a self-contained SVG document. */
-export const toSvg = (sigma: Renderer, scene: Scene): string => {
+export const toSvg = (sigma: Renderer, scene: Scene, measure: Measure): string => {
   const { width, height } = sigma.getDimensions();
-  const { graph } = scene.story;
   const { palette } = scene;
-  const discs = new Map<string, Disc>();
-  for (const node of scene.visible.nodes) {
-    const data = sigma.getNodeDisplayData(node);
-    if (data !== undefined) discs.set(node, { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) });
-  }
-  const edges = graph.mapEdges((edge, attributes, source, target) => {
-    const data = reduceEdge(scene, edge, attributes);
-    const [from, to] = [discs.get(source), discs.get(target)];
-    if (data.hidden || from === undefined || to === undefined) return '';
-    return source === target ? drawLoop(data, from, palette.background) : drawEdge(data, from, to, palette.background);
-  });
-  const nodes = [...discs].map(([node, { x, y, radius }]) => {
-    const attributes = graph.getNodeAttributes(node);
-    const data = reduceNode(scene, node, attributes);
-    const scale = (radius * 1.06) / 24;
-    const icon = `<path transform="translate(${round(x - 12 * scale)} ${round(y - 12 * scale)}) scale(${scale.toFixed(3)})" fill="${data.iconColor}" fill-rule="evenodd" d="${ICON_PATHS[attributes.kind] ?? ICON_PATHS.concept}"/>`;
-    const label = data.label
-      ? `<text x="${round(x)}" y="${round(y + radius + 15)}" font-size="13" font-weight="500" text-anchor="middle" fill="${palette.text}" stroke="${palette.background}" stroke-width="4" paint-order="stroke" stroke-linejoin="round">${escapeXml(data.label.slice(0, 80))}</text>`
-      : '';
-    return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="${data.color}" stroke="${data.borderColor}" stroke-width="${data.borderSize}"/>${icon}${label}`;
+  const occupancy = createOccupancy();
+  const discs = discsOf(sigma, scene);
+  const spots = nameSpots(sigma, scene, discs, occupancy);
+  const { lines, labels } = drawLines(sigma, scene, discs, occupancy, measure);
+  const names = [...spots].map(([node, spot]) => {
+    const label = shortName(sigma.getNodeDisplayData(node)?.label ?? '');
+    return writeName(label, nameSize(discs.get(node)?.size ?? 0, LABEL_SIZE), spot, palette.text, palette.background);
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif">`,
     `<rect width="100%" height="100%" fill="${palette.background}"/>`,
-    ...edges.filter((edge) => edge !== ''),
-    ...nodes,
+    ...lines,
+    ...labels,
+    ...drawNodes(scene, discs),
+    ...names,
     '</svg>\n',
   ].join('\n');
 };

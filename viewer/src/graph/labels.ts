@@ -89,10 +89,10 @@ const LONGEST_NAME = 34;
 const shorten = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text);
 
 /** The size of a name grows a little with its node. */
-const nameSize = (size: number, base: number): number => Math.round(Math.min(base + 4, base - 1 + size / 7));
+export const nameSize = (size: number, base: number): number => Math.round(Math.min(base + 4, base - 1 + size / 7));
 
 /** Where a name is written: its middle, and its line. */
-interface Spot {
+export interface Spot {
   readonly x: number;
   readonly y: number;
 }
@@ -236,26 +236,59 @@ const freePlace = (places: readonly Place[], width: number, height: number, occu
     return occupancy.take(x - across / 2, y - along / 2, across, along);
   });
 
+/** An edge whose label is to be placed; `width` and `height` are the label's, in pixels. */
+export interface EdgeLabel {
+  readonly source: End;
+  readonly target: End;
+  readonly isLoop: boolean;
+  readonly curvature: number;
+  readonly width: number;
+  readonly height: number;
+  /** Written in any case, even over others. */
+  readonly isForced: boolean;
+}
+
+/** Where the label of an edge is written, and takes its place there; null where there is no room. */
+export const placeEdgeLabel = (
+  { source, target, isLoop, curvature, width, height, isForced }: EdgeLabel,
+  occupancy: Occupancy,
+): Place | null => {
+  const room = isLoop ? Number.POSITIVE_INFINITY : Math.hypot(target.x - source.x, target.y - source.y) - source.size - target.size - 14;
+  if (width > room && !isForced) return null;
+  const places = isLoop ? [besideLoop(source, curvature, width)] : SHARES.map((share) => placeOn(source, target, curvature, share));
+  const place = freePlace(width > room * 0.7 ? places.slice(0, 1) : places, width, height, occupancy);
+  return place ?? (isForced ? (places[0] ?? null) : null);
+};
+
+/** The longest text on an edge, in letters. */
+const LONGEST_RELATION = 40;
+
+export const shortName = (label: string): string => shorten(label, LONGEST_NAME);
+export const shortRelation = (label: string): string => shorten(label, LONGEST_RELATION);
+
 export const edgeLabelDrawer =
   (paletteOf: () => Palette, occupancy: Occupancy): EdgeLabelDrawingFunction =>
   (context, data: Partial<RibbonData> & { label: string | null; color: string; size: number }, source, target, settings) => {
     if (!data.label) return;
     const palette = paletteOf();
-    const isLoop = source.key === target.key;
-    const room = isLoop ? Number.POSITIVE_INFINITY : Math.hypot(target.x - source.x, target.y - source.y) - source.size - target.size - 14;
-    const text = shorten(data.label, 40);
+    const text = shortRelation(data.label);
     const width = widthOf(context, `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`, text);
-    const isForced = data.forceLabel === true;
-    if (width > room && !isForced) return;
-    const places = isLoop
-      ? [besideLoop(source, data.curvature ?? 0, width)]
-      : SHARES.map((share) => placeOn(source, target, data.curvature ?? 0, share));
-    const place = freePlace(width > room * 0.7 ? places.slice(0, 1) : places, width, settings.edgeLabelSize + 1, occupancy);
-    const { x, y, angle } = place ?? places[0] ?? { x: 0, y: 0, angle: 0 };
-    if (place === undefined && !isForced) return;
+    const place = placeEdgeLabel(
+      {
+        source,
+        target,
+        isLoop: source.key === target.key,
+        curvature: data.curvature ?? 0,
+        width,
+        height: settings.edgeLabelSize + 1,
+        isForced: data.forceLabel === true,
+      },
+      occupancy,
+    );
+    if (place === null) return;
     context.save();
-    context.translate(x, y);
-    context.rotate(angle);
+    context.translate(place.x, place.y);
+    context.rotate(place.angle);
     write(
       context,
       text,

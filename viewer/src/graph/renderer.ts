@@ -49,7 +49,7 @@ const NEAREST = 130;
 const MOST_PLANNED = 400;
 
 /** What is drawn now. */
-interface Shown {
+export interface Shown {
   readonly graph: KnowledgeGraph;
   readonly scene: Scene;
 }
@@ -116,8 +116,11 @@ const linesInView = (sigma: Renderer, graph: KnowledgeGraph, discs: ReadonlyMap<
   return lines;
 };
 
-/** Keeps labels off the discs, and gives each name its place, the most important first. */
-const planFrame = (sigma: Renderer, occupancy: Occupancy, { graph, scene }: Shown): ReturnType<typeof planNames> | null => {
+/**
+ * Keeps labels off the discs, and gives each name its place, the most important first. Null where there are too many to plan: then each
+ * takes what is free when its turn comes.
+ */
+export const planFrame = (sigma: Renderer, occupancy: Occupancy, { graph, scene }: Shown): ReturnType<typeof planNames> | null => {
   if (graph.order > MOST_PLANNED) return null;
   const discs = discsInView(sigma, graph);
   for (const { x, y, size } of discs.values()) occupancy.take(x - size * 0.85, y - size * 0.85, size * 1.7, size * 1.7);

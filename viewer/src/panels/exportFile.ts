@@ -3,7 +3,6 @@ import { writeGexf } from '../../../src/write/gexf.ts';
 import { writeGraphJson } from '../../../src/write/graphJson.ts';
 import type { Story } from '../data/story.ts';
 import { textFile } from '../export/download.ts';
-import { toSvg } from '../export/svg.ts';
 import { visibleGraph } from '../export/visibleGraph.ts';
 import type { GraphView } from '../graph/renderer.ts';
 import type { Scene } from '../graph/scene.ts';
@@ -26,12 +25,23 @@ const exportPng = async (view: GraphView, scene: Scene): Promise<Blob> => {
   return toBlob(view.sigma, { backgroundColor: scene.palette.background, format: 'png' });
 };
 
+/** Loaded when asked for: it needs sigma, which is not loaded where there is no WebGL. */
+const drawSvg = async (view: GraphView, scene: Scene): Promise<string> => {
+  const { toSvg } = await import('../export/svg.ts');
+  const context = document.createElement('canvas').getContext('2d');
+  return toSvg(view.sigma, scene, (text, size) => {
+    if (context === null) return text.length * size * 0.55;
+    context.font = `500 ${size}px system-ui, sans-serif`;
+    return context.measureText(text).width;
+  });
+};
+
 export const exportFile = async (app: App, view: GraphView | null, scene: Scene | null, format: ExportFormat): Promise<Blob | null> => {
   switch (format) {
     case 'png':
       return view === null || scene === null ? null : exportPng(view, scene);
     case 'svg':
-      return view === null || scene === null ? null : textFile(toSvg(view.sigma, scene), 'image/svg+xml');
+      return view === null || scene === null ? null : textFile(await drawSvg(view, scene), 'image/svg+xml');
     case 'gexf':
       return textFile([...writeGexf(visibleGraph(app))].join(''), 'application/xml');
     case 'json':
