@@ -83,7 +83,7 @@ const resumingSpeakers = (document: WithEntities, referents: Referents, sentence
   const hasContent = tokens.some(({ head, deprel }) => head === verb && ['ccomp', 'xcomp', 'advcl'].includes(deprel));
   if (first === undefined || first.upos !== 'PRON' || !resumptives.has(first.form.toLowerCase()) || !isSaying || hasContent) return [];
   const doers = tokens.flatMap((token, i) => (i > 0 && token.head === verb && ['nsubj', 'obl:agent'].includes(token.deprel) ? [i] : []));
-  const named = referents.mentionsIn(sentence).find((mention) => doers.includes(mention.head) && SPEAKERS.has(mention.kind ?? 'person'));
+  const named = referents.mentionsIn(sentence).find((mention) => doers.includes(mention.head) && REPORTERS.has(mention.kind ?? 'person'));
   return named === undefined ? [] : referents.idsOf(named).slice(0, 1);
 };
 
@@ -97,6 +97,8 @@ const isJoinedSaying = (tokens: readonly Token[], verb: number, say: readonly st
   );
 
 const SPEAKERS = new Set(['person', 'organization']);
+/** "Dat meldt Noorwegen": a country reports as well. */
+const REPORTERS = new Set([...SPEAKERS, 'country']);
 
 /** Who stands right before the colon that opens a quote: "Minister Blok: "Het kabinet …"". */
 const announcedBy = (document: WithEntities, referents: Referents, range: QuoteRange): readonly string[] => {

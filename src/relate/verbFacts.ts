@@ -343,9 +343,10 @@ const isResult = ({ context, proposition }: Reading, argument: Argument): boolea
   bare(proposition).includes(`${lemmaOf(tokenAt(context.tree, argument.head))} `);
 
 const argumentLinks = (reading: Reading, argument: Argument): readonly Link[] => {
-  if (isExclusion(reading, argument) || isExample(reading, argument) || isOffice(reading, argument)) return [];
+  if (isExclusion(reading, argument) || isExample(reading, argument) || isOffice(reading, argument) || isResult(reading, argument))
+    return [];
   if (isTakenUp(reading, argument) && !isThing(reading, argument) && !isIdle(reading, argument)) return expressionLinks(reading, argument);
-  if (instigationIn(reading.context, argument) !== null || isResult(reading, argument)) return [];
+  if (instigationIn(reading.context, argument) !== null) return [];
   if (carriesMeaning(reading, argument) && lightLinks(reading, argument).length > 0) return [];
   const objects = isActedEvent(reading, argument)
     ? namedParticipants(reading.context, argument)
