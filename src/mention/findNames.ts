@@ -208,14 +208,16 @@ const titleOf = (sentence: Sentence, start: number, head: number, data: Referenc
   if (['appos', 'flat', 'nmod', 'compound'].includes(relation(token)) && isTitle(token.head)) return token.head;
   if (before.head === head && ['nmod', 'compound', 'appos', 'flat'].includes(relation(before)) && isTitle(start - 1)) return start - 1;
   const isOpening = start === 1 && isOpeningNoun(sentence, data);
-  return isTitle(start - 1) && (isOpening || isSomebody(before, data, language)) ? start - 1 : null;
+  const isWord = start === 1 || !isCapitalised(before.form);
+  return isTitle(start - 1) && (isOpening || readRole(nounOf(before, data), data) || (isWord && isSomebody(before, data, language)))
+    ? start - 1
+    : null;
 };
 
-/** A noun for one person: an office, "de Canadees", "de spits". */
+/** A noun for one person that is no office: "de Canadees", "de spits". */
 const isSomebody = (token: Token, data: ReferenceData, language: LanguageCode): boolean => {
-  const noun = nounOf(token, data);
-  if (readRole(noun, data)) return true;
   if (feature(token, 'Number') === 'Plur') return false;
+  const noun = nounOf(token, data);
   const reading = token.upos === 'NOUN' ? readNoun(noun, data) : null;
   return (reading?.kind === 'person' && reading.by !== 'ending') || meaningOfInhabitant(token.form, language)?.number === 'singular';
 };
@@ -299,7 +301,8 @@ const mentionOfName = (
   const isPerson = read === 'person' || (isRole && mayBePerson && !isBody);
   const joined = title !== null && !isRole && isOneName(reading, read, name, textOf(sentence, name.start, name.end));
   const honorific = data.honorifics.get(sentence.tokens[name.start - 1]?.form.toLowerCase() ?? '') ?? null;
-  const sameSort = isPerson ? isRole : reading !== null && (reading.kind === read || (isRole && isBody));
+  const isBand = reading?.kind === 'group' && read === 'organization' && reading.by !== 'ending';
+  const sameSort = isPerson ? isRole : reading !== null && (reading.kind === read || isBand || (isRole && isBody));
   const isUnder = title !== null && sentence.tokens[title]?.head === own;
   const governs = title !== null && (sentence.tokens[own]?.head === title || title < name.start - 1 || (isPerson && !isUnder));
   const titled = title !== null && (joined || (governs && sameSort));

@@ -274,6 +274,27 @@ const isInverted = (tokens: readonly Token[], i: number, language: ClauseLanguag
   return isBeside && !children.some((child) => child < i || ['ccomp', 'xcomp', 'iobj'].includes(relation(tokens, child)));
 };
 
+/** "Wordt verdacht betrokken te zijn": a finite verb read as an adverbial of the infinitive behind it governs that. */
+const turnInfinitives = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] => {
+  const takers = Object.values(language.embeddingVerbs).flat();
+  const at = tokens.findIndex((token, i) => {
+    const infinitive = tokens[token.head];
+    if (token.deprel !== 'advcl' || token.upos !== 'VERB' || token.head < i || infinitive === undefined) return false;
+    const children = childrenOf(tokens, i).map((child) => relation(tokens, child));
+    const isInfinitive = childrenOf(tokens, token.head).some((child) => relation(tokens, child) === 'mark' && child > i);
+    const isTaker = takers.includes(token.lemma.replaceAll('_', '').toLowerCase());
+    return isInfinitive && isTaker && children.some((name) => baseRelation(name) === 'aux') && !children.includes('mark');
+  });
+  const verb = tokens[at];
+  const infinitive = tokens[verb?.head ?? -1];
+  if (verb === undefined || infinitive === undefined) return tokens;
+  const turned = tokens
+    .with(at, { ...verb, head: infinitive.head, deprel: infinitive.deprel })
+    .with(verb.head, { ...infinitive, head: at, deprel: 'xcomp' });
+  const isBefore = (i: number): boolean => i < at && !['mark', 'aux', 'cop', 'punct'].includes(baseRelation(relation(tokens, i)));
+  return turned.map((token, i) => (token.head === verb.head && isBefore(i) ? { ...token, head: at } : token));
+};
+
 const REPAIRS = [
   retagReflexive,
   retagConjunction,
@@ -295,5 +316,5 @@ const VERB_FINAL_REPAIRS = [lowerConjuncts, freeSubject];
 export const repairTokens = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] =>
   [...REPAIRS, ...(language.isVerbFinal ? VERB_FINAL_REPAIRS : [])].reduce(
     (repaired, repair) => repair(repaired, language),
-    invertReports(openSpeech(tokens, language), language),
+    turnInfinitives(invertReports(openSpeech(tokens, language), language), language),
   );

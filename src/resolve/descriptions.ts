@@ -1,7 +1,7 @@
 import { ORGANISATION_KINDS } from '../knowledge/organisations/organisations.ts';
 import { foldForm } from '../mention/nameSpans.ts';
 import { nounOf, readNoun } from '../mention/nounKind.ts';
-import { organisationOf } from '../mention/world.ts';
+import { organisationOf, seatOfGovernment } from '../mention/world.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Cluster, clusterAt, type Discourse, distance, mentionAt, sentenceOf } from './discourse.ts';
 import { type PhraseParts, partsOf } from './phrase.ts';
@@ -103,6 +103,14 @@ const isOfKind = (discourse: Discourse, mention: Mention, cluster: Cluster, narr
   return country === null || known === null || known.iso3 === null || clusterAt(discourse, country).codes.iso3 === known.iso3;
 };
 
+/** Whether one of a place's names is that of a seat of government. */
+const isCapital = (discourse: Discourse, cluster: Cluster): boolean =>
+  cluster.mentions.some((index) => {
+    const { form, span } = mentionAt(discourse, index);
+    const { text, language } = discourse.document;
+    return form === 'name' && seatOfGovernment(text.slice(span[0], span[1]), language, new Set())?.isCity === true;
+  });
+
 /** A wider noun for something named before: "het toestel" after "vlucht", "het land" after a country. */
 export const widens = (discourse: Discourse, mention: Mention, parts: PhraseParts, cluster: Cluster): boolean => {
   const narrow = hypernymsOf(discourse, parts.head);
@@ -111,6 +119,7 @@ export const widens = (discourse: Discourse, mention: Mention, parts: PhrasePart
   if (parts.modifiers.length > (mention.kind === 'organization' ? parts.demonyms.length : 0)) return false;
   if (cluster.mentions.every((index) => index >= mention.index || mentionAt(discourse, index).form === 'demonym')) return false;
   if (!sameNumber(mention, cluster) || distance(discourse, cluster, mention) > HYPERNYM_DISTANCE) return false;
+  if (discourse.data.capitalNouns.has(parts.head) && !isCapital(discourse, cluster)) return false;
   if (cluster.named && mention.number !== 'plural' && isOfKind(discourse, mention, cluster, narrow)) return true;
   return nounsOf(discourse, cluster, mention).some((noun) => narrow.some((word) => foldForm(word) === noun || isPartOf(word, noun)));
 };

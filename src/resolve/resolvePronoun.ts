@@ -89,6 +89,8 @@ const resolveSingular = (discourse: Discourse, mention: Mention, speaker: Cluste
   const object = isPossessive(discourse, mention) ? controllingObject(discourse, mention) : null;
   if (object && fits(object)) return object;
   if (subject && (isPossessive(discourse, mention) || mention.gender === 'neuter')) return subject;
+  const client = ownerOfSpeaker(discourse, mention);
+  if (client && fits(client)) return client;
   const ranked = bySalience(discourse, mention, fits);
   const near = ranked[0] ? distance(discourse, ranked[0], mention) : 0;
   const people = ranked.filter((cluster) => isPerson(cluster) && distance(discourse, cluster, mention) <= near);
@@ -103,6 +105,18 @@ const MUCH_LESS = 0.7;
 
 const weaker = (discourse: Discourse, mention: Mention, one: Cluster, other: Cluster): boolean =>
   one !== other && salience(discourse, one, mention) < MUCH_LESS * salience(discourse, other, mention);
+
+/** "Zijn advocaat zegt dat hij meewerkt": a subject of what somebody's man says is whose man he is. */
+const ownerOfSpeaker = (discourse: Discourse, mention: Mention): Cluster | null => {
+  const sentence = sentenceOf(discourse, mention);
+  const clause = sentence.tokens[sentence.tokens[mention.head]?.head ?? -1];
+  if (relation(sentence.tokens[mention.head]!) !== 'nsubj' || clause?.deprel !== 'ccomp') return null;
+  const speaker = dependents(sentence, clause.head).find((child) => relation(sentence.tokens[child]!) === 'nsubj') ?? -1;
+  const possessive = dependents(sentence, speaker).find((child) => sentence.tokens[child]?.deprel === 'nmod:poss');
+  const found = mentionsIn(discourse, mention.sentence).find((other) => other.form === 'pronoun' && other.head === possessive);
+  const [index] = found ? (discourse.referents[found.index] ?? []) : [];
+  return index === undefined ? null : clusterAt(discourse, index);
+};
 
 /** "Hij wees de president op zijn plicht": the object of a verb that makes it the one who is meant. */
 const controllingObject = (discourse: Discourse, mention: Mention): Cluster | null => {

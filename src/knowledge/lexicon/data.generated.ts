@@ -2630,7 +2630,6 @@ leasen	obj	rent	lease
 leegroven	obj	plunder
 legaliseren	obj	legalise
 legeren	in	deploy_to
-leggen	in	place
 leiden	naar	bring_to
 	obj	lead
 	tot	cause	lead to

@@ -162,6 +162,7 @@ export const reference: ReferenceData = {
   leaderNouns: wordSet(
     'leider wereldleider regeringsleider staatshoofd president premier leiders staatsman politicus man heer minister bewindspersoon persoon',
   ),
+  capitalNouns: wordSet('hoofdstad'),
   bodyNouns: wordSet(
     'partij bedrijf onderneming club ploeg team concern bond vakbond bank organisatie groep instelling universiteit krant omroep',
   ),
