@@ -97,9 +97,10 @@ const ownModality = (context: TruthContext, clause: Clause): Modality => {
   const { tree, language } = context;
   const helpers = clause.chain.flatMap((member) => dependents(tree, member, 'aux'));
   const raising = clause.chain.slice(0, -1);
-  const alone =
-    raising.length === 0 && clause.kind === 'verb' && language.motionModals.has(lemmaOf(tokenAt(tree, clause.head))) ? [clause.head] : [];
-  const auxiliaries = [...helpers, ...raising, ...alone].map((i) => language.modalityOfAuxiliary(tokenAt(tree, i)));
+  const own = { ...tokenAt(tree, clause.head), lemma: verbLemma(tree, language, clause.head) };
+  const alone = raising.length === 0 && clause.kind === 'verb' && language.motionModals.has(own.lemma) ? [own] : [];
+  const modals = [...[...helpers, ...raising].map((i) => tokenAt(tree, i)), ...alone];
+  const auxiliaries = modals.map((token) => language.modalityOfAuxiliary(token));
   const embedded = raising.map((i) => embeddingOfVerb(tree, language, i)).map((kind) => (kind === null ? null : EMBEDDED_MODALITY[kind]));
   const adverbs = clause.chain.flatMap((member) =>
     [...dependents(tree, member, 'advmod', 'amod', 'obl'), ...modalComplements(tree, member)].filter(
