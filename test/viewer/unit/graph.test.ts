@@ -104,7 +104,9 @@ describe('nodes', () => {
   });
   test('smaller where many, or the screen narrow', () => {
     expect(nodeScale(20, 1200)).toBe(1);
-    expect(nodeScale(20, 390)).toBeLessThan(1);
+    expect(nodeScale(20, 390)).toBeLessThan(0.8);
+    expect(nodeScale(20, 200)).toBeLessThan(nodeScale(20, 390));
+    expect(nodeScale(20, 20)).toBeGreaterThan(0.3);
     expect(nodeScale(10_000, 1200)).toBeLessThan(0.3);
   });
   test('a selection leaves its neighbours and fades the others', () => {

@@ -136,9 +136,12 @@ export const nodeColour = (node: string, attributes: NodeAttributes, { state, pa
   }
 };
 
-/** Nodes shrink where they are many, or the screen is narrow. */
-export const nodeScale = (order: number, width: number): number =>
-  Math.min(1, Math.max(0.22, Math.sqrt(500 / Math.max(1, order)))) * (width < 520 ? 0.72 : 1);
+/** Side of a stage in pixels from which on nodes have their usual size. */
+const ROOMY = 560;
+
+/** Nodes shrink where they are many, or where the shorter side of the stage, in pixels, is short. */
+export const nodeScale = (order: number, side: number): number =>
+  Math.min(1, Math.max(0.22, Math.sqrt(500 / Math.max(1, order)))) * Math.min(1, Math.max(0.4, side / ROOMY));
 
 const FADED = 0.16;
 

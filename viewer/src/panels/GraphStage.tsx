@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { communitiesShown, foldGraph, mustFold } from '../graph/fold.ts';
 import { type LayoutRun, runLayout } from '../graph/layout.ts';
@@ -24,6 +24,25 @@ interface GraphStageProps {
 /** Members of an unfolded community stand close together. */
 const FOLDED_SCALE = 0.3;
 
+/** So that not every pixel of a window that is being resized draws all anew. */
+const SIDE_STEP = 40;
+
+/** The shorter side of an element, in pixels, by steps. */
+const useShorterSide = (element: RefObject<HTMLElement | null>): number => {
+  const [side, setSide] = useState(() => Math.min(window.innerWidth, window.innerHeight));
+  useEffect(() => {
+    const { current } = element;
+    if (current === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      const shorter = Math.min(current.offsetWidth, current.offsetHeight);
+      if (shorter > 0) setSide(Math.round(shorter / SIDE_STEP) * SIDE_STEP);
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  return side;
+};
+
 /** Whether a question or a focus leaves a part of the graph, which then fills the view. */
 const isNarrowed = ({ query, focus }: AppState): boolean => query !== '' || focus !== null;
 
@@ -43,6 +62,7 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
   current.current = app;
   const [hovered, setHovered] = useState<string | null>(null);
   const [isFar, setFar] = useState(() => 1 > farRatio(story.graph.order));
+  const side = useShorterSide(container);
   const [isArranging, setArranging] = useState(false);
   const folded = useMemo(() => (mustFold(story) ? foldGraph(story, state.unfolded) : null), [story, state.unfolded]);
   const shown = folded?.graph ?? story.graph;
@@ -65,7 +85,7 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
       emphasis,
       bundles,
       isLarge,
-      scale: folded === null ? nodeScale(shown.order, window.innerWidth) : FOLDED_SCALE,
+      scale: folded === null ? nodeScale(shown.order, side) : FOLDED_SCALE,
       pinned: new Set(Object.keys(memory.pins)),
       factCount: (count) => countOf(t, 'fact', count),
       communityName: (name, n) => t('unfoldedName', { name, n }),
@@ -73,7 +93,7 @@ export const GraphStage = ({ onReady, onScene, onFail, isStill }: GraphStageProp
       communities,
       landmarks,
     }),
-    [communities, landmarks, story, state, visible, palette, bends, emphasis, bundles, isFar, isLarge, memory.pins, folded, t],
+    [side, communities, landmarks, story, state, visible, palette, bends, emphasis, bundles, isFar, isLarge, memory.pins, folded, t],
   );
   const latestShown = useRef(shown);
   latestShown.current = shown;
