@@ -58,7 +58,7 @@ export const isRoleNoun = (context: SentenceContext, noun: number): boolean => {
 };
 
 /** Ids above those of an office: with a country's adjective they say that the office is of that country. */
-const OFFICES = new Set(['leader_of', 'head_of', 'official_of', 'work_for', 'represent', 'employee_of']);
+const OFFICES = new Set(['leader_of', 'head_of', 'official_of', 'represent']);
 
 /** Whether the holder of a role holds it in the service of what it is of: "de Franse minister", and not "de Franse rebellen". */
 export const isOffice = (context: SentenceContext, noun: number): boolean => {

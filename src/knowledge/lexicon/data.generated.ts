@@ -4540,6 +4540,7 @@ werken	bij	work_for
 	voor	work_for
 	aan	develop	work on
 	als	serve_as	work as
+	aan:organization/facility	work_for	work at
 werkzaam zijn	bij	work_for
 	in	work_in
 werven	obj	hire	recruit

@@ -22,8 +22,13 @@ const AUXILIARIES: Readonly<Record<string, Modality>> = {
   dienen: 'demanded',
 };
 
+/** "Moest aftreden" happened; "moet aftreden" is demanded. */
 const modalityOfAuxiliary = (token: Token): Modality | null =>
-  /^zou(den|dt)?$/i.test(token.form) ? 'claimed' : (AUXILIARIES[token.lemma.toLowerCase()] ?? null);
+  /^zou(den|dt)?$/i.test(token.form)
+    ? 'claimed'
+    : /^moest(en)?$/i.test(token.form)
+      ? null
+      : (AUXILIARIES[token.lemma.toLowerCase()] ?? null);
 
 export const clauseLanguage: ClauseLanguage = {
   embeddingVerbs: {
