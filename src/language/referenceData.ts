@@ -55,6 +55,8 @@ export interface ReferenceData {
   /** Nouns for bodies of people that are read as groups or places elsewhere: "beide partijen". */
   /** Nouns for the capital of a country. */
   readonly capitalNouns: ReadonlySet<string>;
+  /** Nouns for two people: "het duo". */
+  readonly pairNouns: ReadonlySet<string>;
   readonly bodyNouns: ReadonlySet<string>;
   /** General noun → narrower nouns, `*` for any of its kind. */
   readonly hypernyms: ReadonlyMap<string, readonly string[]>;

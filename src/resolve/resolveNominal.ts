@@ -58,6 +58,13 @@ const resolveOwned = (discourse: Discourse, mention: Mention, parts: PhraseParts
   return own?.kind === 'organization' ? own : null;
 };
 
+/** "Het duo", "the pair" without names of its own: the last two people named together. */
+const resolvePair = (discourse: Discourse, mention: Mention, parts: PhraseParts): readonly number[] | null => {
+  const isBare = parts.modifiers.length + parts.complement.length === 0 && !parts.possessed && !parts.hasRelativeClause;
+  if (!mention.definite || !isBare || !discourse.data.pairNouns.has(parts.head)) return null;
+  return resolveListed(discourse, mention) ?? resolveSet(discourse, mention, 'person', 2, () => true);
+};
+
 /** "Het echtpaar X en Y", "de rederijen X en Y": several names right behind a noun for several are whom it means. */
 const resolveListed = (discourse: Discourse, mention: Mention): readonly number[] | null => {
   if (mention.number !== 'plural' && mention.kind !== 'group') return null;
@@ -112,6 +119,8 @@ export const antecedentsOfNominal = (discourse: Discourse, mention: Mention): re
     discourse.examples.add(mention.index);
     return examples.map((index) => clusterAt(discourse, index));
   }
+  const pair = resolvePair(discourse, mention, parts);
+  if (pair) return pair.map((index) => clusterAt(discourse, index));
   const listed = resolveListed(discourse, mention);
   if (listed) return listed.map((index) => clusterAt(discourse, index));
   const sure = surest(discourse, mention, parts);

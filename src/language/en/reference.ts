@@ -122,6 +122,7 @@ export const reference: ReferenceData = {
   counterparts: wordSet('counterpart colleague opposite_number'),
   leaderNouns: wordSet('leader president premier man minister statesman official person politician'),
   capitalNouns: wordSet('capital'),
+  pairNouns: wordSet('duo pair couple'),
   bodyNouns: wordSet('company firm party club team side group bank union organisation organization university newspaper carmaker airline'),
   countryNouns: wordSet('country nation state power superpower neighbour neighbor ally'),
   hypernyms: hypernymsOf([

@@ -163,6 +163,7 @@ export const reference: ReferenceData = {
     'leider wereldleider regeringsleider staatshoofd president premier leiders staatsman politicus man heer minister bewindspersoon persoon',
   ),
   capitalNouns: wordSet('hoofdstad'),
+  pairNouns: wordSet('duo tweetal koppel echtpaar stel'),
   bodyNouns: wordSet(
     'partij bedrijf onderneming club ploeg team concern bond vakbond bank organisatie groep instelling universiteit krant omroep',
   ),
