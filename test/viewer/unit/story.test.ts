@@ -3,7 +3,7 @@ import { edgeName, nodeName, predicateName } from '../../../viewer/src/data/name
 import { parsePage } from '../../../viewer/src/data/readPage.ts';
 import { buildStory } from '../../../viewer/src/data/story.ts';
 import { factLayers, markArticle, markSentence, segment, sentenceText } from '../../../viewer/src/evidence/segments.ts';
-import { filterOptions, timeBins } from '../../../viewer/src/filter/options.ts';
+import { filterOptions, playStops, timeBins } from '../../../viewer/src/filter/options.ts';
 import { daysOf, factDays } from '../../../viewer/src/filter/time.ts';
 import { NO_SPEAKER, neighbourhood, visibleOf } from '../../../viewer/src/filter/visible.ts';
 import { shortestPath } from '../../../viewer/src/path/shortestPath.ts';
@@ -144,6 +144,11 @@ describe('time', () => {
     expect(events.reduce((sum, { begun }) => sum + begun, 0)).toBe(40);
     expect(events.every(({ count, begun }) => begun <= count)).toBe(true);
     expect(events.some(({ count, begun }) => begun < count)).toBe(true);
+    const stops = playStops(story, 'event', events);
+    expect(stops).toEqual([...new Set(stops)].sort());
+    expect(stops[0]).toBe('2031-03-14');
+    expect(playStops(story, 'publication', bins)).toEqual(['2031-03-14', '2031-04-02']);
+    expect(playStops(story, 'event', events, 2).length).toBe(events.filter(({ begun }) => begun > 0).length);
     expect(timeBins(buildStory(emptyPage()), 'event')).toEqual([]);
   });
 });

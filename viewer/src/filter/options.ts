@@ -95,3 +95,12 @@ export const timeBins = (story: Story, clock: Clock, limit = 48): readonly Bin[]
   }
   return bins;
 };
+
+/**
+ * The days at which playing stops, in order: each day on which something begins; where those are more than `limit`, the ends of the bins
+ * in which something does.
+ */
+export const playStops = (story: Story, clock: Clock, bins: readonly Bin[], limit = 48): readonly string[] => {
+  const days = new Set([...story.facts.values()].flatMap((fact) => factDays(story, fact, clock)?.[0] ?? []));
+  return days.size <= limit ? [...days].sort() : bins.filter(({ begun }) => begun > 0).map(({ to }) => to);
+};

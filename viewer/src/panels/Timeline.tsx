@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Bin, timeBins } from '../filter/options.ts';
+import { type Bin, playStops, timeBins } from '../filter/options.ts';
 import { formatDate } from '../i18n/index.ts';
 import { CLOCKS } from '../state/types.ts';
 import { filterBy } from '../state/updates.ts';
@@ -72,6 +72,7 @@ const Brush = ({ bins, range, onChange }: BrushProps): JSX.Element => {
 export const Timeline = (): JSX.Element | null => {
   const { story, state, update, t, announce } = useApp();
   const bins = useMemo(() => timeBins(story, state.clock), [story, state.clock]);
+  const stops = useMemo(() => playStops(story, state.clock, bins), [story, state.clock, bins]);
   const [isPlaying, setPlaying] = useState(false);
   const { from, to } = state.filters;
   const range = rangeOf(bins, from, to);
@@ -82,26 +83,27 @@ export const Timeline = (): JSX.Element | null => {
   useEffect(() => {
     if (!isPlaying) return undefined;
     const timer = setInterval(() => {
-      const { filters } = now.current;
-      const end = filters.to === null ? -1 : rangeOf(bins, filters.from, filters.to).to;
-      if (end >= bins.length - 1) return setPlaying(false);
-      const next = bins.findIndex((bin, index) => index > end && bin.begun > 0);
-      setRange({ from: 0, to: next < 0 ? bins.length - 1 : next }, 'amend');
-      if (next < 0 || next === bins.length - 1) setPlaying(false);
+      const { to: shown } = now.current.filters;
+      const next = shown === null ? undefined : stops.find((stop) => stop > shown);
+      const isLast = next === undefined || next === stops.at(-1);
+      update(filterBy({ from: null, to: isLast ? null : next }), 'amend');
+      if (isLast) setPlaying(false);
     }, PLAY_MS);
     return () => clearInterval(timer);
-  }, [isPlaying, bins]);
+  }, [isPlaying, stops]);
   const now = useRef(state);
   now.current = state;
   if (bins.length < 2) return null;
   const play = (): void => {
-    if (!isPlaying) update(filterBy({ from: null, to: bins.find(({ begun }) => begun > 0)?.to ?? null }));
+    if (!isPlaying) update(filterBy({ from: null, to: stops[0] ?? null }));
     setPlaying(!isPlaying);
   };
   const first = bins[range.from];
   const last = bins[range.to];
   const span =
-    first === undefined || last === undefined ? '' : `${formatDate(first.from, state.interface)} – ${formatDate(last.to, state.interface)}`;
+    first === undefined || last === undefined
+      ? ''
+      : `${formatDate(from ?? first.from, state.interface)} – ${formatDate(to ?? last.to, state.interface)}`;
   const slide = (key: keyof Range, value: number): void => {
     const next = key === 'from' ? { from: value, to: Math.max(value, range.to) } : { from: Math.min(value, range.from), to: value };
     setRange(next, 'amend');
