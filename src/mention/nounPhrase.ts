@@ -20,8 +20,11 @@ export const phraseStart = (sentence: Sentence, head: number): number => {
     const before = start - 1;
     const token = sentence.tokens[before];
     if (!token) return start;
+    const isInfinitive = sentence.tokens[head]?.upos === 'VERB';
     const owner = dependents(sentence, head).find((child) => {
-      if (child >= head || !isPremodifier(sentence, child)) return false;
+      // "Het aansprakelijk stellen van": what a verb with an article makes one event with.
+      const isPart = isInfinitive && ['obj', 'advmod', 'xcomp'].includes(relation(sentence.tokens[child]!));
+      if (child >= head || !(isPart || isPremodifier(sentence, child))) return false;
       const [first, end] = subtreeBounds(sentence, child);
       return first <= before && end > before && end <= head;
     });

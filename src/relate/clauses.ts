@@ -278,7 +278,7 @@ const inheritedSubject = (
   }
   if (governor === undefined || isFiniteSubordinate(tree, language, head)) return null;
   if (link === 'content') return controller(language, governor, tree);
-  if (link === 'parataxis') return null;
+  if (link === 'parataxis' || link === 'relative') return null;
   if (link === 'adverbial' && isCharge(tree, language, head)) return charged(governor);
   if (link === 'adverbial' && isAskedFor(tree, language, head, governor)) return controller(language, governor, tree);
   if (link === 'adverbial' && governor.voice === 'passive') {

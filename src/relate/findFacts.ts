@@ -86,6 +86,12 @@ const directed = (link: Link): { readonly subject: Participant; readonly object:
 /** What takes part through an event may undergo it: it does nothing by it ("gewond bij de beschieting van de stad"). */
 const isTurnedEvent = (link: Link): boolean => link.sense.inverse && link.object.via !== null;
 
+/** The nearest source first; of several who speak of themselves each is the source of what he does. */
+const saidBy = ({ attribution }: Proposition, subject: string): Pick<ArticleFact, 'attribution' | 'alsoSaidBy'> => {
+  const sources = attribution.includes(subject) ? [subject, ...attribution.filter((id) => id !== subject)] : attribution;
+  return { attribution: sources[0] ?? null, alsoSaidBy: sources.slice(1) };
+};
+
 const toFact = (context: SentenceContext, proposition: Proposition, link: Link): ArticleFact => {
   const { subject, object } = directed(link);
   const { id, lemma, label, type, symmetric } = link.sense;
@@ -97,8 +103,7 @@ const toFact = (context: SentenceContext, proposition: Proposition, link: Link):
     symmetric,
     via: link.object.via === object.id || link.object.via === subject.id ? null : link.object.via,
     ...truthOf(proposition, link),
-    attribution: proposition.attribution[0] ?? null,
-    alsoSaidBy: proposition.attribution.slice(1),
+    ...saidBy(proposition, subject.id),
     qualifiers: qualifiersOf(context, proposition, link),
     ...momentOf(context, proposition, link),
     confidence: confidenceOf(proposition, link),

@@ -17,6 +17,10 @@ const truthContext = (context: SentenceContext, clauses: readonly Clause[], quot
   language: context.language,
   clauses,
   speakersAt: (head) => entitiesAt(context.referents, context.tree, context.sentence, head),
+  kindAt: (head) => {
+    const [id = ''] = entitiesAt(context.referents, context.tree, context.sentence, head);
+    return context.referents.entities.get(id)?.kind ?? null;
+  },
   quotedAt: (token) => quotes?.speakersOf(context.sentence, token) ?? [],
 });
 
@@ -29,12 +33,20 @@ const ownTokens = (tree: Tree, clauses: readonly Clause[], clause: Clause): read
 /** Time and place of a proposition, from what stands within its clause. */
 const situate = (context: SentenceContext, proposition: Proposition, tokens: readonly number[]): Proposition => {
   const own = new Set(tokens);
-  const time = context.document.times.find((mention) => mention.sentence === context.sentence && own.has(mention.head));
+  const time = context.document.times.find(
+    (mention) => mention.sentence === context.sentence && own.has(mention.head) && !isOfEvent(context, mention.head, proposition),
+  );
   const place = proposition.arguments
     .filter((argument) => argument.role === 'place')
     .flatMap((argument) => entitiesAt(context.referents, context.tree, context.sentence, argument.head))
     .find((id) => ['place', 'country', 'facility'].includes(context.referents.entities.get(id)?.kind ?? ''));
   return { ...proposition, time: time?.value ?? null, place: place ?? null };
+};
+
+/** "De oprichting vorig jaar van X": when the event of a noun was, and not what is said of it. */
+const isOfEvent = (context: SentenceContext, time: number, proposition: Proposition): boolean => {
+  const { deprel, head } = tokenAt(context.tree, time);
+  return deprel === 'nmod' && head >= 0 && head < time && isEventNoun(context, head) && !proposition.predicate.tokens.includes(head);
 };
 
 const OPEN: readonly Modality[] = ['planned', 'possible', 'claimed', 'demanded'];

@@ -295,6 +295,47 @@ const turnInfinitives = (tokens: readonly Token[], language: ClauseLanguage): re
   return turned.map((token, i) => (token.head === verb.head && isBefore(i) ? { ...token, head: at } : token));
 };
 
+/** "Belde hem om X te zeggen": an infinitive with "om" that the verb does not ask for is its purpose. */
+const freePurposes = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] => {
+  const takers = new Set(Object.values(language.embeddingVerbs).flat());
+  return tokens.map((token, i) => {
+    const verb = tokens[token.head];
+    if (token.deprel !== 'xcomp' || verb?.upos !== 'VERB' || takers.has(verb.lemma.replaceAll('_', '').toLowerCase())) return token;
+    const isPurpose = childrenOf(tokens, i).some(
+      (child) => relation(tokens, child) === 'mark' && language.purposeMarkers.has(tokens[child]?.form.toLowerCase() ?? ''),
+    );
+    const hasObject = childrenOf(tokens, token.head).some((child) => relation(tokens, child) === 'obj');
+    return isPurpose && hasObject ? { ...token, deprel: 'advcl' } : token;
+  });
+};
+
+/** "X: Y was op Z" with the copula hung on X: Y is the subject of what stands behind the colon. */
+const openHeadline = (tokens: readonly Token[]): readonly Token[] => {
+  const [topic] = tokens;
+  const copula = tokens.findIndex((token, i) => i > 1 && token.head === 0 && token.deprel === 'cop');
+  const subject = tokens.findIndex((token, i) => i > 1 && i < copula && token.head === 0 && token.deprel === 'appos');
+  const complement = tokens.findIndex((token, i) => i > copula && token.head === subject && ['obl', 'nmod'].includes(token.deprel));
+  if (topic === undefined || topic.head >= 0 || tokens[1]?.form !== ':' || copula < 0 || subject < 0 || complement < 0) return tokens;
+  return tokens.map((token, i) => {
+    if (i === complement) return { ...token, head: 0, deprel: 'parataxis' };
+    if (i === subject) return { ...token, head: complement, deprel: 'nsubj' };
+    return i === copula ? { ...token, head: complement } : token;
+  });
+};
+
+/** "Zei: A moet B doen": what stands behind the colon belongs to no verb before it. */
+const cutAtColon = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] => {
+  const colon = tokens.findIndex((token) => token.form === ':');
+  const isSpeech = (index: number): boolean =>
+    tokens[index]?.upos === 'VERB' && language.embeddingVerbs.say.includes(tokens[index]?.lemma.replaceAll('_', '').toLowerCase() ?? '');
+  const stray = new Set(['obj', 'iobj', 'obl', 'aux', 'xcomp']);
+  const hasOwn = tokens.some((token) => token.deprel === 'ccomp' && isSpeech(token.head) && token.head < colon);
+  if (colon < 1 || !hasOwn) return tokens;
+  return tokens.map((token, i) =>
+    i > colon && token.head < colon && isSpeech(token.head) && stray.has(baseRelation(token.deprel)) ? { ...token, deprel: 'dep' } : token,
+  );
+};
+
 const REPAIRS = [
   retagReflexive,
   retagConjunction,
@@ -309,6 +350,8 @@ const REPAIRS = [
   unhookContent,
   promoteHave,
 ];
+/** Those that look at what the verbs mean, first of all. */
+const BY_WORDS = [openSpeech, cutAtColon, openHeadline, invertReports, turnInfinitives, freePurposes];
 /** Those that hold where the verb of a subordinate clause stands last. */
 const VERB_FINAL_REPAIRS = [lowerConjuncts, freeSubject];
 
@@ -316,5 +359,5 @@ const VERB_FINAL_REPAIRS = [lowerConjuncts, freeSubject];
 export const repairTokens = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] =>
   [...REPAIRS, ...(language.isVerbFinal ? VERB_FINAL_REPAIRS : [])].reduce(
     (repaired, repair) => repair(repaired, language),
-    turnInfinitives(invertReports(openSpeech(tokens, language), language), language),
+    BY_WORDS.reduce((repaired, repair) => repair(repaired, language), tokens),
   );

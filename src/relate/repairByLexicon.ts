@@ -89,6 +89,20 @@ const lowerRelatives = (tokens: readonly Token[], { code }: Words): readonly Tok
     return isBeside ? { ...token, head: name } : token;
   });
 
+/** "De gang van zaken in het rampgebied, waar …": a place that stands right before its clause is where. */
+const lowerWhere = (tokens: readonly Token[], { language }: Words): readonly Token[] =>
+  tokens.map((token, i) => {
+    if (token.deprel !== 'acl:relcl') return token;
+    const where = tokens.findIndex((other, j) => j > token.head && j < i && /^(waar|where)$/i.test(other.form) && other.head === i);
+    let place = where - 2;
+    while (['flat', 'appos'].includes(tokens[place]?.deprel ?? '')) place = tokens[place]?.head ?? -1;
+    const isBeside = tokens[where - 1]?.form === ',' && place > token.head && ['NOUN', 'PROPN'].includes(tokens[place]?.upos ?? '');
+    const isPlace = childrenOf(tokens, place).some(
+      (child) => tokens[child]?.deprel === 'case' && language.placeMarkers.has(tokens[child]?.form.toLowerCase() ?? ''),
+    );
+    return where > 0 && isBeside && isPlace ? { ...token, head: place } : token;
+  });
+
 /** "Beschouwt een van hen als verdachte": what somebody is called or seen as goes with the verb. */
 const lowerDescriptions = (tokens: readonly Token[], { language }: Words): readonly Token[] =>
   tokens.map((token, i) => {
@@ -105,7 +119,7 @@ const lowerDescriptions = (tokens: readonly Token[], { language }: Words): reado
 
 /** The tokens of a sentence without the readings that the lexicon contradicts. */
 export const repairByLexicon = (tokens: readonly Token[], code: LanguageCode, language: ClauseLanguage): readonly Token[] =>
-  [joinResultatives, freeParticle, freeBareParticle, lowerRelatives, lowerDescriptions].reduce(
+  [joinResultatives, freeParticle, freeBareParticle, lowerRelatives, lowerWhere, lowerDescriptions].reduce(
     (repaired, repair) => repair(repaired, { code, language }),
     tokens,
   );

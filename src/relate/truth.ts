@@ -20,6 +20,8 @@ export interface TruthContext {
   readonly clauses: readonly Clause[];
   /** Ids of the entities at a token: who speaks. */
   readonly speakersAt: (head: number) => readonly string[];
+  /** Kind of the entity at a token; null where there is none. */
+  readonly kindAt: (head: number) => string | null;
   /** Who is quoted where a token stands, known from the sentences around. */
   readonly quotedAt: (token: number) => readonly string[];
 }
@@ -93,6 +95,9 @@ const EMBEDDED_MODALITY: Readonly<Record<Embedding, Modality | null>> = {
   actual: null,
 };
 
+/** Of a thing that must do something it is meant: "satellietbeelden moeten dat aantonen". */
+const THINGS: ReadonlySet<string | null> = new Set(['object', 'work', 'concept', 'event', 'law', 'agreement']);
+
 const ownModality = (context: TruthContext, clause: Clause): Modality => {
   const { tree, language } = context;
   const helpers = clause.chain.flatMap((member) => dependents(tree, member, 'aux'));
@@ -111,7 +116,11 @@ const ownModality = (context: TruthContext, clause: Clause): Modality => {
   const words = [...adverbs, ...stray].map(
     (i) => language.modalWords[lemmaOf(tokenAt(tree, i))] ?? language.modalWords[formAt(tree, i)] ?? null,
   );
-  const found = [...auxiliaries, ...embedded, ...words].filter((modality) => modality !== null);
+  const isThing = clause.subject !== null && THINGS.has(context.kindAt(clause.subject.head));
+  const said = [...auxiliaries, ...words].map((modality) => (modality === 'demanded' && isThing ? 'planned' : modality));
+  // "Zegt te willen komen": what one says of one's own plans is a plan.
+  const isPlan = said.includes('planned') || said.includes('demanded');
+  const found = [...said, ...embedded.filter((modality) => !(isPlan && modality === 'claimed'))].filter((modality) => modality !== null);
   const marks = clause.chain.flatMap((member) => dependents(tree, member, 'mark').map((i) => formAt(tree, i)));
   if (clause.link === 'adverbial' && marks.some((mark) => language.conditionals.has(mark))) found.push('possible');
   if (isQuestion(tree, clause)) found.push('possible');

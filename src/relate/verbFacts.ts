@@ -142,7 +142,8 @@ const attachmentOf = (reading: Reading, argument: Argument, kind: EntityKind | n
   const { proposition, others } = reading;
   const isPatient = argument === proposition.arguments[0];
   const hasPatient = others.some((other) => other.marker === null && other.role === 'patient');
-  const isRecipient = argument.role === 'recipient' && argument.marker === null && hasPatient;
+  const hasContent = others.some((other) => other.role === 'content');
+  const isRecipient = argument.role === 'recipient' && argument.marker === null && (hasPatient || hasContent);
   const frame = isPatient ? 'obj' : isRecipient ? 'iobj' : (argument.marker ?? 'obj');
   return {
     frame,

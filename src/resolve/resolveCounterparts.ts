@@ -41,7 +41,7 @@ export const resolveCounterparts = (discourse: Discourse, mention: Mention, part
   if (!discourse.data.counterparts.has(parts.head)) return null;
   const owner = possessorOf(discourse, mention);
   const countries = countriesIn(discourse, mention);
-  if (owner?.kind !== 'person' || countries.length === 0) return null;
+  if (owner?.kind !== 'person' || countries.length === 0 || (mention.number === 'plural' && countries.length === 1)) return null;
   const office = [...owner.roles].flatMap((role) => readRole(role, discourse.data) ?? [])[0];
   return countries.map((country) => {
     const holder = discourse.clusters.find(
