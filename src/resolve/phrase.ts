@@ -1,6 +1,7 @@
 import { countedHead, officeAt } from '../mention/nounKind.ts';
 import { complementsOf } from '../mention/nounPhrase.ts';
 import { dependents, feature, lemmaOf, markersOf, relation, subtreeBounds } from '../mention/tree.ts';
+import type { Sentence } from '../model/annotated.ts';
 import type { Mention } from '../model/mention.ts';
 import { type Discourse, mentionsIn, sentenceOf } from './discourse.ts';
 
@@ -50,6 +51,17 @@ const complementWords = (discourse: Discourse, mention: Mention): readonly strin
 const isDemonymAt = (discourse: Discourse, sentence: number, index: number): boolean =>
   mentionsIn(discourse, sentence).some((mention) => mention.form === 'demonym' && mention.sentence === sentence && mention.head === index);
 
+/** The lemma of an adjective, with what measures it: "33-year-old". */
+const modifierWord = (sentence: Sentence, index: number): string => {
+  const lemmaAt = (at: number): string => lemmaOf(sentence.tokens[at]!);
+  const measured = dependents(sentence, index).flatMap((unit) =>
+    dependents(sentence, unit)
+      .filter((number) => relation(sentence.tokens[number]!) === 'nummod')
+      .map((number) => [number, unit, index].map(lemmaAt).join('-')),
+  );
+  return measured[0] ?? lemmaAt(index);
+};
+
 const known = new WeakMap<Mention, PhraseParts>();
 
 /** The parts of a nominal mention, read once. */
@@ -70,7 +82,9 @@ const readParts = (discourse: Discourse, mention: Mention): PhraseParts => {
   const before = children.filter(({ child }) => child < at);
   const ofRelation = (...relations: readonly string[]): readonly string[] =>
     before.filter(({ token }) => relations.includes(relation(token))).map(({ token }) => token.form.toLowerCase());
-  const modifiers = before.filter(({ token }) => ['amod', 'compound'].includes(relation(token))).map(({ token }) => lemmaOf(token));
+  const modifiers = before
+    .filter(({ token }) => ['amod', 'compound'].includes(relation(token)))
+    .map(({ child }) => modifierWord(sentence, child));
   const head = sentence.tokens[at];
   const noun = head ? (feature(head, 'VerbForm') === 'Inf' ? head.form.toLowerCase() : officeAt(sentence, at, data)) : '';
   const determiners = ofRelation('det');

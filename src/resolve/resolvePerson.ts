@@ -86,7 +86,7 @@ export const resolveHeadline = (discourse: Discourse, mention: Mention, parts: P
 };
 
 /** What a description may add about somebody: a nationality, an age ("de 33-jarige spits"). */
-const isTrait = (word: string, parts: PhraseParts): boolean => parts.demonyms.includes(word) || /^\d+-(jarig|year)/.test(word);
+const isTrait = (word: string, parts: PhraseParts): boolean => parts.demonyms.includes(word) || /^\d+[-_]?(jarig|year)/.test(word);
 
 /** Country of an adjective in the phrase: "de Portugese aanvaller". */
 const countryOfTrait = (discourse: Discourse, mention: Mention): number | null => {

@@ -1,6 +1,7 @@
 import type { PronounUse } from '../language/referenceData.ts';
 import { readRole } from '../mention/nounKind.ts';
 import { dependents, lemmaOf, relation } from '../mention/tree.ts';
+import type { Sentence } from '../model/annotated.ts';
 import type { Mention } from '../model/mention.ts';
 import { coArguments, isPossessive } from './binding.ts';
 import {
@@ -118,14 +119,22 @@ const ownerOfSpeaker = (discourse: Discourse, mention: Mention): Cluster | null 
   return index === undefined ? null : clusterAt(discourse, index);
 };
 
+/** Whether a verb has an adjective of its object before a token: "stelt X aansprakelijk voor …". */
+const hasResult = (sentence: Sentence, verb: number, before: number): boolean =>
+  dependents(sentence, verb).some((child) => {
+    const token = sentence.tokens[child];
+    return child < before && token?.upos === 'ADJ' && relation(token) === 'xcomp';
+  });
+
 /** "Hij wees de president op zijn plicht": the object of a verb that makes it the one who is meant. */
 const controllingObject = (discourse: Discourse, mention: Mention): Cluster | null => {
   const sentence = sentenceOf(discourse, mention);
   const possessed = sentence.tokens[sentence.tokens[mention.head]?.head ?? -1];
   const over = sentence.tokens[possessed?.head ?? -1];
   // "Houdt X verantwoordelijk voor zijn daden": what the adjective is said of.
-  const isResultative = over?.upos === 'ADJ' && relation(over) === 'xcomp';
-  const at = isResultative ? (over?.head ?? -1) : (possessed?.head ?? -1);
+  const isUnder = over?.upos === 'ADJ' && relation(over) === 'xcomp';
+  const at = isUnder ? (over?.head ?? -1) : (possessed?.head ?? -1);
+  const isResultative = isUnder || hasResult(sentence, at, mention.head);
   const verb = sentence.tokens[at];
   if (!possessed || !verb || relation(possessed) !== 'obl') return null;
   if (!isResultative && !discourse.data.objectControlVerbs.has(lemmaOf(verb))) return null;

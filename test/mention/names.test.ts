@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../src/mention/findMentions.ts';
+import type { LanguageCode } from '../../src/model/text.ts';
+import { annotated, showMention } from './document.ts';
+
+/** The mentions of sentences, one a line, with their number where it is plural: `Ze | pronoun | - (plural)`. */
+const shown = (language: LanguageCode, ...sentences: readonly string[]): readonly string[] => {
+  const { mentions, text } = findMentions(annotated(language, sentences));
+  return mentions.map((mention) => `${showMention(text, mention)}${mention.number === 'plural' ? ' (plural)' : ''}`);
+};
+
+type Case = readonly [sentence: string, mentions: readonly string[]];
+
+const finds = (language: LanguageCode, cases: readonly Case[]): void => {
+  test.each(cases)(`${language}: %s`, (sentence, mentions) => {
+    expect(shown(language, sentence)).toEqual(mentions);
+  });
+};
+
+describe('names after a title', () => {
+  finds('nl', [
+    ['Wethouder Zwart vertrekt.', ['Zwart | name | person']],
+    ['Fiets Zwart is zoek.', ['Fiets | nominal | object']],
+    ['Vakbond Havens staakt.', ['Havens | name | organization']],
+    ['De spits Luc Morel scoorde.', ['Luc Morel | name | person']],
+    ['De Canadees Luc Morel scoorde.', ['Canadees | demonym | country | Canada', 'Luc Morel | name | person']],
+    ['Zangeres Eva Maas won.', ['Eva Maas | name | person']],
+    ['De zangeres Eva is populair.', ['Eva | name | person']],
+    ['De naam Eva is populair.', []],
+  ]);
+  finds('en', [['The striker Luc Morel scored.', ['Luc Morel | name | person']]]);
+});
+
+describe('surnames after a particle', () => {
+  finds('nl', [
+    ['Eva van Hijum stapt op.', ['Eva van Hijum | name | person']],
+    ['Eva van Utrecht stapt op.', ['Eva | name | person', 'Utrecht | name | place | Utrecht']],
+    ['Eva van Financiën stapt op.', ['Eva | name | person']],
+  ]);
+
+  test('a particle of a name is nobody elsewhere', () => {
+    expect(shown('nl', 'Voorzitter Tom Van Grieken won.', 'Van Utrecht is niets bekend.')).toEqual([
+      'Tom Van Grieken | name | person',
+      'Utrecht | name | place | Utrecht',
+    ]);
+  });
+});
+
+describe('code names are nobody', () => {
+  finds('nl', [['KL204 landde te laat.', ['KL204 | name | object']]]);
+});
+
+describe('offices that somebody comes into', () => {
+  finds('nl', [
+    ['Jan Smet riep zich uit tot premier.', ['Jan Smet | name | person']],
+    ['Jan Smet richtte zich tot de premier.', ['Jan Smet | name | person', 'de premier | nominal | person']],
+    ['Jan Smet richtte zich tot premiers.', ['Jan Smet | name | person', 'premiers | nominal | group (plural)']],
+  ]);
+});
+
+describe('adjectives and infinitives as nouns', () => {
+  finds('nl', [
+    ['De kleinste wint.', []],
+    ['De kleinsten winnen.', ['De kleinsten | nominal | group (plural)']],
+    ["Het delen van foto's is strafbaar.", ["Het delen van foto's | nominal | event", "foto's | nominal | work (plural)"]],
+    ['De helft van de spitsen scoorde.', ['De helft van de spitsen | nominal | group (plural)']],
+  ]);
+});
+
+describe('a name read as a number stands before the phrase', () => {
+  finds('nl', [['Bouwt Utrecht bruggen?', ['Utrecht | name | place | Utrecht', 'bruggen | nominal | facility (plural)']]]);
+});
+
+describe('seats of government beside an office of the town', () => {
+  finds('nl', [
+    ['De bisschop van Brussel zwijgt.', ['De bisschop van Brussel | nominal | person', 'Brussel | name | place | Brussels']],
+    ['De gezant van Brussel zwijgt.', ['De gezant van Brussel | nominal | person', 'Brussel | metonym | organization | European Union']],
+  ]);
+});
+
+describe('the number of a pronoun by its verb', () => {
+  finds('nl', [
+    ['Ze sturen hulp.', ['Ze | pronoun | - (plural)']],
+    ['Ze stuurt hulp.', ['Ze | pronoun | -']],
+    ['Ze wil hulp sturen.', ['Ze | pronoun | -']],
+    ['Zij kunnen naar huis.', ['Zij | pronoun | - (plural)']],
+    ['Zij kan naar huis.', ['Zij | pronoun | -']],
+  ]);
+});
