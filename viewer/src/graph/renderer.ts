@@ -365,6 +365,9 @@ export const createGraphView = (
     });
   };
   const observer = new ResizeObserver(() => {
+    const { width, height } = sigma.getDimensions();
+    // It tells the first size too, which is drawn already.
+    if (container.offsetWidth === width && container.offsetHeight === height) return;
     if (container.offsetWidth > 0) sigma.resize().scheduleRefresh();
   });
   observer.observe(container);

@@ -137,7 +137,7 @@ export const nodeColour = (node: string, attributes: NodeAttributes, { state, pa
 };
 
 /** Side of a stage in pixels from which on nodes have their usual size. */
-const ROOMY = 560;
+export const ROOMY = 560;
 
 /** Nodes shrink where they are many, or where the shorter side of the stage, in pixels, is short. */
 export const nodeScale = (order: number, side: number): number =>

@@ -4,7 +4,7 @@ import { communitiesShown, foldGraph, mustFold } from '../graph/fold.ts';
 import { type LayoutRun, runLayout } from '../graph/layout.ts';
 import { bendEdges } from '../graph/parallel.ts';
 import type { GraphView } from '../graph/renderer.ts';
-import { bundlesOf, emphasisOf, farRatio, LARGE, landmarksOf, nodeScale, type Scene } from '../graph/scene.ts';
+import { bundlesOf, emphasisOf, farRatio, LARGE, landmarksOf, nodeScale, ROOMY, type Scene } from '../graph/scene.ts';
 import { countOf } from '../i18n/index.ts';
 import type { AppState } from '../state/types.ts';
 import { clearAll, unfold } from '../state/updates.ts';
@@ -27,15 +27,15 @@ const FOLDED_SCALE = 0.3;
 /** So that not every pixel of a window that is being resized draws all anew. */
 const SIDE_STEP = 40;
 
-/** The shorter side of an element, in pixels, by steps. */
+/** The shorter side of an element, in pixels, by steps and no longer than counts. */
 const useShorterSide = (element: RefObject<HTMLElement | null>): number => {
-  const [side, setSide] = useState(() => Math.min(window.innerWidth, window.innerHeight));
+  const [side, setSide] = useState(() => Math.min(ROOMY, window.innerWidth, window.innerHeight));
   useEffect(() => {
     const { current } = element;
     if (current === null) return undefined;
     const observer = new ResizeObserver(() => {
       const shorter = Math.min(current.offsetWidth, current.offsetHeight);
-      if (shorter > 0) setSide(Math.round(shorter / SIDE_STEP) * SIDE_STEP);
+      if (shorter > 0) setSide(Math.min(ROOMY, Math.round(shorter / SIDE_STEP) * SIDE_STEP));
     });
     observer.observe(current);
     return () => observer.disconnect();
