@@ -136,6 +136,8 @@ export interface ClauseLanguage {
   readonly ministries: ReadonlySet<string>;
   /** Prepositions of the body that somebody serves: "analist bij ING". */
   readonly employerMarkers: ReadonlySet<string>;
+  /** The infinitives that a past form may be of, for verbs whose lemma is no word. */
+  readonly infinitivesOf: (form: string) => readonly string[];
   /** Verbs that never take a direct object. */
   readonly intransitiveVerbs: ReadonlySet<string>;
   /** The reflexive that belongs to a verb: "zich"; empty where verbs have none. */

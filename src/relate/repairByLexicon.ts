@@ -21,6 +21,15 @@ const childrenOf = (tokens: readonly Token[], head: number): readonly number[] =
 const hasChild = (tokens: readonly Token[], head: number, ...relations: readonly string[]): boolean =>
   childrenOf(tokens, head).some((child) => relations.includes(baseRelation(tokens[child]?.deprel ?? '')));
 
+/** "Omkwamen" read as "oekwamen": a verb whose lemma the lexicon lacks has that of its form, where that is a verb of the lexicon. */
+const mendLemmas = (tokens: readonly Token[], words: Words): readonly Token[] =>
+  tokens.map((token) => {
+    const lemma = token.lemma.replaceAll('_', '').toLowerCase();
+    if (token.upos !== 'VERB' || knowsVerb(words, lemma)) return token;
+    const infinitive = words.language.infinitivesOf(token.form).find((each) => knowsVerb(words, each));
+    return infinitive === undefined ? token : { ...token, lemma: infinitive };
+  });
+
 /** "Stellen Rusland aansprakelijk": an adjective that makes one predicate with its verb says what the object becomes. */
 const joinResultatives = (tokens: readonly Token[], words: Words): readonly Token[] =>
   tokens.map((token, i) => {
@@ -119,7 +128,7 @@ const lowerDescriptions = (tokens: readonly Token[], { language }: Words): reado
 
 /** The tokens of a sentence without the readings that the lexicon contradicts. */
 export const repairByLexicon = (tokens: readonly Token[], code: LanguageCode, language: ClauseLanguage): readonly Token[] =>
-  [joinResultatives, freeParticle, freeBareParticle, lowerRelatives, lowerWhere, lowerDescriptions].reduce(
+  [mendLemmas, joinResultatives, freeParticle, freeBareParticle, lowerRelatives, lowerWhere, lowerDescriptions].reduce(
     (repaired, repair) => repair(repaired, { code, language }),
     tokens,
   );

@@ -143,7 +143,7 @@ const attachmentOf = (reading: Reading, argument: Argument, kind: EntityKind | n
   const isPatient = argument === proposition.arguments[0];
   const hasPatient = others.some((other) => other.marker === null && other.role === 'patient');
   const hasContent = others.some((other) => other.role === 'content');
-  const isRecipient = argument.role === 'recipient' && argument.marker === null && (hasPatient || hasContent);
+  const isRecipient = argument.role === 'recipient' && argument.marker === null && (hasPatient || (hasContent && isTold(reading)));
   const frame = isPatient ? 'obj' : isRecipient ? 'iobj' : (argument.marker ?? 'obj');
   return {
     frame,
@@ -153,6 +153,10 @@ const attachmentOf = (reading: Reading, argument: Argument, kind: EntityKind | n
       others.some((other) => other !== argument && other.marker === null && ['patient', 'attribute'].includes(other.role)),
   };
 };
+
+/** Whether the lexicon has a recipient for the verb: "zei haar dat", but not "overtuigde haar dat". */
+const isTold = ({ context, proposition }: Reading): boolean =>
+  verbSense(context, bare(proposition), { frame: 'iobj', hasObject: false, kind: null }).isKnown;
 
 const passiveLemma = (reading: Reading): string => {
   const { context, proposition } = reading;

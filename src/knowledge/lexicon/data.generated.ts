@@ -940,6 +940,7 @@ aftreden	-	resign_from
 	uit	resign_from
 aftuigen	obj	abuse
 afvaardigen	naar	send_to	delegate to
+	obj	send
 afvallen	obj	criticise	turn against
 afvoeren	naar	bring_to	take to
 	obj	remove	take away
@@ -1034,6 +1035,7 @@ begeleiden	obj	accompany
 beginnen	aan	start	begin
 	met	start
 	obj	start
+	in:place/country/facility	takes_place_in	begin in
 begraven	obj:person	honour	bury
 begraven liggen	in	buried_in
 begraven worden	in	buried_in
@@ -3771,6 +3773,7 @@ terugdraaien	obj	overturn	reverse
 terugdringen	obj	combat	push back
 teruggaan	naar	go_back_to
 teruggeven	aan	return_to
+	obj	return_to	return
 terughalen	obj	withdraw	recall
 terugkeren	bij	go_back_to
 	in	go_back_to

@@ -183,6 +183,7 @@ export const clauseLanguage: ClauseLanguage = {
   resumptives: new Set(),
   ministries: set('ministry department'),
   employerMarkers: set('at in with'),
+  infinitivesOf: () => [],
   intransitiveVerbs: set('come go lie sit fall arrive depart happen appear disappear die exist occur rise remain stay live sleep succeed'),
   reflexive: '',
   copula: 'be',

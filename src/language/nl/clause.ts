@@ -1,6 +1,7 @@
 import type { Token } from '../../model/annotated.ts';
 import type { Modality } from '../../model/proposition.ts';
 import type { ClauseLanguage } from '../clauseLanguage.ts';
+import { infinitivesOf } from './infinitives.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -209,6 +210,7 @@ export const clauseLanguage: ClauseLanguage = {
   resumptives: set('dat dit'),
   ministries: set('ministerie departement'),
   employerMarkers: set('bij in aan'),
+  infinitivesOf,
   intransitiveVerbs: set(`komen gaan liggen staan zitten vallen lopen blijven reizen sterven overlijden gebeuren ontstaan verdwijnen bestaan
     aankomen vertrekken terugkeren verschijnen stijgen dalen duren vluchten wonen zwijgen slagen`),
   reflexive: 'zich',
