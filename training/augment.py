@@ -1,5 +1,5 @@
 """Variants of training sentences: other letters, other names."""
-from names import TAGS
+from names import TAGS, WIKIANN
 
 
 def recased(sentence, rng):
@@ -15,7 +15,7 @@ class NamePool:
         self.by_length, surnames = {}, set()
         for words, tags, source in sentences:
             for start, end, kind in typed_spans(tags, sets):
-                if source != 2:
+                if source != WIKIANN:
                     self.add(kind, words[start:end])
                 if kind == "PER" and end - start > 1:
                     surnames.add(words[end - 1])

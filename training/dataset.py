@@ -7,7 +7,7 @@ from distant import Gazetteer, distant_tags
 from corpora import TREEBANKS, for_training, read_conllu
 from features import AFFIX_TABLES, affixes, normalised, shape
 from lemma_scripts import script_of, without_particles
-from names import SOURCES, TagSets, dutch_names, english_names
+from names import SOURCES, WIKIANN, TagSets, dutch_names, english_names
 from world import World
 
 UNKNOWN, ROOT, FIRST = 1, 2, 3
@@ -130,7 +130,8 @@ class Corpus:
         self.sets = TagSets()
         treebanks = load_treebanks(data, language)
         names = (dutch_names if language == "nl" else english_names)(data, self.sets)
-        self.vocabulary = Vocabulary([t.form for s, _, _ in treebanks for t in s], [w for words, _, _ in names for w in words])
+        others = [w for words, _, source in names if SOURCES[language][source] != "ewt" for w in words]
+        self.vocabulary = Vocabulary([t.form for s, _, _ in treebanks for t in s], others)
         self.types = Types(self.vocabulary)
         self.make_labels(treebanks)
         self.sources = SOURCES[language]
@@ -194,12 +195,12 @@ class Corpus:
             others = [renamed(sentence, sets, self.sets, pool, self.random) for _ in range(3)]
             self.renamed.append([(self.encode(o, number, sets), number, source) for o in others if o != sentence])
             self.repeats.append(times)
-        matched = sum(1 for words, _, s in names if s != 2 and tuple(words) in used)
+        matched = sum(1 for words, _, s in names if s != WIKIANN and tuple(words) in used)
         for words, sets, source in names:
             if tuple(words) in used:
                 continue
-            item = (self.encode_words(words, sets), 1 if self.language == "en" else 2, source)
-            if source == 2:
+            item = (self.encode_words(words, sets), 0 if self.language == "en" else 2, source)
+            if source == WIKIANN:
                 self.wikiann.append(item)
             else:
                 self.items.append(item)

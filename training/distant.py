@@ -1,7 +1,7 @@
 """Names for treebank sentences that nobody typed: proper nouns by the kinds that typed corpora give the same words, the rest left open."""
 import collections
 import re
-from names import TAGS, TITLES
+from names import TAGS, TITLES, WIKIANN
 
 CALENDAR = set("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
 november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun christmas easter
@@ -27,12 +27,12 @@ class Gazetteer:
             for start, end, kinds in named_spans(allowed):
                 key = " ".join(words[start:end])
                 for kind in kinds:
-                    weight = (1.0 if source != 2 else 0.5) / len(kinds)
+                    weight = (1.0 if source != WIKIANN else 0.5) / len(kinds)
                     self.kinds[key][kind] += weight
                     if end - start > 1:
                         self.first[words[start]][kind] += weight
                         self.last[words[end - 1]][kind] += weight
-            if source != 2:
+            if source != WIKIANN:
                 for word, tags_ in zip(words, allowed):
                     self.any[word] += 1
                     self.outside[word] += tags_ == ["O"] or "O" in tags_ and len(tags_) > 3

@@ -1,13 +1,16 @@
 """Name annotations of unlike grain as sets of allowed tags: the loss is the summed probability of the set."""
+import os
 import re
-from corpora import for_training, read_columns, read_conllu
+from corpora import blocks, for_training, read_columns, read_conllu
 
 KINDS = ["PER", "ORG", "GPE", "LOC", "FAC", "EVT", "WRK", "PRD", "NRP", "LAW"]
 TAGS = ["O"] + [b + k for k in KINDS for b in ("B-", "I-")]
 OTHER = ["EVT", "WRK", "PRD", "NRP", "LAW"]
 PLACES = ["GPE", "LOC", "FAC"]
 TO_CONLL = {"PER": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
-SOURCES = {"nl": ["news", "wiki", "wikiann"], "en": ["gum", "wikigold", "wikiann"]}
+SOURCES = {"nl": ["news", "wiki", "wikiann"], "en": ["ewt", "gum", "wikiann", "wikigold"]}
+WIKIANN = 2
+EWT_NAMES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "names", "ewt-train.tsv")
 
 FACILITY_HEADS = {"airport", "bridge", "stadium", "arena", "tower", "hall", "station", "hotel", "museum", "church", "cathedral",
                   "prison", "hospital", "dam", "castle", "palace", "avenue", "street", "road", "highway", "square", "building", "temple"}
@@ -84,7 +87,7 @@ def wikiann(data, language, sets):
     for part in ("train", "val", "test"):
         path = for_training(data, f"ner-{language}/wikiann-{part}.conllu.gz")
         for pairs in read_columns(path, 1, -1):
-            sentences.append(([w for w, _ in pairs], coarse(pairs, sets, False), 2))
+            sentences.append(([w for w, _ in pairs], coarse(pairs, sets, False), WIKIANN))
     return sentences
 
 
@@ -97,10 +100,31 @@ def dutch_names(data, sets):
 
 
 def english_names(data, sets):
-    out = gum_names(for_training(data, "treebank-en/gum-ccby-genres.conllu.gz"), sets)
+    out = ewt_names(for_training(data, "treebank-en/ewt-train.conllu.gz"), sets)
+    out += gum_names(for_training(data, "treebank-en/gum-ccby-genres.conllu.gz"), sets)
     for pairs in read_columns(for_training(data, "ner-en/wikigold.conll.gz"), 0, 1):
-        out.append(([w for w, _ in pairs], coarse(pairs, sets, True), 1))
+        out.append(([w for w, _ in pairs], coarse(pairs, sets, True), 3))
     return out + wikiann(data, "en", sets)
+
+
+def ewt_names(path, sets):
+    """The sentences of EWT's training part that names/ewt-train.tsv types, those without names too."""
+    with open(EWT_NAMES, encoding="utf8") as lines:
+        spans = dict(line.rstrip("\n").split("\t") for line in lines)
+    out = []
+    for block in blocks(path):
+        sentence_id = next(line[12:] for line in block if line.startswith("# sent_id = "))
+        words = [columns[1] for columns in (line.split("\t") for line in block if line[0] != "#") if columns[0].isdigit()]
+        if sentence_id not in spans:
+            continue
+        tags = ["O"] * len(words)
+        for piece in spans.pop(sentence_id).split():
+            first, last, kind = re.fullmatch(r"(\d+)-(\d+):([A-Z]+)", piece).groups()
+            tags[int(first) - 1:int(last)] = ["B-" + kind] + ["I-" + kind] * (int(last) - int(first))
+        out.append((words, typed(zip(words, tags), sets), 0))
+    if spans:
+        raise SystemExit(f"{EWT_NAMES}: no such sentence as {next(iter(spans))}")
+    return out
 
 
 def gum_names(path, sets):
@@ -108,7 +132,7 @@ def gum_names(path, sets):
     out = []
     for sentence in read_conllu(path):
         spans = mention_spans(sentence)
-        out.append(([t.form for t in sentence], gum_tags(sentence, spans, sets), 0))
+        out.append(([t.form for t in sentence], gum_tags(sentence, spans, sets), 1))
     return out
 
 

@@ -4,6 +4,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 from dataset import AFFIX_TABLES, FIRST, ROOT
+from names import WIKIANN
 
 SETTINGS = dict(
     word=112, affix=40, shape=32, width=288, tagging=3, kernel=5, dilations=[1, 1, 2, 1, 2, 4, 1, 2],
@@ -230,6 +231,6 @@ def losses(net, table, numbers, treebank, source, allowed, foreign):
         p = net.name_scores(some, source[named]).log_softmax(-1)
         sets = names[named]
         summed = torch.logsumexp(p.unsqueeze(2) + allowed[sets.clamp(min=0)].unsqueeze(2), -1).squeeze(2)
-        weight = torch.where(source[named] == 2, 0.7, 1.4).unsqueeze(1) * (sets >= 0)
+        weight = torch.where(source[named] == WIKIANN, 0.7, 1.4).unsqueeze(1) * (sets >= 0)
         out["names"] = -(summed * weight).sum()
     return {k: v / tokens for k, v in out.items()}

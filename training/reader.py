@@ -42,7 +42,7 @@ class Reader:
         self.scripts = [tuple(s) for s in d["scripts"]]
         self.net = net or Network(d["sizes"], d["settings"])
         # The conventions to answer in, chosen on the development sets: of tags and trees, and of names.
-        self.treebank, self.name_treebank = (1, 1) if self.language == "nl" else (0, 1)
+        self.treebank, self.name_treebank = (1, 1) if self.language == "nl" else (0, 0)
         self.lexicon = {}
 
     @classmethod
