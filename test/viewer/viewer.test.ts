@@ -590,6 +590,17 @@ describe.runIf(hasChromium())('the viewer', () => {
       expect((await countOf(page))[0]).toBe(18);
     });
 
+    test('a tap near a line opens its proof', async () => {
+      const page = await start(small, PHONE);
+      await graph(page).locator('canvas').first().waitFor();
+      const { graph: data } = smallPage();
+      const [from, to] = [await spotOf(page, data, 'event:top'), await spotOf(page, data, 'place:oslov')];
+      await page.touchscreen.tap(from.x + 0.3 * (to.x - from.x), from.y + 0.3 * (to.y - from.y) + 9);
+      await details(page)
+        .getByRole('heading', { name: /Oslov summit takes place in/ })
+        .waitFor();
+    });
+
     test('a question closes the panel that lies over its answer, a tap beside the panel too', async () => {
       const page = await start(small, PHONE);
       const panel = page.getByRole('complementary', { name: 'Legend and filters' });
