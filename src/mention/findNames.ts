@@ -7,7 +7,7 @@ import type { LanguageCode } from '../model/text.ts';
 import { draftMention, type MentionDraft } from './draft.ts';
 import { CONNECTORS, type FoundName, foldForm, isCapitalised, isCode, isOpeningNoun, nameSpans, textOf } from './nameSpans.ts';
 import { type NounReading, nounOf, officeAt, readNoun, readRole } from './nounKind.ts';
-import { dependents, feature, headOfTokens, relation } from './tree.ts';
+import { feature, headOfTokens, relation } from './tree.ts';
 import { genderOfGivenName, meaningOfDemonym, meaningOfInhabitant, meaningOfName } from './world.ts';
 
 const KIND_OF_NAME: Readonly<Record<NameKind, EntityKind>> = {
@@ -205,10 +205,8 @@ const titleOf = (sentence: Sentence, start: number, head: number, data: Referenc
     const noun = sentence.tokens[candidate];
     return candidate === start - 1 && noun !== undefined && (noun.upos === 'NOUN' || noun.upos === 'PROPN') && !isCode(noun.form);
   };
-  // "De wetenschappers X en Y": a noun for several is the title of none of them.
-  const isJoint =
-    feature(before, 'Number') === 'Plur' && dependents(sentence, head).some((child) => relation(sentence.tokens[child]!) === 'conj');
-  if (isJoint) return null;
+  // "De wetenschappers X en Y", "zagen de toeristen X": a noun for several is the title of nobody.
+  if (feature(before, 'Number') === 'Plur') return null;
   if (['appos', 'flat', 'nmod', 'compound'].includes(relation(token)) && isTitle(token.head)) return token.head;
   if (before.head === head && ['nmod', 'compound', 'appos', 'flat'].includes(relation(before)) && isTitle(start - 1)) return start - 1;
   const isOpening = start === 1 && isOpeningNoun(sentence, data);

@@ -24,6 +24,8 @@ describe('names after a title', () => {
     ['Vakbond Havens staakt.', ['Havens | name | organization']],
     ['De spits Luc Morel scoorde.', ['Luc Morel | name | person']],
     ['De Canadees Luc Morel scoorde.', ['Canadees | demonym | country | Canada', 'Luc Morel | name | person']],
+    ['De doelman Luc Morel juicht.', ['Luc Morel | name | person']],
+    ['De doelmannen Luc Morel juicht.', ['De doelmannen | nominal | group (plural)', 'Luc Morel | name | person']],
     ['Zangeres Eva Maas won.', ['Eva Maas | name | person']],
     ['De zangeres Eva is populair.', ['Eva | name | person']],
     ['De naam Eva is populair.', []],
@@ -83,6 +85,7 @@ describe('the number of a pronoun by its verb', () => {
     ['Ze sturen hulp.', ['Ze | pronoun | - (plural)']],
     ['Ze stuurt hulp.', ['Ze | pronoun | -']],
     ['Ze wil hulp sturen.', ['Ze | pronoun | -']],
+    ['Ze zal hulp sturen.', ['Ze | pronoun | -']],
     ['Zij kunnen naar huis.', ['Zij | pronoun | - (plural)']],
     ['Zij kan naar huis.', ['Zij | pronoun | -']],
   ]);

@@ -59,6 +59,11 @@ describe('places', () => {
       'smit nl:koken > soup',
     ],
     [
+      'where something is done to something that is no entity',
+      'Smit//PROPN/2/nsubj=smit kookt/koken/VERB/0/root soep//NOUN/2/obj in//ADP/5/case Parijs//PROPN/2/obl=paris',
+      '',
+    ],
+    [
       'near miss: without an object',
       'Smit//PROPN/2/nsubj=smit kookt/koken/VERB/0/root in//ADP/4/case Parijs//PROPN/2/obl=paris',
       'smit nl:koken_in > paris',
@@ -121,11 +126,11 @@ describe('means', () => {
 });
 
 describe('events still ahead', () => {
-  const before = (marker: string): string =>
+  const cheers = (marker: string): string =>
     `Smit//PROPN/2/nsubj=smit juicht/juichen/VERB/0/root ${marker}//ADP/5/case zijn//PRON/5/nmod:poss=smit ontmoeting//NOUN/2/obl=meeting:event met//ADP/7/case Jansen//PROPN/5/nmod=jansen`;
   holds('nl', [
-    ['say when', before('voor'), 'smit meet <> jansen planned'],
-    ['near miss: events that are over', before('na'), 'smit meet <> jansen'],
+    ['say when', cheers('voor'), 'smit meet <> jansen planned'],
+    ['near miss: events that are over', cheers('na'), 'smit meet <> jansen'],
     [
       'near miss: somebody',
       'Smit//PROPN/2/nsubj=smit juicht/juichen/VERB/0/root voor//ADP/4/case Jansen//PROPN/2/obl=jansen',
@@ -218,6 +223,7 @@ describe('parties in brackets', () => {
     ['after a person', bracketed('Smit', body, 'bezocht/bezoeken'), 'smit visit > paris; smit member_of > svv'],
     ['near miss: a place', bracketed('Smit', 'Utrecht//PROPN/1/nmod=utrecht:place', 'bezocht/bezoeken'), 'smit visit > paris'],
     ['near miss: after a firm', bracketed('Shell', body, 'bezocht/bezoeken'), 'shell visit > paris'],
+    ['near miss: one bracket', bracketed('Smit', body, 'bezocht/bezoeken').replace('(/', ',/'), 'smit visit > paris'],
     ['near miss: no brackets', bracketed('Smit', body, 'bezocht/bezoeken').replace('(/', ',/').replace(')/', ',/'), 'smit visit > paris'],
   ]);
   holds('en', [['after a person', bracketed('Smith', body, 'visited/visit'), 'smith visit > paris; smith member_of > svv']]);
@@ -257,6 +263,7 @@ describe('what a nationality makes of a role', () => {
     ['an office is the country’s', french('president'), 'smit president_of > france'],
     ['near miss: who supports or owns is from there', french('aanhanger'), 'smit of > france'],
     ['near miss: an owner', french('eigenaar'), 'smit of > france'],
+    ['near miss: a prince of a place is of the country', french('prins'), 'smit of > france'],
   ]);
   holds('en', [
     [

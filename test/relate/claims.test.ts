@@ -139,6 +139,11 @@ describe('why somebody does it', () => {
       'russia support > china claimed @smit',
     ],
     [
+      'near miss: a reason for a fear is nobody’s claim',
+      `Smit//PROPN/2/nsubj=smit vreest/vrezen/VERB/0/root Parijs//PROPN/5/obj=paris te//ADP/5/mark verliezen//VERB/2/xcomp/VerbForm=Inf ${because}/5/advcl`,
+      'smit lose > paris possible @smit; russia support > china',
+    ],
+    [
       'near miss: a reason for a plan is nobody’s claim',
       `Smit//PROPN/2/nsubj=smit belooft/beloven/VERB/0/root Parijs//PROPN/5/obj=paris te//ADP/5/mark bezoeken//VERB/2/xcomp/VerbForm=Inf ${because}/5/advcl`,
       'smit visit > paris planned; russia support > china',
@@ -187,8 +192,8 @@ describe('who said the sentence before', () => {
       'russia support > china',
     ],
     [
-      'near miss: a determiner',
-      `${said} || Dat//DET/2/det persbureau//NOUN/3/nsubj=police meldt/melden/VERB/0/root veel//PRON/3/obj`,
+      'near miss: a conjunction',
+      `${said} || Dat//SCONJ/4/mark Smit//PROPN/4/nsubj=smit veel//PRON/4/obj zegt/zeggen/VERB/5/csubj verbaast/verbazen/VERB/0/root`,
       'russia support > china',
     ],
     [

@@ -32,6 +32,11 @@ describe('a conjunct follows its first one', () => {
       'hoopt<groeit:conj winnen<hoopt:xcomp',
     ],
     [
+      'with a conjunction it is a conjunct, whatever the later one was',
+      'De//DET/2/det club//NOUN/3/nsubj groeit/groeien/VERB/0/root en//CCONJ/5/cc hoopt/hopen/VERB/7/conj te//ADP/7/mark winnen//VERB/3/xcomp',
+      'hoopt<groeit:conj winnen<hoopt:xcomp',
+    ],
+    [
       'without a conjunction it takes over what the later one was',
       'Zij//PRON/2/nsubj zeggen//VERB/0/root dat//SCONJ/5/mark hij//PRON/5/nsubj denkt/denken/VERB/7/conj ze//PRON/7/nsubj verliezen//VERB/2/ccomp',
       'denkt<zeggen:ccomp verliezen<denkt:ccomp',
@@ -131,6 +136,11 @@ describe('conjuncts that cross other arcs', () => {
     [
       'left: nothing is crossed',
       'Vos//PROPN/2/nsubj mijdt/mijden/VERB/0/root de//DET/4/det pers//NOUN/2/obj en//CCONJ/7/cc de//DET/7/det club//NOUN/4/conj',
+      '',
+    ],
+    [
+      'left: nothing is crossed, another noun between',
+      'Vos//PROPN/2/nsubj mijdt/mijden/VERB/0/root de//DET/4/det pers//NOUN/2/obj van//ADP/6/case Ajax//PROPN/4/nmod en//CCONJ/9/cc de//DET/9/det club//NOUN/4/conj',
       '',
     ],
     [

@@ -61,6 +61,7 @@ describe('whose a possessive is', () => {
     [['De president overtuigde Tom Vos door zijn daden.'], 'zijn', 'president'],
     [['De bende verloor zijn leider.'], 'zijn', 'bende'],
     [['De agenten prijzen Tom Vos om zijn moed.'], 'zijn', 'Tom Vos'],
+    [['De agenten zoeken Tom Vos in zijn huis.'], 'zijn', 'Tom Vos'],
   ]);
   refers('en', [[['The president holds Tom Vos responsible for his actions.'], 'his', 'Tom Vos']]);
 });
@@ -84,6 +85,7 @@ describe('epithets with a nationality or an age', () => {
     [[french, 'De Belgische spits lacht.'], 'De Belgische spits', 'Belgische spits'],
     [[french, 'De snelle spits lacht.'], 'De snelle spits', 'snelle spits'],
     [['De Belgische crack Jan Smet wint de koers.', 'De Belg lacht.'], 'De Belg', 'Jan Smet'],
+    [['De Belgische crack Jan Smet wint de koers.'], 'De Belgische crack', 'Jan Smet'],
   ]);
   const striker = 'The French striker Luc Morel scored.';
   refers('en', [
