@@ -49,7 +49,7 @@ const verbNumber = (sentence: Sentence, index: number, data: ReferenceData): 'si
     if (number) return number === 'Plur' ? 'plural' : 'singular';
     if (feature(verb, 'VerbForm') !== 'Inf' && data.pluralVerbs.has(verb.form.toLowerCase())) return 'plural';
   }
-  return isPluralForm(sentence, token.head, data) ? 'plural' : null;
+  return isPluralForm(sentence, token.head, data) || isBesidePlural(sentence, index, data) ? 'plural' : null;
 };
 
 /** "Zij kunnen naar huis": the finite verb right beside a pronoun agrees with it, however the clause was parsed. */

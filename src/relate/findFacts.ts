@@ -158,12 +158,18 @@ const takenByVerbs = (
 
 /** "Geeft een post aan X": the phrase that a verb takes says nothing of the noun before it. */
 const isVerbs = (context: SentenceContext, proposition: Proposition, link: Link, taken: ReadonlySet<number> | undefined): boolean =>
-  proposition.predicate.category === 'noun' &&
+  isTakenFrom(context, proposition, link) &&
   proposition.arguments[0]?.role === 'theme' &&
   PARTIES.has(context.language.markerRoles[proposition.arguments[1]?.marker ?? ''] ?? 'other') &&
   (taken?.has(link.object.head) ?? false);
 
-const PARTIES: ReadonlySet<string> = new Set(['recipient', 'companion', 'beneficiary', 'opponent']);
+const PARTIES: ReadonlySet<string> = new Set(['recipient', 'companion', 'beneficiary', 'opponent', 'origin']);
+const SOMEBODY: ReadonlySet<string> = new Set(['person', 'group', 'country', 'organization']);
+
+/** Phrases of a noun that may be the verb's; with "van" only those of somebody: "volgens de Russen van raketten voorzien". */
+const isTakenFrom = (context: SentenceContext, { predicate }: Proposition, { subject }: Link): boolean =>
+  predicate.category === 'noun' ||
+  (predicate.category === 'genitive' && SOMEBODY.has(context.referents.entities.get(subject.id)?.kind ?? ''));
 
 /** Adds the facts between entities that the propositions state, conjunctions multiplied out, passives turned round. */
 export const findFacts: Stage<WithPropositions, WithFacts> = (document) => {

@@ -21,6 +21,16 @@ const childrenOf = (tokens: readonly Token[], head: number): readonly number[] =
 const hasChild = (tokens: readonly Token[], head: number, ...relations: readonly string[]): boolean =>
   childrenOf(tokens, head).some((child) => relations.includes(baseRelation(tokens[child]?.deprel ?? '')));
 
+/** "Is op verzoek van X gekomen" with the lemma "op_komen": a particle that stands nowhere is none. */
+const dropParticles = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, i) => {
+    const [particle = '', ...rest] = token.lemma.toLowerCase().split('_');
+    const isPart = token.form.toLowerCase().startsWith(particle);
+    if (token.upos !== 'VERB' || rest.length !== 1 || isPart) return token;
+    const isThere = childrenOf(tokens, i).some((child) => tokens[child]?.deprel === 'compound:prt');
+    return isThere ? token : { ...token, lemma: rest.join('') };
+  });
+
 /** "Omkwamen" read as "oekwamen": a verb whose lemma the lexicon lacks has that of its form, where that is a verb of the lexicon. */
 const mendLemmas = (tokens: readonly Token[], words: Words): readonly Token[] =>
   tokens.map((token) => {
@@ -128,7 +138,7 @@ const lowerDescriptions = (tokens: readonly Token[], { language }: Words): reado
 
 /** The tokens of a sentence without the readings that the lexicon contradicts. */
 export const repairByLexicon = (tokens: readonly Token[], code: LanguageCode, language: ClauseLanguage): readonly Token[] =>
-  [mendLemmas, joinResultatives, freeParticle, freeBareParticle, lowerRelatives, lowerWhere, lowerDescriptions].reduce(
+  [dropParticles, mendLemmas, joinResultatives, freeParticle, freeBareParticle, lowerRelatives, lowerWhere, lowerDescriptions].reduce(
     (repaired, repair) => repair(repaired, { code, language }),
     tokens,
   );

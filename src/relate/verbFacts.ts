@@ -50,7 +50,7 @@ const verbOf = (proposition: Proposition): string => bare(proposition).split(' '
 const wordsAround = (context: SentenceContext, proposition: Proposition): ReadonlyMap<string, number> => {
   const { tree } = context;
   const own = [
-    ...proposition.predicate.tokens.flatMap((index) => [index, ...dependents(tree, index, 'fixed')]),
+    ...proposition.predicate.tokens.flatMap((index) => [index, ...dependents(tree, index, 'fixed', 'mark')]),
     ...proposition.arguments.slice(1).flatMap((argument) => shallow(context, argument)),
   ];
   const words = new Map<string, number>();
@@ -134,8 +134,15 @@ const readProposition = (context: SentenceContext, proposition: Proposition): Re
     subjects: doer === undefined || !isDoer(context, doer) ? [] : namedParticipants(context, doer),
     others: [...proposition.arguments.filter((argument) => argument !== doer), ...misattached(context, proposition)],
     isAgentless: isPassive(proposition) && !turned,
-    expression: findExpression(context, verb, wordsAround(context, proposition)),
+    expression: expressionIn(context, proposition, verb),
   };
+};
+
+/** The expression of a proposition's verb; "te maken heeft" read as one predicate is one of its finite verb. */
+const expressionIn = (context: SentenceContext, proposition: Proposition, verb: string): FoundExpression | null => {
+  const words = wordsAround(context, proposition);
+  const head = lemmaOf(tokenAt(context.tree, proposition.predicate.head));
+  return findExpression(context, verb, words) ?? (head === verb ? null : findExpression(context, head, words));
 };
 
 const attachmentOf = (reading: Reading, argument: Argument, kind: EntityKind | null): Attachment => {
@@ -204,7 +211,7 @@ const isWorthLinking = (reading: Reading, argument: Argument, sense: Sense): boo
   if (argument.marker === null) return !isIntransitive(reading) && bare(reading.proposition) !== reading.context.language.copula;
   const isMeans = reading.context.language.agentMarkers.has(argument.marker) && reading.proposition.predicate.voice !== 'passive';
   if (isMeans || isAhead(reading, argument) || isOtherwiseKnown(reading, argument)) return false;
-  if (argument.role === 'place' && !reading.isAgentless && hasObject(reading, argument)) return false;
+  if (['place', 'topic'].includes(argument.role) && !reading.isAgentless && hasObject(reading, argument)) return false;
   if (argument.role === 'destination' || argument.role === 'recipient' || argument.role === 'companion' || argument.role === 'opponent')
     return true;
   return !reading.others.some((other) => other !== argument && carriesFact(reading, other));
@@ -325,9 +332,7 @@ const expressionLinks = (reading: Reading, argument: Argument): readonly Link[] 
       reading.expression === null
         ? null
         : expressionSense(reading.expression, { frame: object.marker ?? 'obj', hasObject: false, kind: null });
-    const known =
-      sense ?? unknownSense(reading.context, `${reading.expression?.lemma ?? bare(reading.proposition)} ${object.marker ?? ''}`.trim());
-    return linkAll(reading, [object], () => known, sense === null ? 0.75 : 1);
+    return sense === null ? [] : linkAll(reading, [object], () => sense, 1);
   });
 
 /** "X wordt premier van Y": that X is it, the noun itself states. */
@@ -437,7 +442,7 @@ const exclusionLinks = (reading: Reading, links: readonly Link[]): readonly Link
 const isActedEvent = (reading: Reading, argument: Argument): boolean => {
   const verb = verbOf(reading.proposition);
   const acts = reading.context.language.actingVerbs.has(verb);
-  const isPlain = argument.role !== 'time' && argument.role !== 'content';
+  const isPlain = !['time', 'content', 'cause'].includes(argument.role) && !argument.marker?.includes(' ');
   const isEvent = isEventNoun(reading.context, argument.head) || nominalised(reading, argument.head) !== null;
   return acts && isPlain && isEvent && !hasActor(reading, argument.head);
 };
