@@ -210,7 +210,7 @@ const titleOf = (sentence: Sentence, start: number, head: number, data: Referenc
   if (['appos', 'flat', 'nmod', 'compound'].includes(relation(token)) && isTitle(token.head)) return token.head;
   if (before.head === head && ['nmod', 'compound', 'appos', 'flat'].includes(relation(before)) && isTitle(start - 1)) return start - 1;
   const isOpening = start === 1 && isOpeningNoun(sentence, data);
-  const isWord = start === 1 || !isCapitalised(before.form);
+  const isWord = start === 1 || !isCapitalised(before.form) || meaningOfInhabitant(before.form, language)?.number === 'singular';
   return isTitle(start - 1) && (isOpening || readRole(nounOf(before, data), data) || (isWord && isSomebody(before, data, language)))
     ? start - 1
     : null;

@@ -46,7 +46,11 @@ const situate = (context: SentenceContext, proposition: Proposition, tokens: rea
 /** "De oprichting vorig jaar van X": when the event of a noun was, and not what is said of it. */
 const isOfEvent = (context: SentenceContext, time: number, proposition: Proposition): boolean => {
   const { deprel, head } = tokenAt(context.tree, time);
-  return deprel === 'nmod' && head >= 0 && head < time && isEventNoun(context, head) && !proposition.predicate.tokens.includes(head);
+  const isInside =
+    dependents(context.tree, time, 'case').length > 0 || dependents(context.tree, head, 'nmod').some((other) => other > time);
+  return (
+    isInside && deprel === 'nmod' && head >= 0 && head < time && isEventNoun(context, head) && !proposition.predicate.tokens.includes(head)
+  );
 };
 
 const OPEN: readonly Modality[] = ['planned', 'possible', 'claimed', 'demanded'];
