@@ -274,3 +274,56 @@ describe('clauses without a subject of their own', () => {
     ],
   ]);
 });
+
+describe('what somebody or something must do', () => {
+  const must = (verb: string): string =>
+    `Jansen//PROPN/4/nsubj=jansen ${verb}/AUX/4/aux Smit//PROPN/4/obj=smit bezoeken//VERB/0/root/VerbForm=Inf`;
+  holds('nl', [
+    ['somebody is told to', must('moet/moeten'), 'jansen visit > smit demanded'],
+    ['what somebody had to do is done', must('moest/moeten'), 'jansen visit > smit'],
+    [
+      'a thing is meant to',
+      "De//DET/2/det foto's/foto/NOUN/5/nsubj=photos:work moeten/moeten/AUX/5/aux Smit//PROPN/5/obj=smit tonen//VERB/0/root/VerbForm=Inf",
+      'photos show > smit planned',
+    ],
+  ]);
+  holds('en', [
+    [
+      'somebody is told to',
+      'Jones//PROPN/3/nsubj=jones must/must/AUX/3/aux visit//VERB/0/root Smith//PROPN/3/obj=smith',
+      'jones visit > smith demanded',
+    ],
+    [
+      'a thing is meant to',
+      'The//DET/2/det pictures/picture/NOUN/4/nsubj=photos:work must/must/AUX/4/aux show//VERB/0/root Smith//PROPN/4/obj=smith',
+      'photos show > smith planned',
+    ],
+  ]);
+});
+
+describe('what somebody says of himself', () => {
+  const says = (rest: string): string => `Smit//PROPN/2/nsubj=smit zegt/zeggen/VERB/0/root Parijs//PROPN/${rest}`;
+  const both = 'Smit//PROPN/4/nsubj=smit en//CCONJ/3/cc Jansen//PROPN/1/conj=jansen zeggen//VERB/0/root dat//SCONJ/8/mark';
+  holds('nl', [
+    [
+      'a plan is planned',
+      says('6/obj=paris te//ADP/6/mark willen//AUX/6/aux/VerbForm=Inf bezoeken//VERB/2/xcomp/VerbForm=Inf'),
+      'smit visit > paris planned @smit',
+    ],
+    [
+      'near miss: what is no plan is claimed',
+      says('5/obj=paris te//ADP/5/mark bezoeken//VERB/2/xcomp/VerbForm=Inf'),
+      'smit visit > paris claimed @smit',
+    ],
+    [
+      'of several each is the first source of what he does',
+      `${both} Jansen//PROPN/8/nsubj=jansen Parijs//PROPN/8/obj=paris bezoekt/bezoeken/VERB/4/ccomp`,
+      'jansen visit > paris claimed @jansen<smit',
+    ],
+    [
+      'near miss: what another does',
+      `${both} Rusland//PROPN/8/nsubj=russia Parijs//PROPN/8/obj=paris bezoekt/bezoeken/VERB/4/ccomp`,
+      'russia visit > paris claimed @smit<jansen',
+    ],
+  ]);
+});

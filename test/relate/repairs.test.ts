@@ -330,3 +330,87 @@ describe('what somebody is called goes with the verb', () => {
     ['left: met as', 'Fox//PROPN/2/nsubj met/meet/VERB/0/root Smith//PROPN/2/obj as//ADP/6/case a//DET/6/det hero//NOUN/3/nmod', ''],
   ]);
 });
+
+describe('what stands behind a colon', () => {
+  const said = 'Vos//PROPN/2/nsubj zei/zeggen/VERB/0/root ://PUNCT/2/punct de//DET/5/det haven//NOUN/7/nsubj';
+  mends('nl', [
+    ['belongs to no verb before it', `${said} bruggen//NOUN/2/obj sluit/sluiten/VERB/2/conj`, 'bruggen<zei:dep sluit<zei:ccomp'],
+    ['left: nothing else is said', 'Vos//PROPN/2/nsubj zei/zeggen/VERB/0/root ://PUNCT/2/punct onzin//NOUN/2/obj', ''],
+    [
+      'a copula hung on the topic',
+      'Peiling//NOUN/0/root ://PUNCT/1/punct Vos//PROPN/1/appos was/zijn/AUX/1/cop op//ADP/6/case kop//NOUN/3/obl',
+      'Vos<kop:nsubj was<kop:cop kop<Peiling:parataxis',
+    ],
+    ['left: no copula', 'Peiling//NOUN/0/root ://PUNCT/1/punct Vos//PROPN/1/appos op//ADP/5/case kop//NOUN/3/obl', ''],
+  ]);
+});
+
+describe('reports behind a comma', () => {
+  const wins = 'Ajax//PROPN/2/nsubj wint/winnen/VERB/0/root ,//PUNCT/4/punct';
+  mends('nl', [
+    [
+      'the speaker read as an object',
+      `${wins} schrijven//VERB/2/conj kranten/krant/NOUN/4/obj`,
+      'schrijven<wint:parataxis kranten<schrijven:nsubj',
+    ],
+    ['the speaker read as a second subject', `${wins} schrijven//VERB/2/parataxis kranten/krant/NOUN/2/nsubj`, 'kranten<schrijven:nsubj'],
+    ['left: no verb of speech', `${wins} prijst/prijzen/VERB/2/conj kranten/krant/NOUN/4/obj`, ''],
+    [
+      'left: no comma',
+      `${wins.replace(',//PUNCT', 'en//CCONJ').replace('/punct', '/cc')} schrijft/schrijven/VERB/2/conj kranten/krant/NOUN/4/obj`,
+      '',
+    ],
+  ]);
+  mends('en', [
+    [
+      'the speaker read as an object',
+      'Leeds//PROPN/2/nsubj wins/win/VERB/0/root ,//PUNCT/4/punct write//VERB/2/conj papers/paper/NOUN/4/obj',
+      'write<wins:parataxis papers<write:nsubj',
+    ],
+  ]);
+});
+
+describe('infinitives of purpose and of their verb', () => {
+  const calls = (verb: string, mark: string): string =>
+    `Vos//PROPN/2/nsubj ${verb}/VERB/0/root hem//PRON/2/obj ${mark}te//ADP/${mark === '' ? 5 : 6}/mark zingen//VERB/2/xcomp/VerbForm=Inf`;
+  mends('nl', [
+    ['not asked for by the verb', calls('belde/bellen', 'om//ADP/6/mark '), 'zingen<belde:advcl'],
+    ['left: asked for', calls('vroeg/vragen', 'om//ADP/6/mark '), ''],
+    ['left: without "om"', calls('leerde/leren', ''), ''],
+    [
+      'a verb read as an adverbial of its infinitive',
+      'Vos//PROPN/5/nsubj:pass wordt/worden/AUX/3/aux:pass verdacht/verdenken/VERB/5/advcl te//ADP/5/mark liegen//VERB/0/root/VerbForm=Inf',
+      'Vos<verdacht:nsubj:pass verdacht<:root liegen<verdacht:xcomp',
+    ],
+    [
+      'left: a clause of its own',
+      'Als//SCONJ/3/mark Vos//PROPN/3/nsubj hoopt/hopen/VERB/6/advcl ,//PUNCT/3/punct te//ADP/6/mark winnen//VERB/0/root/VerbForm=Inf',
+      '',
+    ],
+  ]);
+});
+
+describe('clauses about the place before their comma', () => {
+  const way = (marker: string, comma: string): string =>
+    `De//DET/2/det gang//NOUN/0/root van//ADP/4/case zaken//NOUN/2/nmod ${marker}//ADP/6/case Lyon//PROPN/2/nmod ${comma}//PUNCT/9/punct waar//ADV/9/advmod het//PRON/10/nsubj regent/regenen/VERB/2/acl:relcl`;
+  mends('nl', [
+    ['a place', way('in', ',').replace('waar//ADV/9', 'waar//ADV/10'), 'regent<Lyon:acl:relcl'],
+    ['left: no place', way('over', ',').replace('waar//ADV/9', 'waar//ADV/10').replace('over', 'wegens'), ''],
+    ['left: no comma', way('in', '–').replace('waar//ADV/9', 'waar//ADV/10'), ''],
+  ]);
+});
+
+describe('lemmas that are no words', () => {
+  const lemmaOf = (line: string): string => {
+    const words = clauseLanguage('nl');
+    return repairByLexicon(parseLine(line).tokens, 'nl', words)[1]?.lemma ?? '';
+  };
+  it.each([
+    ['omkwamen/oekwamen/VERB', 'omkomen'],
+    ['omkwamen/omkomen/VERB', 'omkomen'],
+    ['omkwamen/oekwamen/NOUN', 'oekwamen'],
+    ['zwommen/zwommelen/VERB', 'zwommelen'],
+  ])('%s: %s', (verb, lemma) => {
+    expect(lemmaOf(`Zij//PRON/2/nsubj ${verb}/0/root`)).toBe(lemma);
+  });
+});

@@ -102,3 +102,17 @@ describe('short and wider names', () => {
     [['De brug bij Utrecht brandt.', 'De hoofdstad juicht.'], 'De hoofdstad', 'hoofdstad'],
   ]);
 });
+
+describe('pairs', () => {
+  const strikers = 'De spitsen Luc Morel en Jan Smet scoorden.';
+  refers('nl', [
+    [[strikers, 'Het duo lacht.'], 'Het duo', 'Luc Morel + Jan Smet'],
+    [[strikers, 'Een duo lacht.'], 'Een duo', 'duo'],
+    [[strikers, 'Het team lacht.'], 'Het team', 'team'],
+  ]);
+  const scorers = 'Luc Morel and Jan Smet scored.';
+  refers('en', [
+    [[scorers, 'The pair smiled.'], 'The pair', 'Luc Morel + Jan Smet'],
+    [[scorers, 'A pair smiled.'], 'A pair', 'pair'],
+  ]);
+});

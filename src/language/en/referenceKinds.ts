@@ -24,7 +24,7 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     compatriot enemy rival hero muslim christian jew catholic protestant hindu buddhist republican democrat liberal conservative socialist communist
     nationalist astronaut cosmonaut diver climber sailor settler smuggler dealer trafficker ruler lord lady`,
   group: `
-    population minority community family public crowd mass generation delegation crew staff personnel group troops troop army forces force militia
+    duo trio couple pair population minority community family public crowd mass generation delegation crew staff personnel group troops troop army forces force militia
     unit brigade battalion elite opposition coalition movement gang network mafia cartel police leadership side clan tribe entourage west east
     humanity society ally neighbour country nation state superpower power authorities`,
   organization: `

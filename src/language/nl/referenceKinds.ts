@@ -42,7 +42,7 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     hoofdpersoon politicus voorstander initiatiefnemer organisator leverancier aannemer huurder verhuurder consument spaarder bankier topambtenaar
     wetsovertreder agressor bezetter kolonist bemiddelaar peiler ruimtevaarder astronaut kosmonaut duiker klimmer zeeman matroos stuurman`,
   group: `
-    menigte echtpaar koppel tweetal drietal viertal vijftal aanhang achterban burgerij adel elite jongelui staf bemanning bedrijfsleven
+    menigte echtpaar koppel duo trio tweetal drietal viertal vijftal aanhang achterban burgerij adel elite jongelui staf bemanning bedrijfsleven
     cocaïnemaffia maffia pers tweeling kordon
     bevolking volk minderheid gemeenschap familie gezin publiek menigte massa jeugd generatie delegatie ploeg bemanning personeel groep groepering
     troepen troep leger strijdkracht strijdkrachten krijgsmacht militie eenheid brigade bataljon peloton garnizoen elite oppositie coalitie 
