@@ -130,7 +130,9 @@ const explainedNouns = (context: SentenceContext, clauses: readonly Clause[], tr
   );
   const complements = clauses.flatMap((clause, i): [number, Explained][] => {
     const truth = truths[i];
-    const isNoun = clause.kind === 'copula' && ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(tokenAt(tree, clause.head).upos);
+    // "Was op Oekraïens grondgebied" says where somebody was, and not what.
+    const isPhrase = dependents(tree, clause.head, 'case').length > 0;
+    const isNoun = clause.kind === 'copula' && !isPhrase && ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(tokenAt(tree, clause.head).upos);
     return isNoun && clause.subject !== null && truth !== undefined
       ? conjuncts(tree, clause.head).map((head) => [head, { head: clause.subject?.head ?? head, truth }])
       : [];

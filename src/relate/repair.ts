@@ -180,6 +180,19 @@ const liftConjuncts = (tokens: readonly Token[]): readonly Token[] =>
     return token.deprel === 'conj' && isHelper && token.upos === 'VERB' ? { ...token, head: above.head } : token;
   });
 
+/** "De slachtoffers van X en hun families": whose something is stands beside it, and not what he is of. */
+const liftPossessed = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, i) => {
+    const sibling = tokens[token.head];
+    const owner = tokens[sibling?.head ?? -1];
+    const isInside = token.deprel === 'conj' && sibling?.deprel === 'nmod' && owner?.upos === 'NOUN' && sibling.head < token.head;
+    const isTheirs = childrenOf(tokens, i).some(
+      (child) => relation(tokens, child) === 'nmod:poss' && /^(hun|their)$/i.test(tokens[child]?.form ?? ''),
+    );
+    const isPlural = owner?.feats.includes('Number=Plur') ?? false;
+    return isInside && isTheirs && isPlural ? { ...token, head: sibling.head } : token;
+  });
+
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
 /** A conjunct whose arc crosses another goes with what stands before its comma or conjunction: "tegen A, hekelt B en [C]". */
@@ -342,6 +355,7 @@ const REPAIRS = [
   splitJoinedNames,
   turnConjuncts,
   liftConjuncts,
+  liftPossessed,
   shareSubjects,
   straightenConjuncts,
   splitAtColon,

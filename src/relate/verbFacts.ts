@@ -208,7 +208,9 @@ const isWorthLinking = (reading: Reading, argument: Argument, sense: Sense): boo
   if (NO_FACT_ROLES.has(argument.role) && !sense.isKnown) return false;
   if (argument.role === 'time') return false;
   if (sense.isKnown) return true;
-  if (argument.marker === null) return !isIntransitive(reading) && bare(reading.proposition) !== reading.context.language.copula;
+  const isCopula = bare(reading.proposition) === reading.context.language.copula;
+  const isPhrase = isCopula && tokenAt(reading.context.tree, reading.proposition.predicate.head).upos === 'NOUN';
+  if (argument.marker === null || isPhrase) return !isIntransitive(reading) && !isCopula;
   const isMeans = reading.context.language.agentMarkers.has(argument.marker) && reading.proposition.predicate.voice !== 'passive';
   if (isMeans || isAhead(reading, argument) || isOtherwiseKnown(reading, argument)) return false;
   if (['place', 'topic'].includes(argument.role) && !reading.isAgentless && hasObject(reading, argument)) return false;

@@ -721,7 +721,6 @@ aandragen	obj	propose	put forward
 aandringen	bij	urge			demand
 	op	call_for	insist on		demand
 aanduiden	obj	describe_as	designate
-	obj:person	appoint	designate
 aangaan	obj	start	enter into
 	obj:person/group	affect	concern
 aangehouden zijn	wegens	suspect_in	be arrested for
