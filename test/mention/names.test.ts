@@ -24,6 +24,7 @@ describe('names after a title', () => {
     ['Vakbond Havens staakt.', ['Havens | name | organization']],
     ['De spits Luc Morel scoorde.', ['Luc Morel | name | person']],
     ['De Canadees Luc Morel scoorde.', ['Canadees | demonym | country | Canada', 'Luc Morel | name | person']],
+    ['De toerist Luc Morel juicht.', ['Luc Morel | name | person']],
     ['De doelman Luc Morel juicht.', ['Luc Morel | name | person']],
     ['De doelmannen Luc Morel juicht.', ['De doelmannen | nominal | group (plural)', 'Luc Morel | name | person']],
     ['Zangeres Eva Maas won.', ['Eva Maas | name | person']],

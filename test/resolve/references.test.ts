@@ -61,7 +61,7 @@ describe('whose a possessive is', () => {
     [['De president overtuigde Tom Vos door zijn daden.'], 'zijn', 'president'],
     [['De bende verloor zijn leider.'], 'zijn', 'bende'],
     [['De agenten prijzen Tom Vos om zijn moed.'], 'zijn', 'Tom Vos'],
-    [['De agenten zoeken Tom Vos in zijn huis.'], 'zijn', 'Tom Vos'],
+    [['De bedrijven zoeken Tom Vos in zijn huis.'], 'zijn', 'Tom Vos'],
   ]);
   refers('en', [[['The president holds Tom Vos responsible for his actions.'], 'his', 'Tom Vos']]);
 });
