@@ -23,12 +23,13 @@ export const readNoun = (lemma: string, data: ReferenceData): NounReading | null
     const part = readNoun(lemma.slice(hyphen + 1), data);
     if (part) return { ...part, by: part.by === 'listed' ? 'compound' : part.by };
   }
+  const ending = data.nounEndings.find(([text]) => lemma.length > text.length + 2 && lemma.endsWith(text));
   for (let start = 2; start <= lemma.length - SHORTEST_PART; start++) {
+    if (ending && lemma.length - start < ending[0].length) break;
     const base = lemma.slice(start);
     const kind = data.nounKinds.get(base);
     if (kind) return { kind, base, by: 'compound' };
   }
-  const ending = data.nounEndings.find(([text]) => lemma.length > text.length + 2 && lemma.endsWith(text));
   return ending ? { kind: ending[1], base: ending[0], by: 'ending' } : null;
 };
 

@@ -155,8 +155,10 @@ const SLOT_RELATIONS: readonly (readonly [string, SlotRelation])[] = [
 
 const slotRelation = (tree: Tree, index: number, language: ClauseLanguage, isPassive: boolean): SlotRelation | null => {
   const found = SLOT_RELATIONS.find(([name]) => hasRelation(tree, index, name))?.[1] ?? null;
-  if (found !== 'oblique') return found;
+  if (found !== 'oblique' && found !== 'agent') return found;
   const { marker } = markerOf(tree, index);
+  // "Convicted by a jury [at the court]": the doer of a passive has the language's own preposition.
+  if (found === 'agent') return marker === null || language.agentMarkers.has(marker) ? found : 'oblique';
   return isPassive && marker !== null && language.agentMarkers.has(marker) ? 'agent' : found;
 };
 
@@ -397,7 +399,9 @@ const openClause = (tree: Tree, language: ClauseLanguage, opened: Opened, start:
   const kind = kindOf(tree, language, head);
   const read = withOneSubject(tree, language, readSlots(tree, language, chain, voice === 'passive', kind === 'copula'), voice, chain);
   const isRelative = link === 'relative' || (link === 'conj' && governing?.link === 'relative' && hasRelativePronoun(tree, language, read));
-  const slots = isRelative ? withAgreement(tree, fillRelative(tree, language, read, antecedent), chain) : read;
+  const filled = isRelative ? fillRelative(tree, language, read, antecedent) : read;
+  // Where the verb stands last both may come first; elsewhere the order of the words tells.
+  const slots = isRelative && language.isVerbFinal ? withAgreement(tree, filled, chain) : filled;
   const subject = slots.find((slot) => slot.relation === 'subject') ?? inheritedSubject(tree, language, governing, link, antecedent, start);
   for (const member of chain) opened.owner.set(member, opened.clauses.length);
   opened.clauses.push({

@@ -32,6 +32,18 @@ describe('readNoun', () => {
   });
 });
 
+describe('readNoun in English', () => {
+  test.each([
+    ['novelist', 'person'],
+    ['medalist', 'person'],
+    ['watchlist', 'work'],
+    ['manifestation', 'concept'],
+    ['substation', 'facility'],
+  ])('%s is %s', (lemma, kind) => {
+    expect(readNoun(lemma, en)?.kind).toBe(kind);
+  });
+});
+
 describe('nounOf', () => {
   test.each([
     ['getuigen', 'getuig', 'getuige'],

@@ -336,3 +336,22 @@ describe('headlines', () => {
     ['Jansen//PROPN/0/root=jansen naar//ADP/3/case Parijs//PROPN/1/nmod=paris .//PUNCT/1/punct', 'jansen travel_to > paris planned'],
   ]);
 });
+
+describe('the order of words in English', () => {
+  holds('en', [
+    [
+      'Smith//PROPN/6/nsubj/Number=Plur=smith ,//PUNCT/4/punct which//PRON/4/nsubj opposed/oppose/VERB/1/acl:relcl/VerbForm=Fin|Number=Sing Jones//PROPN/4/obj/Number=Sing=jones slept/sleep/VERB/0/root',
+      'smith oppose > jones',
+    ],
+    [
+      'Smith//PROPN/3/nsubj:pass=smith was/be/AUX/3/aux:pass praised/praise/VERB/0/root by//ADP/5/case Jones//PROPN/3/obl:agent=jones at//ADP/7/case Lyon//PROPN/3/obl:agent=lyon:place',
+      'jones praise > smith',
+    ],
+    ['Smith//PROPN/2/nsubj=smith shelled/shel/VERB/0/root Lyon//PROPN/2/obj=lyon:place', 'smith shell > lyon'],
+    ['Smith//PROPN/2/nsubj=smith fled/flead/VERB/0/root to//ADP/4/case Lyon//PROPN/2/obl=lyon:place', 'smith flee_to > lyon'],
+    [
+      'Smith//PROPN/2/nsubj=smith left/leave/VERB/0/root Lyon//PROPN/2/obj=lyon:place for//ADP/5/case Jones//PROPN/2/obl=jones:person',
+      'smith leave > lyon',
+    ],
+  ]);
+});

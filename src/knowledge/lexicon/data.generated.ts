@@ -8088,7 +8088,7 @@ be prosecuted	for	suspect_in	be prosecuted for
 be proud	of	praise
 be published	in	located_in	be published in
 be related	to	relations_with
-be released	from	release		inv
+be released	from:organization/group/person/country	release		inv
 be relegated	from	leave
 	to	fall_to
 be reliant	on	depend_on
@@ -8520,7 +8520,7 @@ confront	obj	tackle
 	with	confront_with
 	obj:person/group/country/organization	oppose	confront
 congratulate	obj	congratulate
-	obj+on	congratulate	congratulate on
+	obj+on:event/concept/agreement/work	congratulate	congratulate on
 congregate	in	gather_in
 connect	obj	connect
 	to	relations_with
@@ -9517,6 +9517,7 @@ hope	ccomp	hope_for			possible
 	for	hope_for			possible
 	xcomp	hope_for			plan
 host	obj	organise
+	obj:facility/object	have	host
 	obj:person/group/country	host
 host talks	with	meet			light
 	between	mediate_between	host talks between		light
@@ -9747,7 +9748,7 @@ learn	about	learn
 lease	from	rent_from
 	obj	rent
 	to	rent_to
-leave	for	travel_to
+leave	for:country/place/facility/organization/event	travel_to
 	from	travel_from
 	obj	leave
 leave behind	obj	abandon

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/annotated.ts';
 import type { Modality } from '../../model/proposition.ts';
 import type { ClauseLanguage } from '../clauseLanguage.ts';
+import { infinitivesOf } from './infinitives.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -183,7 +184,7 @@ export const clauseLanguage: ClauseLanguage = {
   resumptives: new Set(),
   ministries: set('ministry department'),
   employerMarkers: set('at in with'),
-  infinitivesOf: () => [],
+  infinitivesOf,
   intransitiveVerbs: set('come go lie sit fall arrive depart happen appear disappear die exist occur rise remain stay live sleep succeed'),
   reflexive: '',
   copula: 'be',

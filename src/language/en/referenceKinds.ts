@@ -18,7 +18,7 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     insurgent militant guerrilla soldier officer general colonel captain major lieutenant commander admiral veteran mercenary conscript reservist agent
     policeman policewoman detective inspector firefighter rescuer volunteer doctor physician nurse surgeon psychologist therapist judge prosecutor
     lawyer attorney solicitor investigator researcher scientist expert specialist analyst economist professor teacher lecturer historian philosopher
-    engineer architect journalist reporter correspondent editor columnist presenter anchor photographer writer author poet artist painter actor actress
+    engineer architect builder novelist journalist reporter correspondent editor columnist presenter anchor photographer writer author poet artist painter actor actress
     singer musician composer conductor rapper footballer player goalkeeper defender midfielder coach trainer manager referee athlete cyclist runner
     driver champion winner loser pilot crew_member representative negotiator mediator delegate observer lobbyist consultant heir neighbour neighbor
     compatriot enemy rival hero muslim christian jew catholic protestant hindu buddhist republican democrat liberal conservative socialist communist
@@ -84,6 +84,13 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
 
 /** Endings of nouns that the list lacks. */
 export const nounEndings: readonly (readonly [ending: string, kind: EntityKind])[] = [
+  // Longer than the nouns that they end in: "novelist" is no list, "deforestation" no station.
+  ['alist', 'person'],
+  ['elist', 'person'],
+  ['ilist', 'person'],
+  ['olist', 'person'],
+  ['estation', 'concept'],
+  ['astation', 'concept'],
   ['ologist', 'person'],
   ['ist', 'person'],
   ['ian', 'person'],
