@@ -74,9 +74,12 @@ const isPortfolio = (context: SentenceContext, subject: Participant, object: Par
 const isEmpty = (context: SentenceContext, proposition: Proposition, sense: Sense, subject: Participant, object: Participant): boolean => {
   const modifier = proposition.arguments[1]?.head ?? -1;
   const isPeer = nounEntries(context, proposition.predicate.head).some((entry) => entry.symmetric && entry.notes.includes('role'));
-  if (isPeer && hasName(context, subject.id)) return true;
   const isPossessive = hasRelation(context.tree, modifier, 'nmod:poss');
   const isAdjective = tokenAt(context.tree, modifier).upos === 'ADJ';
+  const isOfPeople = [subject, object].every(({ id }) => context.referents.entities.get(id)?.kind === 'person');
+  // "De echtgenote van X" says it, "zijn ambtgenoot X" no more than the name does.
+  const isTold = isOfPeople && !isPossessive && !isAdjective;
+  if (isPeer && !isTold && hasName(context, subject.id)) return true;
   const isPlain = !['noun', 'membership'].includes(proposition.predicate.category);
   const kind = context.referents.entities.get(object.id)?.kind;
   // "Het ministerie van Handel": the portfolio is its name.

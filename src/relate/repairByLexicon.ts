@@ -27,7 +27,10 @@ const dropParticles = (tokens: readonly Token[]): readonly Token[] =>
     const [particle = '', ...rest] = token.lemma.toLowerCase().split('_');
     const isPart = token.form.toLowerCase().startsWith(particle);
     if (token.upos !== 'VERB' || rest.length !== 1 || isPart) return token;
-    const isThere = childrenOf(tokens, i).some((child) => tokens[child]?.deprel === 'compound:prt');
+    const isThere = childrenOf(tokens, i).some((child) => {
+      const isBare = tokens[child]?.form.toLowerCase() === particle && childrenOf(tokens, child).length === 0;
+      return isBare || tokens[child]?.deprel === 'compound:prt';
+    });
     return isThere ? token : { ...token, lemma: rest.join('') };
   });
 

@@ -303,3 +303,59 @@ describe('members', () => {
     ['near miss: one body', club('Shell//PROPN/2/nmod=shell:organization'), 'alliance of > shell'],
   ]);
 });
+
+describe('phrases after a copula', () => {
+  const was = (phrase: string, of: number): string =>
+    `Smit//PROPN/${of}/nsubj=smit was/zijn/AUX/${of}/cop ${phrase}//NOUN/0/root=friend:person van//ADP/${of + 2}/case Jansen//PROPN/${of}/nmod=jansen`;
+  holds('nl', [
+    ['say with whom somebody was, and not who he was', was('bij//ADP/5/case een//DET/5/det vriend', 5), 'friend friend_of <> jansen'],
+    ['near miss: who somebody was', was('een//DET/4/det vriend', 4).replace('=friend:person', ''), 'smit friend_of <> jansen'],
+    [
+      'or where',
+      'Smit//PROPN/5/nsubj=smit was/zijn/AUX/5/cop op//ADP/5/case Frans//ADJ/5/amod=france grondgebied//NOUN/0/root=soil:place',
+      'smit located_in > soil; soil of > france',
+    ],
+  ]);
+});
+
+describe('prepositions that a verb has for other things', () => {
+  const place = (verb: string): string => `Smit//PROPN/2/nsubj=smit ${verb}/VERB/0/root in//ADP/4/case Parijs//PROPN/2/obl=paris`;
+  holds('nl', [
+    ['say where', place('slaagde/slagen'), ''],
+    ['near miss: a verb that has none', place('juichte/juichen'), 'smit nl:juichen_in > paris'],
+  ]);
+});
+
+describe('whose friend or spouse somebody is', () => {
+  const beside = (phrase: string): string =>
+    `Smit//PROPN/8/nsubj=smit ,//PUNCT/4/punct ${phrase} ,//PUNCT/4/punct slaapt/slapen/VERB/0/root`;
+  holds('nl', [
+    [
+      'beside the name',
+      beside('de//DET/4/det echtgenoot//NOUN/1/appos=smit van//ADP/6/case Jansen//PROPN/4/nmod=jansen'),
+      'smit married_to <> jansen',
+    ],
+    [
+      'near miss: a possessive says no more than the name',
+      'Haar//PRON/2/nmod:poss=jansen echtgenoot//NOUN/4/nsubj=smit Smit//PROPN/2/appos=smit slaapt/slapen/VERB/0/root',
+      '',
+    ],
+    [
+      'near miss: a country is a brother by way of speaking',
+      'Rusland//PROPN/8/nsubj=russia ,//PUNCT/4/punct de//DET/4/det broer//NOUN/1/appos=russia van//ADP/6/case China//PROPN/4/nmod=china ,//PUNCT/4/punct slaapt/slapen/VERB/0/root',
+      '',
+    ],
+  ]);
+  holds('en', [
+    [
+      'beside the name',
+      'Smith//PROPN/8/nsubj=smith ,//PUNCT/4/punct the//DET/4/det husband//NOUN/1/appos=smith of//ADP/6/case Jones//PROPN/4/nmod=jones ,//PUNCT/4/punct sleeps/sleep/VERB/0/root',
+      'smith married_to <> jones',
+    ],
+    [
+      'after a copula',
+      'Smith//PROPN/4/nsubj=smith is/be/AUX/4/cop a//DET/4/det friend//NOUN/0/root of//ADP/6/case Jones//PROPN/4/nmod=jones',
+      'smith friend_of <> jones',
+    ],
+  ]);
+});

@@ -86,6 +86,23 @@ describe('conjuncts of a copula or auxiliary', () => {
   ]);
 });
 
+describe('whose families stand beside their owners', () => {
+  const list = (owner: string, last: string): string =>
+    `De//DET/2/det ${owner} van//ADP/5/case de//DET/5/det ramp//NOUN/2/nmod en//CCONJ/8/cc ${last} families/familie/NOUN/5/conj`;
+  mends('nl', [
+    ['of several', list('slachtoffers/slachtoffer/NOUN/0/root/Number=Plur', 'hun//PRON/8/nmod:poss'), 'families<slachtoffers:conj'],
+    ['left: of one', list('duur//NOUN/0/root/Number=Sing', 'hun//PRON/8/nmod:poss'), ''],
+    ['left: nobody’s', list('slachtoffers/slachtoffer/NOUN/0/root/Number=Plur', 'de//DET/8/det'), ''],
+  ]);
+  mends('en', [
+    [
+      'of several',
+      'The//DET/2/det victims/victim/NOUN/0/root/Number=Plur of//ADP/5/case the//DET/5/det fire//NOUN/2/nmod and//CCONJ/8/cc their//PRON/8/nmod:poss families/family/NOUN/5/conj',
+      'families<victims:conj',
+    ],
+  ]);
+});
+
 describe('verbs that go on after a comma', () => {
   const goesOn = 'De//DET/2/det bond//NOUN/3/nsubj hekelt/hekelen/VERB/0/root het//DET/5/det plan//NOUN/3/obj ,//PUNCT/7/punct';
   mends('nl', [
@@ -402,11 +419,16 @@ describe('lemmas that are no words', () => {
     return repairByLexicon(parseLine(line).tokens, 'nl', words)[1]?.lemma ?? '';
   };
   it.each([
+    ['komt/op_komen/VERB/0/root naar//ADP/4/case huis//NOUN/2/obl', 'komen'],
+    ['komt/op_komen/VERB/0/root op//ADP/4/case verzoek//NOUN/2/obl', 'komen'],
+    ['komt/op_komen/VERB/0/root snel//ADV/2/advmod op//ADP/2/compound:prt', 'op_komen'],
+    ['komt/op_komen/VERB/0/root snel//ADV/2/advmod op//ADP/2/advmod', 'op_komen'],
+    ['opkwam/op_komen/VERB/0/root', 'op_komen'],
     ['omkwamen/oekwamen/VERB', 'omkomen'],
     ['omkwamen/omkomen/VERB', 'omkomen'],
     ['omkwamen/oekwamen/NOUN', 'oekwamen'],
     ['zwommen/zwommelen/VERB', 'zwommelen'],
   ])('%s: %s', (verb, lemma) => {
-    expect(lemmaOf(`Zij//PRON/2/nsubj ${verb}/0/root`)).toBe(lemma);
+    expect(lemmaOf(`Zij//PRON/2/nsubj ${verb.includes('root') ? verb : `${verb}/0/root`}`)).toBe(lemma);
   });
 });
