@@ -271,7 +271,10 @@ export const createGraphView = (
   };
   const drawNode = nodeLabelDrawer(paletteOf, occupancy, () => plan);
   const drawEdge = edgeLabelDrawer(paletteOf, occupancy);
+  /** The very first picture, which cannot be planned yet. */
+  const isUnplanned = (): boolean => drawn === null && graph.order <= MOST_PLANNED;
   const drawEdgeLabel: typeof drawEdge = (...parts) => {
+    if (isUnplanned()) return;
     seed();
     drawEdge(...parts);
   };
@@ -290,6 +293,7 @@ export const createGraphView = (
     nodeReducer: (node) => reduceNode(scene, node, graph.getNodeAttributes(node)),
     edgeReducer: (edge) => reduceEdge(scene, edge, graph.getEdgeAttributes(edge)),
     defaultDrawNodeLabel: (...parts) => {
+      if (isUnplanned()) return;
       seed();
       drawNode(...parts);
     },
@@ -313,6 +317,8 @@ export const createGraphView = (
     zIndex: true,
   });
   drawn = sigma;
+  // What it drew from within its constructor was without names: they are planned now.
+  if (graph.order <= MOST_PLANNED) sigma.scheduleRender();
   sigma.on('beforeRender', () => {
     occupancy.clear();
     isSeeded = false;
