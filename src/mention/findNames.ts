@@ -239,6 +239,12 @@ const isPlaceHere = (sentence: Sentence, name: FoundName, data: ReferenceData): 
 /** The kind of a name: what knowledge says, unless the document reads it as a person; else what the document mostly reads it as. */
 const kindOf = (sentence: Sentence, name: FoundName, voted: NameKind | null, data: ReferenceData): EntityKind | null => {
   if (isOrganisation(sentence, name, data)) return 'organization';
+  const last = sentence.tokens[name.end - 1]?.form.toLowerCase() ?? '';
+  if (
+    name.meaning === null &&
+    data.eventEndings.some((ending) => last.endsWith(ending) && isCapitalised(sentence.tokens[name.end - 1]?.form ?? ''))
+  )
+    return 'event';
   const kind = voted ?? name.kind;
   const isPlace = isPlaceHere(sentence, name, data);
   if (name.meaning && (kind !== 'PER' || isPlace)) return name.meaning.kind;
@@ -263,8 +269,10 @@ const isOneName = (reading: NounReading | null, kind: EntityKind | null, name: F
 };
 
 /** "De Verenigde Staten", "de Filipijnen" are plural although no feature may say so. */
-const numberOf = (sentence: Sentence, { start, end, meaning }: FoundName): 'singular' | 'plural' => {
+const numberOf = (sentence: Sentence, { start, end, meaning }: FoundName, kind: EntityKind | null): 'singular' | 'plural' => {
   const head = sentence.tokens[headOfTokens(sentence, start, end)];
+  // "Ozolins": a name of a person is one person, whatever its last letter made the tagger think.
+  if (kind === 'person' && sentence.tokens[start - 1]?.upos !== 'DET') return 'singular';
   if (head && feature(head, 'Number') === 'Plur') return 'plural';
   const article = sentence.tokens[start - 1]?.form.toLowerCase();
   return meaning?.kind === 'country' && article === 'de' && /(?:en|S)$/.test(sentence.tokens[end - 1]?.form ?? '') ? 'plural' : 'singular';
@@ -312,7 +320,7 @@ const mentionOfName = (
     head: titled ? title : own,
     form: 'name',
     kind: isPerson ? 'person' : joined && reading ? reading.kind : read,
-    number: numberOf(sentence, name),
+    number: numberOf(sentence, name, isPerson ? 'person' : read),
     gender: isPerson
       ? (honorific ?? readRole(role ?? '', data)?.gender ?? genderOfGivenName(textOf(sentence, name.start, name.end)))
       : null,

@@ -16,6 +16,10 @@ const NOWHERE = new Set(['group', 'concept', 'person', 'agreement', 'law']);
 const MOVES = new Set(['travel_to', 'arrive_in', 'travel_from', 'visit']);
 const IDEAS = new Set(['event', 'concept', 'agreement', 'law']);
 
+/** Countries and places are owned and employ nobody: "Europe's largest operator", "a nurse in Spain" say where. */
+const BELONGINGS = new Set(['owner_of', 'employee_of']);
+const SOMEBODY = new Set(['person', 'group', 'country']);
+
 const isNobody = (context: SentenceContext, participant: Participant): boolean =>
   NOBODY.has(context.referents.entities.get(participant.id)?.kind ?? '');
 
@@ -24,6 +28,10 @@ export const isPlausible = (context: SentenceContext, link: Link): boolean => {
   const { id, inverse } = link.sense;
   const [subject, object] = inverse ? [link.object, link.subject] : [link.subject, link.object];
   if (MOVES.has(id) && IDEAS.has(context.referents.entities.get(subject.id)?.kind ?? '')) return false;
+  const objectKind = context.referents.entities.get(object.id)?.kind ?? '';
+  if (BELONGINGS.has(id) && ['country', 'place'].includes(objectKind)) return false;
+  // What is said is no person: "a nurse was moved, officials said" misread.
+  if (id === 'say' && SOMEBODY.has(objectKind)) return false;
   if (LOCATIONS.has(id) && NOWHERE.has(context.referents.entities.get(object.id)?.kind ?? '')) return false;
   if (!isNobody(context, subject)) return true;
   if ([id, ...ancestors(id)].some((each) => OFFICES.has(each))) return false;

@@ -198,7 +198,10 @@ const senseWith = (reading: Reading, argument: Argument, kind: EntityKind | null
   const sense = verbSense(reading.context, bare(reading.proposition), attachment);
   // "Corrupt noemen": what a verb of description says does not depend on the adjective.
   const isDescription = !sense.isKnown && reading.context.language.describingVerbs.has(verbOf(reading.proposition));
-  return isDescription ? { ...verbSense(reading.context, verbOf(reading.proposition), attachment), lemma: sense.lemma } : sense;
+  if (!isDescription) return sense;
+  const plain = verbSense(reading.context, verbOf(reading.proposition), attachment);
+  const word = sense.lemma.slice(0, sense.lemma.lastIndexOf(' '));
+  return { ...plain, lemma: sense.lemma, label: plain.isKnown ? `${plain.label} “${word}”` : sense.label };
 };
 
 const NO_FACT_ROLES = new Set(['time', 'manner', 'content', 'cause', 'purpose']);
@@ -212,12 +215,17 @@ const isWorthLinking = (reading: Reading, argument: Argument, sense: Sense): boo
   const isPhrase = isCopula && tokenAt(reading.context.tree, reading.proposition.predicate.head).upos === 'NOUN';
   if (argument.marker === null || isPhrase) return !isIntransitive(reading) && !isCopula;
   const isMeans = reading.context.language.agentMarkers.has(argument.marker) && reading.proposition.predicate.voice !== 'passive';
+  // "Said at a meeting in Riga": where something is said is a circumstance of it.
+  if (argument.role === 'place' && isSpeech(reading)) return false;
   if (isMeans || isAhead(reading, argument) || isOtherwiseKnown(reading, argument)) return false;
   if (['place', 'topic'].includes(argument.role) && !reading.isAgentless && hasObject(reading, argument)) return false;
   if (argument.role === 'destination' || argument.role === 'recipient' || argument.role === 'companion' || argument.role === 'opponent')
     return true;
   return !reading.others.some((other) => other !== argument && carriesFact(reading, other));
 };
+
+const isSpeech = ({ context, proposition }: Reading): boolean =>
+  lookUp(context.document.language, 'verb', bare(proposition)).some(({ frame, id }) => frame === 'ccomp' && id === 'say');
 
 /** Whether the verb takes no object: what is read as one belongs elsewhere. */
 const isIntransitive = ({ context, proposition, isAgentless }: Reading): boolean =>

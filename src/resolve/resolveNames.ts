@@ -105,7 +105,7 @@ const clusterByKey = (discourse: Discourse, names: readonly Mention[]): Cluster[
   return [...byKey.values()];
 };
 
-/** Joins short names of persons to the one longer name that they may stand for, the last before them if there are several. */
+/** Joins short names of persons to the one longer name that they may stand for, the first of several: by the surname alone news means the one of whom it tells, not the relative whom it names beside. */
 const joinPersons = (discourse: Discourse, clusters: readonly Cluster[]): void => {
   const persons = clusters.filter((cluster) => cluster.kind === 'person');
   const words = new Map(persons.map((cluster) => [cluster, longestWords(discourse, cluster)]));
@@ -123,7 +123,7 @@ const joinPersons = (discourse: Discourse, clusters: readonly Cluster[]): void =
     const first = Math.min(...cluster.mentions);
     const before = fitting
       .filter((other) => Math.min(...other.mentions) < first)
-      .sort((a, b) => Math.max(...b.mentions) - Math.max(...a.mentions));
+      .sort((a, b) => Math.min(...a.mentions) - Math.min(...b.mentions));
     const chosen = before[0] ?? fitting[0];
     if (chosen && cluster.mentions.length > 0) mergeClusters(discourse, chosen, cluster);
   }

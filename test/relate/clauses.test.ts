@@ -355,3 +355,13 @@ describe('the order of words in English', () => {
     ],
   ]);
 });
+
+describe('what cannot be', () => {
+  holds('en', [
+    ['Smith//PROPN/2/nsubj=smith spoke/say/VERB/0/root at//ADP/4/case Lyon//PROPN/2/obl=lyon:place', ''],
+    ['Smith//PROPN/2/nsubj=smith spoke/speak/VERB/0/root to//ADP/4/case Jones//PROPN/2/obl=jones', 'smith talk_with <> jones'],
+    ['officials//NOUN/2/nsubj=officials:group said/say/VERB/0/root Smith//PROPN/2/obj=smith', ''],
+    ['the//DET/2/det nurse//NOUN/0/root=nurse in//ADP/4/case France//PROPN/2/nmod=france', ''],
+    ['the//DET/2/det nurse//NOUN/0/root=nurse at//ADP/4/case Norvo//PROPN/2/nmod=norvo:organization', 'nurse employee_of > norvo'],
+  ]);
+});
