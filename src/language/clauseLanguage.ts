@@ -138,6 +138,8 @@ export interface ClauseLanguage {
   readonly employerMarkers: ReadonlySet<string>;
   /** The infinitives that a past form may be of, for verbs whose lemma is no word. */
   readonly infinitivesOf: (form: string) => readonly string[];
+  /** Verbs with the preposition of the one whom they ask to do something: "call on". */
+  readonly callingVerbs: ReadonlySet<string>;
   /** Verbs that never take a direct object. */
   readonly intransitiveVerbs: ReadonlySet<string>;
   /** The reflexive that belongs to a verb: "zich"; empty where verbs have none. */

@@ -57,6 +57,8 @@ export interface ReferenceData {
   readonly capitalNouns: ReadonlySet<string>;
   /** Nouns for two people: "het duo". */
   readonly pairNouns: ReadonlySet<string>;
+  /** Last parts of the names of events: "Olympische Winterspelen". */
+  readonly eventEndings: readonly string[];
   readonly bodyNouns: ReadonlySet<string>;
   /** General noun → narrower nouns, `*` for any of its kind. */
   readonly hypernyms: ReadonlyMap<string, readonly string[]>;
@@ -87,6 +89,10 @@ export interface ReferenceData {
   readonly articles: ReadonlySet<string>;
   /** Verbs whose object, not subject, is meant by a possessive after it: "hem op zijn plicht wijzen". */
   readonly objectControlVerbs: ReadonlySet<string>;
+  /** Verbs that take what somebody is accused, convicted or robbed of by the preposition of the genitive. */
+  readonly chargingVerbs: ReadonlySet<string>;
+  /** Verbs with the preposition of the one whom they ask to do something: "call on". */
+  readonly callingVerbs: ReadonlySet<string>;
   /** "De ander", "the others": adjectives that stand for people without a noun. */
   readonly otherWords: ReadonlySet<string>;
   /** Markers of what somebody is seen as, which is no mention of anybody: "als verdachte". */

@@ -129,6 +129,20 @@ const openClauses: Mend = ({ tokens }) =>
     return change(change(mended, phrase, { head: verb, deprel: 'nsubj' }), marker, { head: verb, deprel: 'mark' });
   }, tokens);
 
+/** "Bakker werkt in Leiden en Smeets woont in Gent": what stands between "en" and a finite verb without a subject is its subject. */
+const openCoordinations: Mend = ({ tokens }) =>
+  tokens.reduce<readonly Token[]>((mended, token, at) => {
+    const cc = childrenOf(mended, at).find((child) => child < at && baseOf(mended[child]) === 'cc');
+    const isNominal = ['NOUN', 'PROPN', 'PRON'].includes(token.upos) && baseOf(token) === 'conj' && token.head < at;
+    if (cc === undefined || !isNominal || hasChild(mended, at, 'case')) return mended;
+    const [first, last] = reachOf(mended, at);
+    const verb = mended[last + 1];
+    const isVerb = verb?.upos === 'VERB' && /VerbForm=Fin/.test(verb.feats) && ['conj', 'parataxis'].includes(baseOf(verb));
+    const isFree = isVerb && verb.head < first && !hasChild(mended, last + 1, 'nsubj', 'csubj', 'cc');
+    if (!isFree || first !== cc || mended[verb.head]?.upos === 'NOUN') return mended;
+    return change(change(change(mended, at, { head: last + 1, deprel: 'nsubj' }), cc, { head: last + 1 }), last + 1, { deprel: 'conj' });
+  }, tokens);
+
 const PRONOMINAL_ADVERB = /^er(?:van|toe|op|aan|mee|voor|tegen)$/i;
 
 /** "beschuldigt de partij ervan de kiezer te negeren": what stands before "ervan" is the governing verb's own object. */
@@ -143,7 +157,7 @@ const raiseObjects: Mend = ({ tokens }) => {
   return first !== undefined && first < adverb ? change(tokens, first, { head: infinitive.head }) : tokens;
 };
 
-const MENDS: readonly Mend[] = [joinNameParts, joinTwoSubjects, liftAppositions, raiseTitles, openClauses, raiseObjects];
+const MENDS: readonly Mend[] = [joinNameParts, joinTwoSubjects, liftAppositions, raiseTitles, openClauses, openCoordinations, raiseObjects];
 
 const mend = (sentence: Sentence, data: ReferenceData): Sentence => {
   const tokens = MENDS.reduce((current, each) => each({ tokens: current, names: sentence.names, data }), sentence.tokens);

@@ -276,7 +276,8 @@ const inheritedSubject = (
     const isInfinitive = dependent(tree, head, 'mark') >= 0;
     if (!isInfinitive) return slotFor('subject', antecedent);
     const owner = dependent(tree, antecedent, 'nmod:poss');
-    return owner >= 0 ? slotFor('subject', owner) : shared(governor?.subject ?? null);
+    const subject = governor?.subject ?? null;
+    return owner >= 0 ? slotFor('subject', owner) : subject?.head === antecedent ? null : shared(subject);
   }
   if (governor === undefined || isFiniteSubordinate(tree, language, head)) return null;
   if (link === 'content') return controller(language, governor, tree);
@@ -312,7 +313,10 @@ const charged = (governor: Clause): Slot | null => {
 /** Who does what an infinitive says: the object of the governing verb where there is one, else its subject. */
 const controller = (language: ClauseLanguage, governor: Clause, tree: Tree): Slot | null => {
   const promises = language.embeddingVerbs.plan.includes(lemmaOf(tokenAt(tree, governor.head)));
-  const other = governor.slots.find((slot) => slot.relation === 'object' || slot.relation === 'indirect');
+  const asked = `${lemmaOf(tokenAt(tree, governor.head))} `;
+  const other =
+    governor.slots.find((slot) => slot.relation === 'object' || slot.relation === 'indirect') ??
+    governor.slots.find((slot) => slot.relation === 'oblique' && language.callingVerbs.has(`${asked}${slot.marker}`));
   const chosen = promises || !other ? governor.subject : other;
   return chosen === null ? null : { ...chosen, relation: 'subject', own: false, marker: null, markerTokens: [] };
 };

@@ -308,6 +308,18 @@ const turnInfinitives = (tokens: readonly Token[], language: ClauseLanguage): re
   return turned.map((token, i) => (token.head === verb.head && isBefore(i) ? { ...token, head: at } : token));
 };
 
+/** "Had X verweten Y te sturen": what stands before a verb of charge or demand is not of the infinitive behind it. */
+const raiseAddressees = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] => {
+  const asks = new Set([...language.embeddingVerbs.accuse, ...language.embeddingVerbs.demand]);
+  return tokens.map((token, i) => {
+    const infinitive = tokens[token.head];
+    const verb = tokens[infinitive?.head ?? -1];
+    const isObject = ['obj', 'iobj'].includes(token.deprel) && infinitive?.deprel === 'xcomp' && verb?.upos === 'VERB';
+    if (!isObject || !asks.has(verb.lemma.replaceAll('_', '').toLowerCase())) return token;
+    return i < infinitive.head && infinitive.head < token.head ? { ...token, head: infinitive.head, deprel: 'obj' } : token;
+  });
+};
+
 /** "Belde hem om X te zeggen": an infinitive with "om" that the verb does not ask for is its purpose. */
 const freePurposes = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] => {
   const takers = new Set(Object.values(language.embeddingVerbs).flat());
@@ -365,7 +377,7 @@ const REPAIRS = [
   promoteHave,
 ];
 /** Those that look at what the verbs mean, first of all. */
-const BY_WORDS = [openSpeech, cutAtColon, openHeadline, invertReports, turnInfinitives, freePurposes];
+const BY_WORDS = [openSpeech, cutAtColon, openHeadline, invertReports, turnInfinitives, freePurposes, raiseAddressees];
 /** Those that hold where the verb of a subordinate clause stands last. */
 const VERB_FINAL_REPAIRS = [lowerConjuncts, freeSubject];
 

@@ -244,6 +244,8 @@ const colonSpeaker = (context: TruthContext, clause: Clause): number => {
 interface Effect {
   readonly kind: Embedding;
   readonly sources: readonly string[];
+  /** Whether what embeds the clause is itself denied: "geen plannen om". */
+  readonly isNegated?: boolean;
 }
 
 const isSay = (kind: Embedding | null): boolean => kind === 'say' || kind === 'deny' || kind === 'accuse';
@@ -269,7 +271,10 @@ const experiencers = (context: TruthContext, governor: Clause): readonly string[
 const nounEffect = (context: TruthContext, clause: Clause, governor: Clause | undefined): Effect | null => {
   const { tree, language } = context;
   const kind = embeddingOfNoun(tree, language, clause.antecedent);
-  if (kind === null) return null;
+  // "Geen plannen om te sluiten", "no time to meet": what is denied of the noun is denied of what it would be for.
+  const isNegated = dependents(tree, clause.antecedent, 'det', 'advmod').some((i) => negates(tree, language, i));
+  if (kind === null) return isNegated ? { kind: 'possible', sources: [], isNegated } : null;
+  if (isNegated && (kind === 'plan' || kind === 'demand')) return { kind, sources: [], isNegated };
   const owners = dependents(tree, clause.antecedent, 'nmod').filter((i) => language.genitiveMarkers.has(markerOf(tree, i).marker ?? ''));
   const named = [...dependents(tree, clause.antecedent, 'nmod:poss'), ...owners].flatMap((head) => context.speakersAt(head));
   const isOwn = governor?.slots.some((slot) => slot.relation === 'object' && slot.head === clause.antecedent) ?? false;
@@ -316,7 +321,8 @@ const carriesNegation = (effect: Effect): boolean =>
 const compose = (effect: Effect | null, own: Truth, outer: Truth): Truth => {
   const attribution = [...own.attribution, ...(effect?.sources ?? []), ...outer.attribution];
   const said = effect === null ? null : EMBEDDED_MODALITY[effect.kind];
-  const turned = effect !== null && turns(effect) !== (outer.polarity === 'negative' && carriesNegation(effect));
+  const isOuter = outer.polarity === 'negative' && effect !== null && carriesNegation(effect) && !effect.isNegated;
+  const turned = effect !== null && turns(effect) !== (isOuter || effect.isNegated === true);
   const polarity = turned ? flip(own.polarity) : own.polarity;
   if (effect?.kind === 'deny')
     return outer.polarity === 'negative' ? { polarity, modality: 'claimed', attribution } : { polarity, modality: 'denied', attribution };

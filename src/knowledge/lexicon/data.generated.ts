@@ -4743,7 +4743,7 @@ zijn handen in onschuld wassen	-	deny	deny involvement		deny neg
 zijn hoofdkantoor hebben	in	based_in			light
 zijn intrek nemen	in	move_to
 zijn jawoord geven	aan	approve
-zijn ontslag aanbieden	aan	resign_from	offer one's resignation to		light
+zijn ontslag aanbieden	aan	offer_to	offer one's resignation to		light
 zijn ontslag indienen	bij	resign_from	tender one's resignation to		light
 zijn opwachting maken	bij	attend	make an appearance at
 	in	debut_in	appear in

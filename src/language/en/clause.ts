@@ -184,6 +184,7 @@ export const clauseLanguage: ClauseLanguage = {
   resumptives: new Set(),
   ministries: set('ministry department'),
   employerMarkers: set('at in with'),
+  callingVerbs: phrases('call on,call upon,appeal to,prevail on'),
   infinitivesOf,
   intransitiveVerbs: set('come go lie sit fall arrive depart happen appear disappear die exist occur rise remain stay live sleep succeed'),
   reflexive: '',

@@ -123,6 +123,7 @@ export const reference: ReferenceData = {
   leaderNouns: wordSet('leader president premier man minister statesman official person politician'),
   capitalNouns: wordSet('capital'),
   pairNouns: wordSet('duo pair couple'),
+  eventEndings: words('games olympics festival championship championships marathon tournament'),
   bodyNouns: wordSet('company firm party club team side group bank union organisation organization university newspaper carmaker airline'),
   countryNouns: wordSet('country nation state power superpower neighbour neighbor ally'),
   hypernyms: hypernymsOf([
@@ -206,6 +207,8 @@ export const reference: ReferenceData = {
   placeVerbs: wordSet('visit leave reach bomb shell besiege flee enter'),
   ofWords: wordSet('of'),
   objectControlVerbs: wordSet('accuse blame congratulate thank praise remind criticise criticize condemn punish sue charge commend'),
+  chargingVerbs: wordSet('accuse convict acquit suspect absolve rob strip deprive cleanse inform notify warn assure remind cure relieve'),
+  callingVerbs: new Set(['call on', 'call upon', 'prevail on', 'appeal to']),
   resumingAdverbs: wordSet('therein thereof'),
   otherWords: wordSet('other others'),
   isPluralForm: () => false,

@@ -45,7 +45,7 @@ export const clauseLanguage: ClauseLanguage = {
     plan: words(`willen beloven besluiten aankondigen zweren plannen toezeggen beogen voornemen aanbieden proberen trachten pogen streven afspreken
       overeenkomen voorbereiden voorzien klaarstaan toewerken inzetten`),
     possible: words('dreigen overwegen hopen vrezen riskeren afvragen mogen onderzoeken kunnen nagaan wensen'),
-    accuse: words(`beschuldigen verdenken betichten aanklagen aansprakelijk-stellen aansprakelijk-houden verantwoordelijk-houden
+    accuse: words(`beschuldigen verdenken betichten aanklagen verwijten aansprakelijk-stellen aansprakelijk-houden verantwoordelijk-houden
       verantwoordelijk-stellen verantwoordelijk-achten`),
     refuse: words('weigeren nalaten verzuimen afzien voorkomen verhinderen vermijden beletten verbieden'),
     actual: words('slagen beginnen blijven helpen doorgaan lukken durven'),
@@ -210,6 +210,7 @@ export const clauseLanguage: ClauseLanguage = {
   resumptives: set('dat dit'),
   ministries: set('ministerie departement'),
   employerMarkers: set('bij in aan'),
+  callingVerbs: new Set(),
   infinitivesOf,
   intransitiveVerbs: set(`komen gaan liggen staan zitten vallen lopen blijven reizen sterven overlijden gebeuren ontstaan verdwijnen bestaan
     aankomen vertrekken terugkeren verschijnen stijgen dalen duren vluchten wonen zwijgen slagen`),

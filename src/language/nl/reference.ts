@@ -164,6 +164,7 @@ export const reference: ReferenceData = {
   ),
   capitalNouns: wordSet('hoofdstad'),
   pairNouns: wordSet('duo tweetal koppel echtpaar stel'),
+  eventEndings: words('spelen festival kampioenschap kampioenschappen toernooi marathon songfestival wereldbeker'),
   bodyNouns: wordSet(
     'partij bedrijf onderneming club ploeg team concern bond vakbond bank organisatie groep instelling universiteit krant omroep',
   ),
@@ -259,6 +260,8 @@ export const reference: ReferenceData = {
   ),
   placeVerbs: wordSet('bezoeken verlaten bereiken aandoen bombarderen beschieten belegeren ontvluchten binnentrekken'),
   ofWords: wordSet('van'),
+  chargingVerbs: wordSet(),
+  callingVerbs: new Set(),
   objectControlVerbs: wordSet(
     'wijzen beschuldigen feliciteren bedanken danken prijzen herinneren stellen houden aanspreken bekritiseren veroordelen straffen ontslaan loven verwijten hekelen aanklagen',
   ),
