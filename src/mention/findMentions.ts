@@ -8,6 +8,7 @@ import { readMetonyms } from './findMetonyms.ts';
 import { findNames } from './findNames.ts';
 import { findNominals } from './findNominals.ts';
 import { findPronouns } from './findPronouns.ts';
+import { mendClauses } from './mendClauses.ts';
 import { mendTrees } from './mendTrees.ts';
 
 /** A word that is a demonym is not also a name by itself. */
@@ -19,7 +20,7 @@ const withoutDemonyms = (names: readonly MentionDraft[], demonyms: readonly Ment
 
 /** Adds the mentions, in text order: names, demonyms, metonyms, nominals, pronouns. A mention of a titled name has the title's token as its head. */
 export const findMentions: Stage<AnnotatedArticle, WithMentions> = (read) => {
-  const article = mendTrees(read);
+  const article = mendClauses(mendTrees(read));
   const found = findNames(article);
   const demonyms = findDemonyms(article, found);
   const names = readMetonyms(article, withoutDemonyms(found, demonyms), demonyms);

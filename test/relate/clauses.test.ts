@@ -365,3 +365,12 @@ describe('what cannot be', () => {
     ['the//DET/2/det nurse//NOUN/0/root=nurse at//ADP/4/case Norvo//PROPN/2/nmod=norvo:organization', 'nurse employee_of > norvo'],
   ]);
 });
+
+describe('whom a verb calls on', () => {
+  holds('en', [
+    [
+      'Smith//PROPN/2/nsubj=smith called/call/VERB/0/root on//ADP/4/case France//PROPN/2/obl=france to//PART/6/mark visit//VERB/2/xcomp/VerbForm=Inf Lyon//PROPN/6/obj=lyon:place',
+      'smith urge > france; france visit > lyon demanded @smith',
+    ],
+  ]);
+});

@@ -1,0 +1,128 @@
+import { referenceOf } from '../language/reference.ts';
+import type { ReferenceData } from '../language/referenceData.ts';
+import type { AnnotatedArticle, NameSpan, Sentence, Token } from '../model/annotated.ts';
+
+/*
+ * Mends of clauses that were read as phrases, and of phrases that hang a step too low. They come before the mentions, whose spans follow
+ * the tree.
+ */
+
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameSpan[];
+  readonly data: ReferenceData;
+}
+
+type Mend = (reading: Reading) => readonly Token[];
+
+const childrenOf = (tokens: readonly Token[], head: number): readonly number[] =>
+  tokens.flatMap((token, index) => (token.head === head ? [index] : []));
+
+const childWith = (tokens: readonly Token[], head: number, ...relations: readonly string[]): number =>
+  childrenOf(tokens, head).find((child) => relations.includes(tokens[child]?.deprel ?? '')) ?? -1;
+
+const formAt = (tokens: readonly Token[], index: number): string => tokens[index]?.form.toLowerCase() ?? '';
+
+/** "accused the commission of fraud": what somebody is accused of is no part of what he is called. */
+const raiseCharges: Mend = ({ tokens, data }) =>
+  tokens.map((token, index) => {
+    const object = tokens[token.head];
+    const verb = tokens[object?.head ?? -1];
+    if (token.deprel !== 'nmod' || object?.deprel !== 'obj' || token.head > index || verb === undefined) return token;
+    const isOf = data.ofWords.has(formAt(tokens, childWith(tokens, index, 'case')));
+    // The last of two: "accused the head of the bank of fraud".
+    const isLast = !childrenOf(tokens, token.head).some((child) => child > index && tokens[child]?.deprel === 'nmod');
+    const isThing = token.upos === 'NOUN' && childWith(tokens, index, 'det') < 0;
+    return isOf && isLast && isThing && data.chargingVerbs.has(verb.lemma.toLowerCase())
+      ? { ...token, head: object.head, deprel: 'obl' }
+      : token;
+  });
+
+/** "the Greens, led by X": a participle behind a comma that was read as a second verb describes the noun before it. */
+const lowerParticiples: Mend = ({ tokens }) =>
+  tokens.map((token, index) => {
+    const before = tokens[index - 2];
+    const isLoose =
+      token.deprel === 'conj' && token.upos === 'VERB' && token.feats.includes('VerbForm=Part') && formAt(tokens, index - 1) === ',';
+    const isOwn = childrenOf(tokens, index).some((child) => /^(aux|cop|nsubj|cc|obj|mark)/.test(tokens[child]?.deprel ?? ''));
+    if (!isLoose || isOwn || childWith(tokens, index, 'obl:agent') < 0 || before === undefined) return token;
+    let noun = index - 2;
+    while (['flat', 'compound'].includes(tokens[noun]?.deprel ?? '')) noun = tokens[noun]?.head ?? -1;
+    return ['NOUN', 'PROPN'].includes(tokens[noun]?.upos ?? '') && noun < index ? { ...token, head: noun, deprel: 'acl' } : token;
+  });
+
+/** "One of the suspects, X, was freed": a name between commas that was read as a second subject says who the first is. */
+const joinSubjects: Mend = ({ tokens, names }) =>
+  tokens.map((token, index) => {
+    const name = names.find(({ start }) => start === index);
+    if (name === undefined || !token.deprel.startsWith('nsubj') || formAt(tokens, index - 1) !== ',' || formAt(tokens, name.end) !== ',')
+      return token;
+    const first = childrenOf(tokens, token.head).filter((child) => child < index && tokens[child]?.deprel === token.deprel);
+    const [only] = first;
+    return only !== undefined && first.length === 1 && tokens[only]?.upos !== 'PRON' ? { ...token, head: only, deprel: 'appos' } : token;
+  });
+
+/** "The minister, X, called on Y to stop": a verb that asks was read as a participle beside its subject. */
+const raiseCalls: Mend = ({ tokens, data }) => {
+  const at = tokens.findIndex(
+    (token, index) =>
+      token.upos === 'VERB' &&
+      data.callingVerbs.has(`${token.lemma.toLowerCase()} ${formAt(tokens, index + 1)}`) &&
+      childWith(tokens, index, 'aux:pass') < 0 &&
+      childWith(tokens, index, 'xcomp') > index &&
+      (token.deprel === 'acl' || childWith(tokens, index, 'nsubj:pass') >= 0),
+  );
+  const verb = tokens[at];
+  const noun = tokens[verb?.head ?? -1];
+  if (verb === undefined) return tokens;
+  const own = childWith(tokens, at, 'nsubj', 'nsubj:pass');
+  if (own >= 0) return turnActive(tokens, at, own);
+  if (noun === undefined || verb.head > at) return tokens;
+  return tokens.map((token, index) => {
+    if (index === at) return { ...verb, head: noun.head, deprel: noun.deprel };
+    return index === verb.head ? { ...noun, head: at, deprel: 'nsubj' } : token;
+  });
+};
+
+const turnActive = (tokens: readonly Token[], verb: number, subject: number): readonly Token[] =>
+  tokens.map((token, index) => {
+    if (index === subject) return { ...token, deprel: 'nsubj' };
+    if (index !== verb || token.deprel !== 'acl') return token;
+    const above = tokens[token.head];
+    return above?.upos === 'NOUN' && above.head >= 0 ? { ...token, head: above.head, deprel: 'advcl' } : token;
+  });
+
+/** "X, the party's leader and a former mayor, said": a second description of somebody is no second subject. */
+const joinDescriptions: Mend = ({ tokens, data }) =>
+  tokens.map((token, index) => {
+    const apposition = childrenOf(tokens, token.head).findLast((child) => child < index && tokens[child]?.deprel === 'appos');
+    const cc = childWith(tokens, index, 'cc');
+    if (token.deprel !== 'conj' || token.upos !== 'NOUN' || apposition === undefined || cc < 0) return token;
+    const article = formAt(tokens, childWith(tokens, index, 'det'));
+    const isIndefinite = data.articles.has(article) && !data.definite.has(article);
+    const isNoun = tokens[apposition]?.upos === 'NOUN' && tokens[token.head]?.upos === 'PROPN';
+    const hasComma = tokens.slice(apposition, index).every(({ form }) => form !== ',');
+    return isIndefinite && isNoun && hasComma ? { ...token, deprel: 'appos' } : token;
+  });
+
+/** "Manchester [United]": a word of a name that was read as what somebody is made into. */
+const keepNamesWhole: Mend = ({ tokens, names }) =>
+  tokens.map((token, index) => {
+    const name = names.find(({ start, end }) => index > start && index < end);
+    return token.deprel === 'xcomp' && name !== undefined && token.head < name.start
+      ? { ...token, head: name.start, deprel: 'flat' }
+      : token;
+  });
+
+const MENDS: readonly Mend[] = [keepNamesWhole, raiseCharges, lowerParticiples, joinSubjects, raiseCalls, joinDescriptions];
+
+const mend = (sentence: Sentence, data: ReferenceData): Sentence => {
+  const tokens = MENDS.reduce((current, each) => each({ tokens: current, names: sentence.names, data }), sentence.tokens);
+  return tokens.every((token, index) => token === sentence.tokens[index]) ? sentence : { ...sentence, tokens };
+};
+
+/** The article with its clauses mended. */
+export const mendClauses = (article: AnnotatedArticle): AnnotatedArticle => {
+  const data = referenceOf(article.language);
+  return { ...article, sentences: article.sentences.map((sentence) => mend(sentence, data)) };
+};
