@@ -94,6 +94,13 @@ const hypernymsOf = (discourse: Discourse, head: string): readonly string[] | un
   return hypernyms.get(head) ?? hypernyms.get(readNoun(head, discourse.data)?.base ?? '');
 };
 
+/** Whether a named body may be called so: a union is no company, as far as knowledge has it. */
+export const mayBeCalled = (discourse: Discourse, cluster: Cluster, head: string): boolean => {
+  const narrow = hypernymsOf(discourse, head);
+  const known = organisationOf(cluster.codes);
+  return narrow === undefined || known === null || narrow.includes(`*${known.kind}`);
+};
+
 /** Whether a named cluster is of a kind that the wider noun covers: `*place`, or `*company` for organisations of which nothing else is known. */
 const isOfKind = (discourse: Discourse, mention: Mention, cluster: Cluster, narrow: readonly string[]): boolean => {
   if (cluster.kind !== 'organization') return narrow.includes(`*${cluster.kind}`);

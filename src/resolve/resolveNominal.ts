@@ -1,7 +1,7 @@
 import { readNoun, readRole } from '../mention/nounKind.ts';
 import type { Mention } from '../model/mention.ts';
 import { coArguments } from './binding.ts';
-import { namesHead, repeats, widens } from './descriptions.ts';
+import { mayBeCalled, namesHead, repeats, widens } from './descriptions.ts';
 import { bySalience, type Cluster, clusterAt, type Discourse, mentionsIn, newCluster, sentenceOf } from './discourse.ts';
 import { hasOffice, holdsOffice } from './offices.ts';
 import { type PhraseParts, partsOf } from './phrase.ts';
@@ -33,7 +33,7 @@ const resolvePlural = (discourse: Discourse, mention: Mention, parts: PhrasePart
     return resolveSet(discourse, mention, 'person', parts.count, holds);
   const isBody = mention.kind === 'organization' || data.bodyNouns.has(parts.head) || data.bodyNouns.has(base);
   if (isBody && parts.count !== null && parts.modifiers.length === 0)
-    return resolveSet(discourse, mention, 'organization', parts.count, () => true);
+    return resolveSet(discourse, mention, 'organization', parts.count, (cluster) => mayBeCalled(discourse, cluster, parts.head));
   return null;
 };
 
