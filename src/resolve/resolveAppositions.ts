@@ -1,4 +1,4 @@
-import { dependents, relation } from '../mention/tree.ts';
+import { dependents, lemmaOf, relation } from '../mention/tree.ts';
 import type { EntityKind, Mention } from '../model/mention.ts';
 import { type Discourse, link, mentionsIn, mergeClusters, newCluster, sentenceOf, soleReferent } from './discourse.ts';
 import { affiliationOf } from './resolveNames.ts';
@@ -49,11 +49,25 @@ const plainHost = (discourse: Discourse, mention: Mention): Mention | null => {
   );
 };
 
+/** "The town of Lund": a noun for a place with nothing but the name of one after its preposition is that place. */
+const namedPlace = (discourse: Discourse, mention: Mention): Mention | null => {
+  const { tokens } = sentenceOf(discourse, mention);
+  if (mention.form !== 'name' || mention.kind !== 'place' || tokens[mention.head]?.head !== mention.start - 2) return null;
+  const isOf = discourse.data.ofWords.has(tokens[mention.start - 1]?.form.toLowerCase() ?? '');
+  const noun = tokens[mention.start - 2];
+  if (!isOf || !noun || !discourse.data.namedByOf.has(lemmaOf(noun))) return null;
+  return (
+    mentionsIn(discourse, mention.sentence).find(
+      (other) => other.sentence === mention.sentence && other.form === 'nominal' && other.head === mention.start - 2,
+    ) ?? null
+  );
+};
+
 /** "X, de leider van Y", "AUKUS, een militaire alliantie": links what stands in apposition to the same entity. */
 export const resolveAppositions = (discourse: Discourse): void => {
   for (const mention of discourse.document.mentions) {
     if (!isNoun(mention)) continue;
-    const host = parsedHost(discourse, mention) ?? plainHost(discourse, mention);
+    const host = parsedHost(discourse, mention) ?? plainHost(discourse, mention) ?? namedPlace(discourse, mention);
     if (
       !host ||
       !(isSameSort(host, mention) || isTitled(host, mention)) ||

@@ -46,7 +46,8 @@ const genderFits = (mention: Mention, cluster: Cluster): boolean =>
 /** Whether a pronoun in the singular may stand for a cluster, by its gender and kind. */
 const singularFits = (discourse: Discourse, mention: Mention, cluster: Cluster): boolean => {
   if (cluster.number === 'plural' && !ACTORS.has(cluster.kind)) return false;
-  if (mention.gender === 'neuter') return !isPerson(cluster) && cluster.kind !== 'group' && cluster.gender !== 'common';
+  const isGroup = cluster.kind === 'group' && (cluster.number === 'plural' || !isPossessive(discourse, mention));
+  if (mention.gender === 'neuter') return !isPerson(cluster) && !isGroup && cluster.gender !== 'common';
   if (isPossessive(discourse, mention) && mention.gender === 'masculine')
     return isPerson(cluster) ? genderFits(mention, cluster) : POSSESSORS.has(cluster.kind);
   return isPerson(cluster) && genderFits(mention, cluster);

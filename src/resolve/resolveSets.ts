@@ -1,4 +1,5 @@
 import { dependents, relation } from '../mention/tree.ts';
+import { organisationOf } from '../mention/world.ts';
 import type { EntityKind, Mention } from '../model/mention.ts';
 import {
   type Cluster,
@@ -94,7 +95,11 @@ const mostProminent = (discourse: Discourse, at: Mention, size: number, fits: Fi
 
 /** As many entities as asked for where no others have come so near: "beide clubs" after two. */
 const onlyOnes = (discourse: Discourse, at: Mention, size: number | null, fits: Fits): readonly number[] | null => {
-  const near = discourse.clusters.filter((cluster) => fits(cluster) && distance(discourse, cluster, at) <= SET_DISTANCE);
+  // Newspapers are mostly named as sources.
+  const isSource = (cluster: Cluster): boolean => organisationOf(cluster.codes)?.kind === 'media';
+  const near = discourse.clusters.filter(
+    (cluster) => fits(cluster) && !isSource(cluster) && distance(discourse, cluster, at) <= SET_DISTANCE,
+  );
   const main = near.filter((cluster) => salience(discourse, cluster, at) >= MAIN);
   return main.length === size ? main.map(({ index }) => index) : near.length === size ? near.map(({ index }) => index) : null;
 };
