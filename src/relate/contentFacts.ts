@@ -104,9 +104,15 @@ const resultLinks = (context: SentenceContext, proposition: Proposition): readon
   if (accuser === undefined || patient === undefined || result === undefined || patient.role !== 'patient') return [];
   const attribution = namedParticipants(context, accuser).map(({ id }) => id);
   const adjective = lemmaOf(tokenAt(context.tree, result.head));
-  return modifiersOf(context, result.head).flatMap(({ head, marker, markerTokens }) => {
-    const sense = verbSense(context, `${adjective} ${context.language.copula}`, { frame: marker ?? 'obj', hasObject: false, kind: null });
-    const of = argumentOf(context, { role: 'other', marker, head, markerTokens });
+  const under = modifiersOf(context, result.head).map(({ head, marker, markerTokens }) =>
+    argumentOf(context, { role: 'other', marker, head, markerTokens }),
+  );
+  return [...under, ...proposition.arguments.filter(({ marker }) => marker !== null)].flatMap((of) => {
+    const sense = verbSense(context, `${adjective} ${context.language.copula}`, {
+      frame: of.marker ?? 'obj',
+      hasObject: false,
+      kind: null,
+    });
     if (!sense.isKnown) return [];
     return namedParticipants(context, patient).flatMap((from) =>
       namedParticipants(context, of).map((to) => ({

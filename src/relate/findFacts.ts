@@ -167,8 +167,9 @@ const PARTIES: ReadonlySet<string> = new Set(['recipient', 'companion', 'benefic
 const SOMEBODY: ReadonlySet<string> = new Set(['person', 'group', 'country', 'organization']);
 
 /** Phrases of a noun that may be the verb's; with "van" only those of somebody: "volgens de Russen van raketten voorzien". */
-const isTakenFrom = (context: SentenceContext, { predicate }: Proposition, { subject }: Link): boolean =>
+const isTakenFrom = (context: SentenceContext, { predicate, arguments: [, of] }: Proposition, { subject }: Link): boolean =>
   predicate.category === 'noun' ||
+  (predicate.category === 'role' && of?.marker !== context.language.genitive) ||
   (predicate.category === 'genitive' && SOMEBODY.has(context.referents.entities.get(subject.id)?.kind ?? ''));
 
 /** Adds the facts between entities that the propositions state, conjunctions multiplied out, passives turned round. */

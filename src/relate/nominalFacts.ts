@@ -100,11 +100,16 @@ const objectsOf = (context: SentenceContext, proposition: Proposition, argument:
   return kinds.length > 1 ? [] : kinds;
 };
 
+/** Offices of a town: "de Utrechtse burgemeester" is the town's, "de Utrechtse zanger" is from there. */
+const OF_TOWNS = new Set(['mayor_of', 'governor_of']);
+
+const isAwayOffice = (proposition: Proposition, { id }: Sense): boolean => proposition.predicate.category === 'role' && !OF_TOWNS.has(id);
+
 /** What is somebody's is no part of him: "de partij van X". */
 const senseFor = (context: SentenceContext, proposition: Proposition, sense: Sense, object: Participant): Sense => {
   const kind = context.referents.entities.get(object.id)?.kind;
   const isAdjective = tokenAt(context.tree, proposition.arguments[1]?.head ?? -1).upos === 'ADJ';
-  const isLoose = sense.id === 'part_of' ? kind === 'person' : proposition.predicate.category === 'role' && isAdjective && kind === 'place';
+  const isLoose = sense.id === 'part_of' ? kind === 'person' : isAwayOffice(proposition, sense) && isAdjective && kind === 'place';
   return isLoose ? prepositionSense(context, markerOfLemma(proposition), proposition.predicate.lemma, false) : sense;
 };
 

@@ -191,6 +191,16 @@ describe('phrases that a verb takes from a noun', () => {
     `Smith//PROPN/2/nsubj=smith ${verb}/VERB/0/root a//DET/4/det letter//NOUN/2/obj=letter:work to//ADP/6/case Jones//PROPN/4/nmod=jones`;
   holds('nl', [
     ['say nothing of the noun', letter('overhandigt/overhandigen'), 'smit hand_over > cake; smit give_to > jansen'],
+    [
+      'nor of the name that they follow',
+      'Ajax//PROPN/2/nsubj=ajax:organization verkocht/verkopen/VERB/0/root speler//NOUN/2/obj=smit Smit//PROPN/3/appos=smit aan//ADP/6/case Leeds//PROPN/3/nmod=leeds:organization',
+      'ajax sell > smit; ajax sell_to > leeds',
+    ],
+    [
+      'near miss: the verb takes none',
+      'Ajax//PROPN/2/nsubj=ajax:organization bezocht/bezoeken/VERB/0/root speler//NOUN/2/obj=smit Smit//PROPN/3/appos=smit bij//ADP/6/case Leeds//PROPN/3/nmod=leeds:organization',
+      'ajax visit > smit; smit player_of > leeds',
+    ],
     ['near miss: a verb that takes none', letter('verscheurt/verscheuren'), 'smit nl:verscheuren > cake; cake to > jansen'],
   ]);
   holds('en', [['near miss: a verb that takes none', written('tore/tear'), 'smith en:tear > letter; letter to > jones']]);
@@ -264,6 +274,11 @@ describe('what a nationality makes of a role', () => {
     ['near miss: who supports or owns is from there', french('aanhanger'), 'smit of > france'],
     ['near miss: an owner', french('eigenaar'), 'smit of > france'],
     ['near miss: a prince of a place is of the country', french('prins'), 'smit of > france'],
+  ]);
+  const parisian = (role: string): string => `De//DET/3/det Parijse//ADJ/3/amod=paris ${role}//NOUN/4/nsubj=smit slaapt/slapen/VERB/0/root`;
+  holds('nl', [
+    ['an office of a town', parisian('burgemeester'), 'smit mayor_of > paris'],
+    ['near miss: who is from a town', parisian('directeur'), 'smit of > paris'],
   ]);
   holds('en', [
     [

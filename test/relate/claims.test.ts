@@ -109,6 +109,11 @@ describe('charges', () => {
       held('verantwoordelijk'),
       'smit hold_responsible > jansen; jansen responsible_for > disaster claimed @smit',
     ],
+    [
+      'whatever the phrase hangs on',
+      held('verantwoordelijk').replace('NOUN/4/obl', 'NOUN/2/obl'),
+      'smit hold_responsible > jansen; jansen responsible_for > disaster claimed @smit',
+    ],
     ['near miss: another adjective', held('wakker'), 'smit nl:wakker_houden > jansen'],
   ]);
   const praised = (verb: string, marker: string): string =>
