@@ -89,6 +89,8 @@ export interface ReferenceData {
   readonly articles: ReadonlySet<string>;
   /** Verbs whose object, not subject, is meant by a possessive after it: "hem op zijn plicht wijzen". */
   readonly objectControlVerbs: ReadonlySet<string>;
+  /** Nouns for places that take their own name by the preposition of the genitive: "the town of Lund". */
+  readonly namedByOf: ReadonlySet<string>;
   /** Verbs that take what somebody is accused, convicted or robbed of by the preposition of the genitive. */
   readonly chargingVerbs: ReadonlySet<string>;
   /** Verbs with the preposition of the one whom they ask to do something: "call on". */

@@ -114,7 +114,42 @@ const keepNamesWhole: Mend = ({ tokens, names }) =>
       : token;
   });
 
-const MENDS: readonly Mend[] = [keepNamesWhole, raiseCharges, lowerParticiples, joinSubjects, raiseCalls, joinDescriptions];
+/** "His party, the Alliance, lost": a name between commas that was read as a second one of a list says what the noun is. */
+const joinListed: Mend = ({ tokens, names }) =>
+  names.reduce((mended, { start, end }) => {
+    const index = mended.findIndex((token, at) => at >= start && at < end && (token.head < start || token.head >= end));
+    const token = mended[index];
+    const noun = mended[token?.head ?? -1];
+    if (token?.deprel !== 'conj' || noun?.upos !== 'NOUN' || !noun.deprel.startsWith('nsubj') || noun.feats.includes('Number=Plur'))
+      return mended;
+    const first = Math.min(start, ...childrenOf(mended, index).filter((child) => mended[child]?.deprel === 'det'));
+    const isEnclosed = formAt(mended, first - 1) === ',' && formAt(mended, end) === ',' && noun.head > end;
+    const isOnly = childrenOf(mended, token.head).filter((child) => mended[child]?.deprel === 'conj').length === 1;
+    const hasConjunction = childWith(mended, index, 'cc', 'conj') >= 0;
+    return isEnclosed && isOnly && !hasConjunction ? mended.with(index, { ...token, deprel: 'appos' }) : mended;
+  }, tokens);
+
+/** "Berg, who left, denied that …": a subject with an object or content of its own verb behind it and no passive auxiliary acts. */
+const unturnPassives: Mend = ({ tokens }) =>
+  tokens.map((token, index) => {
+    if (token.deprel !== 'nsubj:pass' || token.head < index) return token;
+    const hasHelp = childWith(tokens, token.head, 'aux:pass', 'aux') >= 0;
+    const isActive = childrenOf(tokens, token.head).some(
+      (child) => child > token.head && ['obj', 'ccomp'].includes(tokens[child]?.deprel ?? ''),
+    );
+    return !hasHelp && isActive && tokens[token.head]?.upos === 'VERB' ? { ...token, deprel: 'nsubj' } : token;
+  });
+
+const MENDS: readonly Mend[] = [
+  joinListed,
+  unturnPassives,
+  keepNamesWhole,
+  raiseCharges,
+  lowerParticiples,
+  joinSubjects,
+  raiseCalls,
+  joinDescriptions,
+];
 
 const mend = (sentence: Sentence, data: ReferenceData): Sentence => {
   const tokens = MENDS.reduce((current, each) => each({ tokens: current, names: sentence.names, data }), sentence.tokens);

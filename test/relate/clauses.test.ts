@@ -374,3 +374,12 @@ describe('whom a verb calls on', () => {
     ],
   ]);
 });
+
+describe('who makes something together', () => {
+  holds('en', [
+    [
+      'Norvo//PROPN/2/nsubj=norvo:organization developed/develop/VERB/0/root a//DET/4/det vaccine//NOUN/2/obj=vaccine:object with//ADP/6/case Halden//PROPN/4/nmod=halden:organization',
+      'norvo develop > vaccine; norvo cooperate_with <> halden',
+    ],
+  ]);
+});

@@ -116,3 +116,11 @@ describe('pairs', () => {
     [[scorers, 'A pair smiled.'], 'A pair', 'pair'],
   ]);
 });
+
+describe('places and groups in English', () => {
+  refers('en', [
+    [['The rebels shelled the town of Lund.'], 'the town of Lund', 'Lund'],
+    [['The rebels shelled the outskirts of Lund.'], 'Lund', 'Lund'],
+    [['The shipping group bought its rival.'], 'its', 'shipping group'],
+  ]);
+});

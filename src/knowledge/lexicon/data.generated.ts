@@ -8244,6 +8244,7 @@ brush aside	obj	ignore
 buck	obj	oppose
 bug	obj	spy_on
 build	obj	build
+	obj+with	cooperate_with
 	on	based_on
 bully	obj	intimidate
 burgle	obj	rob
@@ -8600,6 +8601,7 @@ crash	at	crash_in
 crash out	of	lose
 crave	obj	want
 create	obj	create
+	obj+with	cooperate_with
 	obj:event	cause
 cripple	obj	affect
 criticise	obj	criticise
@@ -8762,6 +8764,7 @@ devalue	obj	weaken
 devastate	obj	affect
 develop	into	grow_into
 	obj	develop
+	obj+with	cooperate_with
 deviate	from	differ_from
 devise	obj	develop
 devote	to	dedicate_to
@@ -10263,6 +10266,7 @@ probe	obj	investigate
 proclaim	obj	announce
 procure	obj	buy
 produce	obj	produce
+	obj+with	cooperate_with
 profess	obj	claim			say
 profit	from	benefit_from
 progress	to	qualify_for

@@ -18,13 +18,13 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     insurgent militant guerrilla soldier officer general colonel captain major lieutenant commander admiral veteran mercenary conscript reservist agent
     policeman policewoman detective inspector firefighter rescuer volunteer doctor physician nurse surgeon psychologist therapist judge prosecutor
     lawyer attorney solicitor investigator researcher scientist expert specialist analyst economist professor teacher lecturer historian philosopher
-    engineer architect builder novelist journalist reporter correspondent editor columnist presenter anchor photographer writer author poet artist painter actor actress
+    engineer architect builder novelist missionary bystander pensioner retiree secretary_of_state chief_of_staff chief_of_police member_of_parliament head_of_government minister_of_state journalist reporter correspondent editor columnist presenter anchor photographer writer author poet artist painter actor actress
     singer musician composer conductor rapper footballer player goalkeeper defender midfielder coach trainer manager referee athlete cyclist runner
     driver champion winner loser pilot crew_member representative negotiator mediator delegate observer lobbyist consultant heir neighbour neighbor
     compatriot enemy rival hero muslim christian jew catholic protestant hindu buddhist republican democrat liberal conservative socialist communist
     nationalist astronaut cosmonaut diver climber sailor settler smuggler dealer trafficker ruler lord lady`,
   group: `
-    duo trio couple pair population minority community family public crowd mass generation delegation crew staff personnel group troops troop army forces force militia
+    jury     duo trio couple pair population minority community family public crowd mass generation delegation crew staff personnel group troops troop army forces force militia
     unit brigade battalion elite opposition coalition movement gang network mafia cartel police leadership side clan tribe entourage west east
     humanity society ally neighbour country nation state superpower power authorities`,
   organization: `
@@ -61,12 +61,12 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     scandal affair fraud corruption hack cyberattack leak espionage downing disappearance flight violation abuse crime war_crime robbery theft smuggling
     tension tensions accusation allegation charge rescue_operation effort attempt speech interview suicide lockdown vaccination`,
   work: `
-    book novel film movie documentary series programme program broadcast article report story letter email tweet post video footage image images photo
+    manuscript screenplay script draft licence license     book novel film movie documentary series programme program broadcast article report story letter email tweet post video footage image images photo
     photograph recording tape study analysis statement announcement press_release address advice memo document dossier plan peace_plan proposal bill
     resolution motion budget revelation song album painting play opera musical message survey list blacklist website app petition essay poem column`,
   law: 'law constitution legislation act rule rules regulation directive decree ban ruling verdict permit international_law state_of_emergency',
   object: `
-    car truck lorry bus train tram plane aircraft airliner airplane jet fighter_jet helicopter drone ship boat tanker submarine warship carrier frigate
+    bacterium microbe enzyme antibody gene fossil mineral     car truck lorry bus train tram plane aircraft airliner airplane jet fighter_jet helicopter drone ship boat tanker submarine warship carrier frigate
     ferry yacht missile rocket missiles weapon weapons nuclear_weapon firearm gun rifle pistol knife bomb grenade ammunition explosive tank vehicle
     artillery gas oil petrol diesel coal uranium gold steel grain wheat food medicine drug drugs vaccine mask chip chips computer phone smartphone laptop
     software satellite spacecraft telescope reactor money dollar euro rouble share shares bond loan subsidy tax cocaine heroin wreckage debris body coffin

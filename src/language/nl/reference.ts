@@ -260,6 +260,7 @@ export const reference: ReferenceData = {
   ),
   placeVerbs: wordSet('bezoeken verlaten bereiken aandoen bombarderen beschieten belegeren ontvluchten binnentrekken'),
   ofWords: wordSet('van'),
+  namedByOf: wordSet(),
   chargingVerbs: wordSet(),
   callingVerbs: new Set(),
   objectControlVerbs: wordSet(
