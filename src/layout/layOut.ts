@@ -5,7 +5,9 @@ import noverlap from 'graphology-layout-noverlap';
 import type { Attributes } from 'graphology-types';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { groupBy } from '../model/groupBy.ts';
+import { pack, type Shape } from './pack.ts';
 import { seededRandom, unitHash } from './seededRandom.ts';
+import { centre, level, type Places, spanOf, spread } from './spread.ts';
 
 /** Measured: about 130 iterations settle a graph whatever its size; small ones can afford more. */
 const ITERATIONS = 400;
@@ -49,16 +51,6 @@ const assignCommunities = (graph: KnowledgeGraph): void => {
   });
 };
 
-/** Start positions on a disc, from the nodes' keys: ForceAtlas2 needs distinct ones, and the same ones on every run. */
-const seedPositions = (graph: KnowledgeGraph): void => {
-  const radius = 100 * Math.sqrt(Math.max(1, graph.order));
-  graph.forEachNode((node) => {
-    const angle = 2 * Math.PI * unitHash(`${node}/angle`);
-    const distance = radius * Math.sqrt(unitHash(`${node}/radius`));
-    graph.mergeNodeAttributes(node, { x: distance * Math.cos(angle), y: distance * Math.sin(angle) });
-  });
-};
-
 /** Node sizes from 4 to 20 by the number of facts around the node. */
 const assignSizes = (graph: KnowledgeGraph): void => {
   const weightOf = (node: string) => graph.reduceEdges(node, (sum, _edge, { weight }) => sum + weight, 0);
@@ -67,15 +59,54 @@ const assignSizes = (graph: KnowledgeGraph): void => {
   for (const [node, weight] of weights) graph.setNodeAttribute(node, 'size', 4 + 16 * Math.sqrt(weight / most));
 };
 
+type Simple = UndirectedGraph<Attributes, { weight: number }>;
+
+/** The connected parts, the largest first, ties by their first node. */
+const componentsOf = (simple: Simple): readonly (readonly string[])[] => {
+  const seen = new Set<string>();
+  const components: string[][] = [];
+  simple.forEachNode((start) => {
+    if (seen.has(start)) return;
+    seen.add(start);
+    const members = [start];
+    for (const node of members) {
+      for (const neighbour of simple.neighbors(node)) {
+        if (seen.has(neighbour)) continue;
+        seen.add(neighbour);
+        members.push(neighbour);
+      }
+    }
+    components.push(members.sort());
+  });
+  return components.sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1));
+};
+
+/** A component by itself, with start positions on a disc from the nodes' keys: ForceAtlas2 needs distinct ones, and the same on every run. */
+const partOf = (graph: KnowledgeGraph, simple: Simple, members: readonly string[]): Simple => {
+  const part: Simple = new UndirectedGraph<Attributes, { weight: number }>();
+  const radius = 100 * Math.sqrt(members.length);
+  for (const node of members) {
+    const angle = 2 * Math.PI * unitHash(`${node}/angle`);
+    const distance = radius * Math.sqrt(unitHash(`${node}/radius`));
+    part.addNode(node, { x: distance * Math.cos(angle), y: distance * Math.sin(angle), size: graph.getNodeAttribute(node, 'size') });
+  }
+  for (const node of members) {
+    simple.forEachEdge(node, (_edge, attributes, source, target) => {
+      if (!part.hasEdge(source, target)) part.addEdge(source, target, attributes);
+    });
+  }
+  return part;
+};
+
 /** Room kept between the rims of two nodes, in the units of their sizes. */
 const MARGIN = 6;
 const MOST_ROUNDS = 24;
 /** How much a layout is spread where noverlap alone finds no room. */
-const SPREAD = 1.2;
+const WIDER = 1.2;
 
 /** Whether the rims of two nodes touch: only nodes of the same or neighbouring cells can. */
-const hasOverlap = (graph: KnowledgeGraph): boolean => {
-  const nodes = graph.mapNodes((_node, { x, y, size }) => ({ x, y, size }));
+const hasOverlap = (part: Simple): boolean => {
+  const nodes = part.mapNodes((_node, { x, y, size }) => ({ x, y, size }));
   const cell = 2 * Math.max(1, ...nodes.map((node) => node.size));
   const cells = new Map<string, typeof nodes>();
   for (const node of nodes) {
@@ -93,29 +124,83 @@ const hasOverlap = (graph: KnowledgeGraph): boolean => {
 };
 
 /** Moves overlapping nodes apart, and spreads the whole as far as that takes. */
-const separate = (graph: KnowledgeGraph): void => {
+const separate = (part: Simple): void => {
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    noverlap.assign(graph, { maxIterations: 50, settings: { margin: MARGIN, ratio: 1, expansion: 1.1 } });
-    if (!hasOverlap(graph)) return;
-    graph.updateEachNodeAttributes((_node, attributes) => ({ ...attributes, x: attributes.x * SPREAD, y: attributes.y * SPREAD }));
+    noverlap.assign(part, { maxIterations: 50, settings: { margin: MARGIN, ratio: 1, expansion: 1.1 } });
+    if (!hasOverlap(part)) return;
+    part.updateEachNodeAttributes((_node, attributes) => ({ ...attributes, x: attributes.x * WIDER, y: attributes.y * WIDER }));
   }
+};
+
+/** Width to height of a usual stage. */
+const ASPECT = 1.5;
+/** Distance between neighbours, in the units of node sizes. */
+const DISTANCE = 80;
+/** Share of its area that a component gives each node. */
+const ROOM = 1;
+/** Above this many nodes a component is left as ForceAtlas2 gives it, without overlaps. */
+const MOST_SPREAD = 1000;
+
+/** Wide and evened out. Names are wide too: so neighbours in a row keep further apart than in a column. */
+const evenOut = ({ places, edges }: Shape): void => {
+  level(places);
+  const [width, height] = [spanOf(places.x), spanOf(places.y)];
+  const order = places.x.length;
+  const scale = DISTANCE * Math.sqrt((order * ROOM) / Math.max(1, width * Math.max(height, width / ASPECT)));
+  for (let i = 0; i < order; i++) {
+    places.x[i]! *= scale;
+    places.y[i]! *= scale;
+  }
+  spread(places, edges, DISTANCE);
+  level(places);
+  const stretch = Math.min(ASPECT, Math.max(1, (ASPECT * spanOf(places.y)) / Math.max(1, spanOf(places.x))));
+  for (let i = 0; i < order; i++) places.x[i]! *= stretch;
+};
+
+const shapeOf = (part: Simple): Shape => {
+  const index = new Map(part.nodes().map((node, i) => [node, i]));
+  return {
+    places: { x: Float64Array.from(part.mapNodes((_node, { x }) => x)), y: Float64Array.from(part.mapNodes((_node, { y }) => y)) },
+    edges: part.mapEdges((_edge, _attributes, source, target) => [index.get(source)!, index.get(target)!] as const),
+  };
+};
+
+const putBack = (graph: Pick<Simple, 'nodes' | 'mergeNodeAttributes'>, nodes: readonly string[], { x, y }: Places): void => {
+  nodes.forEach((node, i) => {
+    graph.mergeNodeAttributes(node, { x: x[i]!, y: y[i]! });
+  });
+};
+
+/** A component laid out about its own middle. */
+const arrange = (part: Simple): Shape => {
+  if (part.order > 1) {
+    const settings = { ...forceAtlas2.inferSettings(part), barnesHutOptimize: part.order > 500, adjustSizes: false, linLogMode: false };
+    forceAtlas2.assign(part, { iterations: part.order > LARGE ? ITERATIONS_LARGE : ITERATIONS, settings, getEdgeWeight: 'weight' });
+  }
+  const shape = shapeOf(part);
+  if (part.order <= MOST_SPREAD) evenOut(shape);
+  putBack(part, part.nodes(), shape.places);
+  separate(part);
+  const separated = shapeOf(part);
+  centre(separated.places);
+  return separated;
 };
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /**
- * Gives every node a place, size, community and colour: ForceAtlas2 from positions seeded by the node's key, then without overlaps.
+ * Gives every node a place, size, community and colour. Each component is laid out by ForceAtlas2 from positions seeded by the nodes' keys,
+ * then evened out without overlaps; the others are set close around the largest.
  * The graph is changed in place and returned.
  */
 export const layOut = (graph: KnowledgeGraph): KnowledgeGraph => {
   assignCommunities(graph);
   assignSizes(graph);
-  seedPositions(graph);
-  if (graph.order > 1) {
-    const settings = { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: graph.order > 500, adjustSizes: false, linLogMode: false };
-    forceAtlas2.assign(graph, { iterations: graph.order > LARGE ? ITERATIONS_LARGE : ITERATIONS, settings, getEdgeWeight: 'weight' });
-    separate(graph);
-  }
+  const simple = asUndirected(graph);
+  const components = componentsOf(simple);
+  const shapes = components.map((members) => arrange(partOf(graph, simple, members)));
+  pack(shapes, ASPECT, DISTANCE);
+  for (const [i, members] of components.entries()) putBack(graph, members, shapes[i]!.places);
   graph.updateEachNodeAttributes((_node, attributes) => ({
     ...attributes,
     x: round(attributes.x),
