@@ -375,6 +375,8 @@ const withOneSubject = (
 const agrees = (tree: Tree, slot: Slot, chain: readonly number[]): boolean => {
   const verbs = chain.flatMap((member) => [member, ...dependents(tree, member, 'aux', 'cop')]).map((i) => tokenAt(tree, i));
   const number = verbs.filter((token) => feature(token, 'VerbForm') === 'Fin').map((token) => feature(token, 'Number'))[0] ?? null;
+  // "Zowel X als Y steunt": each of them, so that the verb may be of one or of several.
+  if (dependents(tree, slot.head, 'cc:preconj').length > 0) return true;
   const isPlural = conjuncts(tree, slot.head).length > 1 || feature(tokenAt(tree, slot.head), 'Number') === 'Plur';
   return number === null || (number === 'Plur') === isPlural;
 };

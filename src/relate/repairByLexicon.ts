@@ -141,7 +141,14 @@ const lowerDescriptions = (tokens: readonly Token[], { language }: Words): reado
 
 /** The tokens of a sentence without the readings that the lexicon contradicts. */
 export const repairByLexicon = (tokens: readonly Token[], code: LanguageCode, language: ClauseLanguage): readonly Token[] =>
-  [dropParticles, mendLemmas, joinResultatives, freeParticle, freeBareParticle, lowerRelatives, lowerWhere, lowerDescriptions].reduce(
-    (repaired, repair) => repair(repaired, { code, language }),
-    tokens,
-  );
+  [
+    dropParticles,
+    mendLemmas,
+    joinResultatives,
+    freeParticle,
+    freeBareParticle,
+    dropParticles,
+    lowerRelatives,
+    lowerWhere,
+    lowerDescriptions,
+  ].reduce((repaired, repair) => repair(repaired, { code, language }), tokens);

@@ -21,6 +21,11 @@ describe('readings that contradict themselves', () => {
       'france support > ukraine',
     ],
     [
+      'a verb of each of two subjects may be singular',
+      'Zowel//ADV/2/cc:preconj Jansen//PROPN/5/nsubj/Number=Sing=jansen als//SCONJ/4/cc Smit//PROPN/2/conj=smit steunt/steunen/VERB/0/root/Number=Sing|VerbForm=Fin Oekraïne//PROPN/5/nsubj=ukraine',
+      'jansen support > ukraine; smit support > ukraine',
+    ],
+    [
       'a relative pronoun beside a subject is the object',
       'Het//DET/2/det rapport//NOUN/0/root=report dat//PRON/5/nsubj Jansen//PROPN/5/nsubj=jansen schreef/schrijven/VERB/2/acl:relcl',
       'jansen write > report',

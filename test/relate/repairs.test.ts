@@ -414,9 +414,9 @@ describe('clauses about the place before their comma', () => {
 });
 
 describe('lemmas that are no words', () => {
-  const lemmaOf = (line: string): string => {
+  const lemmaOf = (line: string, index = 1): string => {
     const words = clauseLanguage('nl');
-    return repairByLexicon(parseLine(line).tokens, 'nl', words)[1]?.lemma ?? '';
+    return repairByLexicon(parseLine(line).tokens, 'nl', words)[index]?.lemma ?? '';
   };
   it.each([
     ['komt/op_komen/VERB/0/root naar//ADP/4/case huis//NOUN/2/obl', 'komen'],
@@ -430,5 +430,12 @@ describe('lemmas that are no words', () => {
     ['zwommen/zwommelen/VERB', 'zwommelen'],
   ])('%s: %s', (verb, lemma) => {
     expect(lemmaOf(`Zij//PRON/2/nsubj ${verb.includes('root') ? verb : `${verb}/0/root`}`)).toBe(lemma);
+  });
+
+  it('an infinitive keeps no particle of the verb above', () => {
+    const urges = 'Vos//PROPN/2/nsubj drong/dringen/VERB/0/root er//ADV/2/advmod op//ADP/2/advmod';
+    const infinitive = 'aan//ADP/7/compound:prt te//ADP/7/mark stoppen/aan_stoppen/VERB/2/xcomp/VerbForm=Inf';
+    expect(lemmaOf(`${urges} ${infinitive}`, 6)).toBe('stoppen');
+    expect(lemmaOf(`${urges} ${infinitive.replaceAll('stoppen', 'vallen')}`, 6)).toBe('aan_vallen');
   });
 });
