@@ -114,6 +114,7 @@ describe('charges', () => {
       held('verantwoordelijk').replace('NOUN/4/obl', 'NOUN/2/obl'),
       'smit hold_responsible > jansen; jansen responsible_for > disaster claimed @smit',
     ],
+    ['held liable', held('aansprakelijk'), 'smit hold_liable > jansen; jansen responsible_for > disaster claimed @smit'],
     ['near miss: another adjective', held('wakker'), 'smit nl:wakker_houden > jansen'],
   ]);
   const praised = (verb: string, marker: string): string =>

@@ -792,6 +792,7 @@ aansporen	obj	urge			demand
 aanspraak maken	op	demand	lay claim to		light demand
 aansprakelijk houden	obj	hold_liable
 aansprakelijk stellen	obj	hold_liable
+aansprakelijk zijn	voor	responsible_for	liable for
 aanspreken	obj	contact	speak to
 	obj:object	use	draw on
 aansteken	obj	start	light
