@@ -2,7 +2,7 @@
 import { controlOf, type End, loopOf, type Place } from '../graph/curve.ts';
 import type { RibbonData } from '../graph/edgeProgram.ts';
 import { ICON_PATHS } from '../graph/icons.ts';
-import { createOccupancy, nameSize, type Occupancy, placeEdgeLabel, type Spot, shortName, shortRelation } from '../graph/labels.ts';
+import { createOccupancy, type NameSpot, nameSize, type Occupancy, placeEdgeLabel, shortName, shortRelation } from '../graph/labels.ts';
 import { ICON_SHARE } from '../graph/nodeProgram.ts';
 import { planFrame, type Renderer } from '../graph/renderer.ts';
 import { reduceEdge, reduceNode, type Scene } from '../graph/scene.ts';
@@ -47,7 +47,7 @@ const writeRelation = (text: string, { x, y, angle }: Place, colour: string, bac
   return `<text x="${round(x)}" y="${round(y)}" dy="0.34em" font-size="${EDGE_LABEL_SIZE}" font-weight="500" text-anchor="middle" fill="${colour}" stroke="${background}" stroke-width="4" paint-order="stroke" stroke-linejoin="round"${turn}>${escapeXml(text)}</text>`;
 };
 
-const writeName = (text: string, size: number, { x, y }: Spot, colour: string, background: string): string =>
+const writeName = (size: number, { x, y, text }: NameSpot, colour: string, background: string): string =>
   `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="500" text-anchor="middle" fill="${colour}" stroke="${background}" stroke-width="4" paint-order="stroke" stroke-linejoin="round">${escapeXml(text)}</text>`;
 
 /** Width of a text in the drawing's font, in pixels. */
@@ -56,12 +56,19 @@ export type Measure = (text: string, size: number) => number;
 const LABEL_SIZE = 13;
 
 /** The places of the names as on the screen; where those are too many to plan, below the nodes that sigma names. */
-const nameSpots = (sigma: Renderer, scene: Scene, discs: ReadonlyMap<string, End>, occupancy: Occupancy): ReadonlyMap<string, Spot> =>
+const nameSpots = (sigma: Renderer, scene: Scene, discs: ReadonlyMap<string, End>, occupancy: Occupancy): ReadonlyMap<string, NameSpot> =>
   planFrame(sigma, occupancy, { graph: drawnGraph(scene), scene }) ??
   new Map(
     [...sigma.getNodeDisplayedLabels()].flatMap((node) => {
       const disc = discs.get(node);
-      return disc === undefined ? [] : [[node, { x: disc.x, y: disc.y + disc.size + LABEL_SIZE + 3 }] as const];
+      return disc === undefined
+        ? []
+        : [
+            [
+              node,
+              { x: disc.x, y: disc.y + disc.size + LABEL_SIZE + 3, text: shortName(sigma.getNodeDisplayData(node)?.label ?? '') },
+            ] as const,
+          ];
     }),
   );
 
@@ -119,10 +126,9 @@ export const toSvg = (sigma: Renderer, scene: Scene, measure: Measure): string =
   const discs = discsOf(sigma, scene);
   const spots = nameSpots(sigma, scene, discs, occupancy);
   const { lines, labels } = drawLines(sigma, scene, discs, occupancy, measure);
-  const names = [...spots].map(([node, spot]) => {
-    const label = shortName(sigma.getNodeDisplayData(node)?.label ?? '');
-    return writeName(label, nameSize(discs.get(node)?.size ?? 0, LABEL_SIZE), spot, palette.text, palette.background);
-  });
+  const names = [...spots].map(([node, spot]) =>
+    writeName(nameSize(discs.get(node)?.size ?? 0, LABEL_SIZE), spot, palette.text, palette.background),
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif">`,

@@ -85,16 +85,31 @@ const write = (context: CanvasRenderingContext2D, text: string, x: number, y: nu
   context.fillText(text, x, y);
 };
 
+/** The longest names, in letters: usually, and where there is no room for that. */
 const LONGEST_NAME = 34;
-const shorten = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text);
+const SHORT_NAME = 18;
+/** A text is cut between words, unless that leaves less than this share of what there is room for. */
+const LEAST_LEFT = 0.6;
+
+const shorten = (text: string, length: number): string => {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  const space = text[length - 1] === ' ' ? cut.length : cut.lastIndexOf(' ');
+  return `${(space >= length * LEAST_LEFT ? cut.slice(0, space) : cut).trimEnd()}…`;
+};
 
 /** The size of a name grows a little with its node. */
 export const nameSize = (size: number, base: number): number => Math.round(Math.min(base + 4, base - 1 + size / 7));
 
-/** Where a name is written: its middle, and its line. */
+/** A middle, and a line to write on. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
+}
+
+/** Where a name is written, and how much of it. */
+export interface NameSpot extends Spot {
+  readonly text: string;
 }
 
 export interface NamedDisc extends Spot {
@@ -108,24 +123,47 @@ export interface NamedDisc extends Spot {
 }
 
 const GAP = 3;
-/** Below this width of the screen, in pixels, fewer names are written over discs. */
+/** Below this width of the screen, in pixels, fewer names are written over discs, and long ones shorter. */
 const NARROW = 520;
-const CORNER = 0.65;
+const CORNER = 0.75;
+/** How far a name below or above its disc may stand aside, as a share of its width. */
+const ASIDE = 0.3;
 
-/** Below the disc, above it, beside it, or at its corners. */
-const spotsAround = ({ x, y, size }: Pick<NamedDisc, 'x' | 'y' | 'size'>, width: number, height: number): readonly Spot[] => [
-  { x, y: y + size + height + GAP },
-  { x, y: y - size - GAP - height * 0.25 },
-  { x: x + size + GAP * 2 + width / 2, y: y + height * 0.35 },
-  { x: x - size - GAP * 2 - width / 2, y: y + height * 0.35 },
-  { x: x + size * CORNER + GAP + width / 2, y: y + size * CORNER + height },
-  { x: x - size * CORNER - GAP - width / 2, y: y + size * CORNER + height },
-  { x: x + size * CORNER + GAP + width / 2, y: y - size * CORNER - GAP },
-  { x: x - size * CORNER - GAP - width / 2, y: y - size * CORNER - GAP },
-];
+/** What a spot costs of itself, as square pixels of lines that it would cover. */
+const AWAY = { near: 0, beside: 6, above: 12, aside: 40, corner: 60 } as const;
 
-/** So many of the largest nodes are named even where their name lies over a disc, but never over another name. */
-const ALWAYS_NAMED = 10;
+interface RatedSpot extends Spot {
+  readonly away: keyof typeof AWAY;
+}
+
+/** Below the disc, above it, beside it, a little aside, or at its corners. */
+const spotsAround = ({ x, y, size }: Pick<NamedDisc, 'x' | 'y' | 'size'>, width: number, height: number): readonly RatedSpot[] => {
+  const below = y + size + height + GAP;
+  const above = y - size - GAP - height * 0.25;
+  const level = y + height * 0.35;
+  const beside = size + GAP * 2 + width / 2;
+  const corner = size * CORNER + GAP + width / 2;
+  return [
+    { x, y: below, away: 'near' },
+    { x: x + beside, y: level, away: 'beside' },
+    { x: x - beside, y: level, away: 'beside' },
+    { x, y: above, away: 'above' },
+    ...[-ASIDE, ASIDE].flatMap((share): readonly RatedSpot[] => [
+      { x: x + share * width, y: below, away: 'aside' },
+      { x: x + share * width, y: above, away: 'aside' },
+    ]),
+    ...[-corner, corner].flatMap((across): readonly RatedSpot[] => [
+      { x: x + across, y: y + size * CORNER + height, away: 'corner' },
+      { x: x + across, y: y - size * CORNER - GAP, away: 'corner' },
+    ]),
+  ];
+};
+
+/**
+ * So many of the largest nodes are named even where their name lies over a disc, but never over another name; twice as many where it lies
+ * near another disc.
+ */
+const ALWAYS_NAMED = 6;
 
 /** What the places of names are chosen by. */
 export interface Room {
@@ -149,38 +187,73 @@ const leastBy = <T>(items: readonly T[], costOf: (item: T) => number): T | undef
   return least?.item;
 };
 
-/** Gives each name a place of its own, the most important first; those that find none are left out. */
-export const planNames = (discs: readonly NamedDisc[], room: Room): ReadonlyMap<string, Spot> => {
-  const { base, measure, screen } = room;
-  const plan = new Map<string, Spot>();
+/** A spot with the box of the text that is written there. */
+interface Candidate {
+  readonly spot: NameSpot & RatedSpot;
+  readonly box: readonly [x: number, y: number, width: number, height: number];
+}
+
+const isInside = ([x, y, width, height]: Candidate['box'], screen: Room['screen']): boolean =>
+  x > 1 && y > 0 && x + width < screen.width - 1 && y + height < screen.height;
+
+/** All spots on the screen for a text beside its disc, the usual first. */
+const candidatesOf = (disc: NamedDisc, text: string, { measure, base, screen }: Room): readonly Candidate[] => {
+  const height = nameSize(disc.size, base);
+  const width = measure(text, height);
+  const around = spotsAround(disc, width, height).map(
+    (spot): Candidate => ({ spot: { ...spot, text }, box: [spot.x - width / 2 - 1, spot.y - height, width + 2, height + 4] }),
+  );
+  const inside = around.filter(({ box }) => isInside(box, screen));
+  return inside.length > 0 ? inside : around.slice(0, 1);
+};
+
+/** Pixels between a name and the rim of a disc; less than 0 where it lies over it. */
+const gapBetween = ([x, y, width, height]: Candidate['box'], disc: NamedDisc): number =>
+  Math.hypot(Math.max(x - disc.x, 0, disc.x - x - width), Math.max(y - disc.y, 0, disc.y - y - height)) - disc.size;
+
+/** Pixels between two names on a line. */
+const BETWEEN = 4;
+/** A name that lies as near to another disc as to its own could be taken for that one's: only an important one may. */
+const MISTAKEN = 250;
+const CLOSER = 5;
+
+/**
+ * Gives each name a place of its own, the most important first. One that finds none is shortened; one that then finds none is left out,
+ * unless it must be shown.
+ */
+export const planNames = (discs: readonly NamedDisc[], room: Room): ReadonlyMap<string, NameSpot> => {
+  const plan = new Map<string, NameSpot>();
   const names = createOccupancy();
   const rankOf = ({ mustShow, isNear }: NamedDisc): number => (mustShow ? 2 : isNear ? 1 : 0);
   const order = [...discs].sort((a, b) => rankOf(b) - rankOf(a) || b.size - a.size || (a.key < b.key ? -1 : 1));
-  const always = screen.width < NARROW ? ALWAYS_NAMED / 2 : ALWAYS_NAMED;
+  const isNarrow = room.screen.width < NARROW;
+  const always = isNarrow ? ALWAYS_NAMED / 2 : ALWAYS_NAMED;
   for (const [rank, disc] of order.entries()) {
-    const height = nameSize(disc.size, base);
-    const width = measure(shorten(disc.label, LONGEST_NAME), height);
-    const isFree = (taken: Occupancy, { x, y }: Spot): boolean => taken.isFree(x - width / 2 - 1, y - height, width + 2, height + 4);
-    const isInside = ({ x, y }: Spot): boolean =>
-      x - width / 2 > 2 && x + width / 2 < screen.width - 2 && y - height > 0 && y < screen.height - 4;
-    const around = spotsAround(disc, width, height);
-    const inside = around.filter(isInside);
-    const spots = inside.length > 0 ? inside : around.slice(0, 1);
-    const isImportant = disc.mustShow || (disc.isNear && screen.width >= NARROW) || rank < always;
-    const covered = ({ x, y }: Spot): number => room.discs.covered(x - width / 2 - 1, y - height, width + 2, height + 4);
-    const spot =
-      spots.find((place) => isFree(room.discs, place) && isFree(room.lines, place)) ??
-      spots.find((place) => isFree(room.discs, place)) ??
+    const full = candidatesOf(disc, shorten(disc.label, isNarrow && !disc.mustShow ? SHORT_NAME : LONGEST_NAME), room);
+    const short = disc.label.length > SHORT_NAME ? candidatesOf(disc, shorten(disc.label, SHORT_NAME), room) : [];
+    const isImportant = disc.mustShow || (disc.isNear && !isNarrow) || rank < always;
+    const isMistaken = ({ box }: Candidate): boolean => {
+      const own = gapBetween(box, disc) + CLOSER;
+      return discs.some((other) => other !== disc && gapBetween(box, other) < own);
+    };
+    const isKnown = isImportant || rank < 2 * always;
+    const isFree = (candidate: Candidate): boolean => room.discs.isFree(...candidate.box) && (isKnown || !isMistaken(candidate));
+    const costOf = (candidate: Candidate): number =>
+      room.lines.covered(...candidate.box) + AWAY[candidate.spot.away] + (isKnown && isMistaken(candidate) ? MISTAKEN : 0);
+    const chosen =
+      leastBy(full.filter(isFree), costOf) ??
+      leastBy(short.filter(isFree), costOf) ??
       (isImportant
         ? leastBy(
-            spots.filter((place) => isFree(names, place)),
-            covered,
+            [...full, ...short].filter(({ box }) => names.isFree(...box)),
+            ({ box }) => room.discs.covered(...box),
           )
         : undefined) ??
-      (disc.mustShow ? spots[0] : undefined);
-    if (spot === undefined) continue;
-    for (const taken of [names, room.discs]) taken.put(spot.x - width / 2 - 1, spot.y - height, width + 2, height + 4);
-    plan.set(disc.key, spot);
+      (disc.mustShow ? full[0] : undefined);
+    if (chosen === undefined) continue;
+    const [x, y, width, height] = chosen.box;
+    for (const taken of [names, room.discs]) taken.put(x - BETWEEN, y, width + 2 * BETWEEN, height);
+    plan.set(disc.key, chosen.spot);
   }
   return plan;
 };
@@ -189,19 +262,21 @@ type Named = Parameters<NodeLabelDrawingFunction>[1] & Pick<DiscData, 'yields'>;
 
 /** Writes the names. `planOf` gives the places planned for this frame; null where there are too many to plan. */
 export const nodeLabelDrawer =
-  (paletteOf: () => Palette, occupancy: Occupancy, planOf: () => ReadonlyMap<string, Spot> | null): NodeLabelDrawingFunction =>
+  (paletteOf: () => Palette, occupancy: Occupancy, planOf: () => ReadonlyMap<string, NameSpot> | null): NodeLabelDrawingFunction =>
   (context, data: Named, settings) => {
     if (!data.label) return;
     const palette = paletteOf();
     const size = nameSize(data.size, settings.labelSize);
-    const text = shorten(data.label, LONGEST_NAME);
-    const width = widthOf(context, `${settings.labelWeight} ${size}px ${settings.labelFont}`, text);
     const plan = planOf();
-    const spot = plan === null ? { x: data.x, y: data.y + data.size + size + GAP } : plan.get(String(data.key));
+    const spot =
+      plan === null
+        ? { x: data.x, y: data.y + data.size + size + GAP, text: shorten(data.label, LONGEST_NAME) }
+        : plan.get(String(data.key));
     if (spot === undefined) return;
+    const width = widthOf(context, `${settings.labelWeight} ${size}px ${settings.labelFont}`, spot.text);
     const mustShow = data.forceLabel === true && data.yields !== true;
     if (plan === null && !occupancy.take(spot.x - width / 2 - 2, spot.y - size, width + 4, size + 5) && !mustShow) return;
-    write(context, text, spot.x - width / 2, spot.y, palette.text, palette.background);
+    write(context, spot.text, spot.x - width / 2, spot.y, palette.text, palette.background);
   };
 
 export const nodeHoverDrawer =

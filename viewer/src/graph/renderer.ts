@@ -1,7 +1,7 @@
 /** The one place that holds sigma: draws scenes, and tells what the reader does with the graph. */
 import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering';
-import type { EdgeDisplayData } from 'sigma/types';
+import type { CameraState, EdgeDisplayData } from 'sigma/types';
 import type { KnowledgeGraph } from '../../../src/model/graph.ts';
 import { controlOf, type End, pointOn } from './curve.ts';
 import { createRibbonProgram, createStraightProgram, type RibbonData } from './edgeProgram.ts';
@@ -74,6 +74,22 @@ const createLineReader = (): ((shown: Shown) => LineIndex) => {
   };
 };
 
+/** How much wider a graph, and higher a stage, must be than the other way for the graph to be turned. */
+const TURNED_FROM = 1.15;
+const UPRIGHT = { x: 0.5, y: 0.5, angle: 0, ratio: 1 } as const;
+
+/** The camera that shows all: a wide graph is turned on a high stage, so that it fills it. */
+const homeOf = (sigma: Renderer): CameraState => {
+  const { width, height } = sigma.getDimensions();
+  const { x, y } = sigma.getBBox();
+  const [across, along] = [x[1] - x[0], y[1] - y[0]];
+  if (across < along * TURNED_FROM || height < width * TURNED_FROM) return UPRIGHT;
+  const padding = 2 * sigma.getSetting('stagePadding');
+  // Unturned, the graph would be as wide as the stage.
+  const grows = Math.min((height - padding) / (width - padding), across / along);
+  return { ...UPRIGHT, angle: Math.PI / 2, ratio: 1 / grows };
+};
+
 interface Disc extends End {
   readonly label: string;
   readonly isForced: boolean;
@@ -116,6 +132,15 @@ const linesInView = (sigma: Renderer, graph: KnowledgeGraph, discs: ReadonlyMap<
   return lines;
 };
 
+/** What lies over the stage beside the graph, as its buttons: no name goes under it. */
+const besides = (container: HTMLElement): readonly HTMLElement[] =>
+  [...(container.parentElement?.children ?? [])]
+    .filter((element) => element instanceof HTMLElement)
+    .filter((element) => element !== container);
+
+/** Side of the box that stands for a disc, as a share of its diameter: names may touch the corners of the full one. */
+const DISC_SHARE = 0.9;
+
 /**
  * Keeps labels off the discs, and gives each name its place, the most important first. Null where there are too many to plan: then each
  * takes what is free when its turn comes.
@@ -123,7 +148,10 @@ const linesInView = (sigma: Renderer, graph: KnowledgeGraph, discs: ReadonlyMap<
 export const planFrame = (sigma: Renderer, occupancy: Occupancy, { graph, scene }: Shown): ReturnType<typeof planNames> | null => {
   if (graph.order > MOST_PLANNED) return null;
   const discs = discsInView(sigma, graph);
-  for (const { x, y, size } of discs.values()) occupancy.take(x - size * 0.85, y - size * 0.85, size * 1.7, size * 1.7);
+  for (const { x, y, size } of discs.values())
+    occupancy.put(x - size * DISC_SHARE, y - size * DISC_SHARE, size * 2 * DISC_SHARE, size * 2 * DISC_SHARE);
+  for (const { offsetLeft, offsetTop, offsetWidth, offsetHeight } of besides(sigma.getContainer()))
+    occupancy.put(offsetLeft, offsetTop, offsetWidth, offsetHeight);
   const context = sigma.getCanvases().labels?.getContext('2d');
   if (context == null) return null;
   const named = [...discs].flatMap(([key, { label, isForced, ...disc }]) =>
@@ -332,7 +360,7 @@ export const createGraphView = (
   const readLines = createLineReader();
   listen(sigma, () => readLines({ graph, scene }), events);
 
-  const move = (state: { x?: number; y?: number; ratio?: number }): void => {
+  const move = (state: Partial<CameraState>): void => {
     if (isStill()) sigma.getCamera().setState(state);
     else void sigma.getCamera().animate(state, { duration: 320, easing: 'cubicInOut' });
   };
@@ -370,11 +398,21 @@ export const createGraphView = (
       ratio: Math.min(1, Math.max(closestRatio(graph.order), ratio * shareOf(nodes))),
     });
   };
+  let home = homeOf(sigma);
+  sigma.getCamera().setState(home);
+  const isAt = ({ x, y, angle, ratio }: CameraState): boolean => {
+    const now = sigma.getCamera().getState();
+    return now.x === x && now.y === y && now.angle === angle && now.ratio === ratio;
+  };
   const observer = new ResizeObserver(() => {
     const { width, height } = sigma.getDimensions();
     // It tells the first size too, which is drawn already.
     if (container.offsetWidth === width && container.offsetHeight === height) return;
-    if (container.offsetWidth > 0) sigma.resize().scheduleRefresh();
+    if (container.offsetWidth === 0) return;
+    const wasHome = isAt(home);
+    sigma.resize().scheduleRefresh();
+    home = homeOf(sigma);
+    if (wasHome) sigma.getCamera().setState(home);
   });
   observer.observe(container);
   return {
@@ -389,8 +427,10 @@ export const createGraphView = (
     },
     zoom: (step) => {
       const { ratio } = sigma.getCamera().getState();
-      if (step === 'all') move({ x: 0.5, y: 0.5, ratio: 1 });
-      else move({ ratio: sigma.getCamera().getBoundedRatio(step === 'in' ? ratio / 1.5 : ratio * 1.5) });
+      if (step === 'all') {
+        home = homeOf(sigma);
+        move(home);
+      } else move({ ratio: sigma.getCamera().getBoundedRatio(step === 'in' ? ratio / 1.5 : ratio * 1.5) });
     },
     show: (nodes, around = []) => {
       // Places are in sigma's own frame only once it has drawn what changed.
