@@ -89,6 +89,12 @@ export interface ReferenceData {
   readonly articles: ReadonlySet<string>;
   /** Verbs whose object, not subject, is meant by a possessive after it: "hem op zijn plicht wijzen". */
   readonly objectControlVerbs: ReadonlySet<string>;
+  /** Last words of names of bodies that are no companies: "Brigades Union". */
+  readonly publicBodies: ReadonlySet<string>;
+  /** Nouns for what somebody says something in: "in a statement". */
+  readonly statementNouns: ReadonlySet<string>;
+  /** Words that make a copula and an infinitive a plan: "due to". */
+  readonly dueWords: ReadonlySet<string>;
   /** Nouns for places that take their own name by the preposition of the genitive: "the town of Lund". */
   readonly namedByOf: ReadonlySet<string>;
   /** Verbs that take what somebody is accused, convicted or robbed of by the preposition of the genitive. */

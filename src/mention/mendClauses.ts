@@ -140,7 +140,54 @@ const unturnPassives: Mend = ({ tokens }) =>
     return !hasHelp && isActive && tokens[token.head]?.upos === 'VERB' ? { ...token, deprel: 'nsubj' } : token;
   });
 
+/** "confirmed the deal in a statement": where something is said is no part of what it is about. */
+const raiseStatements: Mend = ({ tokens, data }) =>
+  tokens.map((token, index) => {
+    const object = tokens[token.head];
+    const verb = tokens[object?.head ?? -1];
+    if (token.deprel !== 'nmod' || object?.deprel !== 'obj' || verb?.upos !== 'VERB' || token.head > index) return token;
+    const isIn = data.locativePrepositions.has(formAt(tokens, childWith(tokens, index, 'case')));
+    return isIn && data.statementNouns.has(token.lemma.toLowerCase()) ? { ...token, head: object.head, deprel: 'obl' } : token;
+  });
+
+/** "A fire at a mill in Lund killed": a subject with a preposition beside another one belongs to the noun before it. */
+const lowerSubjects: Mend = ({ tokens }) =>
+  tokens.map((token, index) => {
+    const marker = childWith(tokens, index, 'case');
+    if (token.deprel !== 'nsubj' || marker < 1 || marker > index || token.head < index) return token;
+    const hasOther = childrenOf(tokens, token.head).some((child) => child < marker && tokens[child]?.deprel === 'nsubj');
+    return hasOther && tokens[marker - 1]?.upos === 'NOUN' ? { ...token, head: marker - 1, deprel: 'nmod' } : token;
+  });
+
+/** "by the group Norvo": a noun and the name right after it, both read as what the preposition governs. */
+const joinPhrases: Mend = ({ tokens, names }) =>
+  tokens.map((token, index) => {
+    const noun = tokens[index - 1];
+    const isName = names.some(({ start }) => start === index);
+    const isSame = noun?.upos === 'NOUN' && noun.head === token.head && noun.deprel === token.deprel && token.deprel.startsWith('obl');
+    return isName && isSame && childWith(tokens, index, 'case') < 0 ? { ...token, head: index - 1, deprel: 'appos' } : token;
+  });
+
+/** "is due to meet": an infinitive with a copula and a word for what is to come is a plan. */
+const openPlans: Mend = ({ tokens, data }) => {
+  const at = tokens.findIndex(
+    (token, index) => token.deprel === 'mark' && data.dueWords.has(token.form.toLowerCase()) && token.head > index,
+  );
+  const verb = tokens[at]?.head ?? -1;
+  const copula = childWith(tokens, verb, 'cop');
+  if (at < 0 || tokens[verb]?.upos !== 'VERB' || copula < 0) return tokens;
+  return tokens.map((token, index) => {
+    if (index === at) return { ...token, deprel: 'advmod' };
+    if (index === copula) return { ...token, deprel: 'aux' };
+    return token.head === verb && token.deprel === 'nsubj:outer' ? { ...token, deprel: 'nsubj' } : token;
+  });
+};
+
 const MENDS: readonly Mend[] = [
+  raiseStatements,
+  lowerSubjects,
+  joinPhrases,
+  openPlans,
   joinListed,
   unturnPassives,
   keepNamesWhole,

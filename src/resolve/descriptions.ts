@@ -101,10 +101,21 @@ export const mayBeCalled = (discourse: Discourse, cluster: Cluster, head: string
   return narrow === undefined || known === null || narrow.includes(`*${known.kind}`);
 };
 
+/** "The company" is no "Brigades Union": the head of an organisation's name is a noun for another sort of body. */
+const saysOtherwise = (discourse: Discourse, cluster: Cluster, before: Mention, narrow: readonly string[]): boolean =>
+  cluster.mentions.some((index) => {
+    const mention = mentionAt(discourse, index);
+    const words = mention.form === 'name' && index < before.index ? nameWords(discourse, mention) : [];
+    const cut = words.findIndex((word) => discourse.data.ofWords.has(word) || word === 'for');
+    const last = words.at(cut > 0 ? cut - 1 : -1) ?? '';
+    return narrow.includes('*company') && !narrow.includes('*union') && discourse.data.publicBodies.has(last);
+  });
+
 /** Whether a named cluster is of a kind that the wider noun covers: `*place`, or `*company` for organisations of which nothing else is known. */
 const isOfKind = (discourse: Discourse, mention: Mention, cluster: Cluster, narrow: readonly string[]): boolean => {
   if (cluster.kind !== 'organization') return narrow.includes(`*${cluster.kind}`);
   const known = organisationOf(cluster.codes);
+  if (!known && saysOtherwise(discourse, cluster, mention, narrow)) return false;
   if (!narrow.some((kind) => (known ? kind === `*${known.kind}` : ORGANISATIONS.has(kind.slice(1))))) return false;
   const country = affiliationOf(discourse, mention);
   return country === null || known === null || known.iso3 === null || clusterAt(discourse, country).codes.iso3 === known.iso3;

@@ -122,5 +122,10 @@ describe('places and groups in English', () => {
     [['The rebels shelled the town of Lund.'], 'the town of Lund', 'Lund'],
     [['The rebels shelled the outskirts of Lund.'], 'Lund', 'Lund'],
     [['The shipping group bought its rival.'], 'its', 'shipping group'],
+    [
+      ['The International Union of Shipping (IUS) is complaining.', 'The company sold its factory because it needed money.'],
+      'The company',
+      'company',
+    ],
   ]);
 });

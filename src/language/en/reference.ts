@@ -207,6 +207,11 @@ export const reference: ReferenceData = {
   placeVerbs: wordSet('visit leave reach bomb shell besiege flee enter'),
   ofWords: wordSet('of'),
   objectControlVerbs: wordSet('accuse blame congratulate thank praise remind criticise criticize condemn punish sue charge commend'),
+  publicBodies: wordSet(
+    'union police ministry council commission committee court parliament senate congress government party federation university college school church association agency department service office foundation institute institution league alliance front',
+  ),
+  statementNouns: wordSet('statement interview speech letter report tweet email message address post'),
+  dueWords: wordSet('due set'),
   namedByOf: wordSet('town city village island port hamlet suburb municipality archipelago'),
   chargingVerbs: wordSet('accuse convict acquit suspect absolve rob strip deprive cleanse inform notify warn assure remind cure relieve'),
   callingVerbs: new Set(['call on', 'call upon', 'prevail on', 'appeal to']),

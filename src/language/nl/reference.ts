@@ -260,6 +260,11 @@ export const reference: ReferenceData = {
   ),
   placeVerbs: wordSet('bezoeken verlaten bereiken aandoen bombarderen beschieten belegeren ontvluchten binnentrekken'),
   ofWords: wordSet('van'),
+  publicBodies: wordSet(
+    'vakbond politie ministerie raad commissie comité rechtbank parlement regering partij federatie universiteit kerk vereniging dienst stichting instituut',
+  ),
+  statementNouns: wordSet(),
+  dueWords: wordSet(),
   namedByOf: wordSet(),
   chargingVerbs: wordSet(),
   callingVerbs: new Set(),
