@@ -140,6 +140,9 @@ export interface ClauseLanguage {
   readonly infinitivesOf: (form: string) => readonly string[];
   /** Verbs with the preposition of the one whom they ask to do something: "call on". */
   readonly callingVerbs: ReadonlySet<string>;
+  /** Nouns for what is around a place, and the preposition that says so: "in de buurt van" → nabij. */
+  readonly nearNouns: ReadonlySet<string>;
+  readonly near: string;
   /** Verbs that never take a direct object. */
   readonly intransitiveVerbs: ReadonlySet<string>;
   /** The reflexive that belongs to a verb: "zich"; empty where verbs have none. */

@@ -212,6 +212,8 @@ export const clauseLanguage: ClauseLanguage = {
   employerMarkers: set('bij in aan'),
   callingVerbs: new Set(),
   infinitivesOf,
+  nearNouns: set('buurt omgeving nabijheid'),
+  near: 'nabij',
   intransitiveVerbs: set(`komen gaan liggen staan zitten vallen lopen blijven reizen sterven overlijden gebeuren ontstaan verdwijnen bestaan
     aankomen vertrekken terugkeren verschijnen stijgen dalen duren vluchten wonen zwijgen slagen`),
   reflexive: 'zich',
