@@ -75,6 +75,51 @@ describe('clauses mended', () => {
       'Berg//PROPN/9/nsubj=PER ,//PUNCT/4/punct its//PRON/4/nmod:poss leader//NOUN/1/appos ,//PUNCT/8/punct and//CCONJ/8/cc a//DET/8/det teacher//NOUN/1/conj left/leave/VERB/0/root',
       'teacher<Berg:conj',
     ],
+    [
+      'a name between commas that is no second of a list',
+      'Its//PRON/2/nmod:poss party//NOUN/7/nsubj ,//PUNCT/5/punct the//DET/5/det Whigs//PROPN/2/conj=ORG ,//PUNCT/2/punct lost/lose/VERB/0/root',
+      'Whigs<party:appos',
+    ],
+    [
+      'near miss: a list',
+      'Its//PRON/2/nmod:poss party//NOUN/8/nsubj ,//PUNCT/4/punct Whigs//PROPN/2/conj=ORG and//CCONJ/6/cc Tories//PROPN/2/conj=ORG ,//PUNCT/2/punct lost/lose/VERB/0/root',
+      'Whigs<party:conj',
+    ],
+    [
+      'a subject that denies something',
+      'Berg//PROPN/2/nsubj:pass=PER denied/deny/VERB/0/root that//SCONJ/5/mark she//PRON/5/nsubj lied/lie/VERB/2/ccomp',
+      'Berg<denied:nsubj',
+    ],
+    [
+      'near miss: somebody of whom it is said',
+      'Berg//PROPN/3/nsubj:pass=PER was/be/AUX/3/aux:pass told/tell/VERB/0/root that//SCONJ/6/mark she//PRON/6/nsubj lied/lie/VERB/3/ccomp',
+      'Berg<told:nsubj:pass',
+    ],
+    [
+      'where something is said',
+      'Norvo//PROPN/2/nsubj=ORG confirmed/confirm/VERB/0/root the//DET/4/det deal//NOUN/2/obj in//ADP/7/case a//DET/7/det statement//NOUN/4/nmod',
+      'statement<confirmed:obl',
+    ],
+    [
+      'near miss: where something is',
+      'Norvo//PROPN/2/nsubj=ORG sold/sell/VERB/0/root the//DET/4/det mill//NOUN/2/obj in//ADP/7/case the//DET/7/det valley//NOUN/4/nmod',
+      'valley<mill:nmod',
+    ],
+    [
+      'a subject with a preposition',
+      'A//DET/2/det fire//NOUN/7/nsubj at//ADP/4/case mills/mill/NOUN/2/nmod in//ADP/6/case Lund//PROPN/7/nsubj=LOC killed/kill/VERB/0/root ten//NUM/7/obj',
+      'Lund<mills:nmod',
+    ],
+    [
+      'a name after its noun',
+      'It//PRON/3/nsubj:pass was/be/AUX/3/aux:pass bought/buy/VERB/0/root by//ADP/6/case the//DET/6/det group//NOUN/3/obl:agent Norvo//PROPN/3/obl:agent=ORG',
+      'Norvo<group:appos',
+    ],
+    [
+      'a plan',
+      'Berg//PROPN/5/nsubj:outer=PER is/be/AUX/5/cop due//ADJ/5/mark to//PART/3/fixed meet//VERB/0/root Vos//PROPN/5/obj=PER',
+      'Berg<meet:nsubj is<meet:aux due<meet:advmod',
+    ],
     ['a word of a name', 'Ajax//PROPN/2/nsubj=ORG face//VERB/0/root Lund//PROPN/2/obj=ORG United//ADJ/2/xcomp=+', 'United<Lund:flat'],
     ['near miss: a result', 'They//PRON/2/nsubj found/find/VERB/0/root Lund//PROPN/2/obj=LOC empty//ADJ/2/xcomp', 'empty<found:xcomp'],
   ])('%s', (_, line, part) => {
