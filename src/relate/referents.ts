@@ -44,11 +44,13 @@ const NAME_RELATIONS = ['appos', 'flat', 'nmod:desc', 'compound'];
 const isBeside = (tree: Tree, head: number, child: number): boolean =>
   tokenAt(tree, child).deprel === 'appos' || (Math.abs(child - head) <= 3 && !(tokenAt(tree, child).deprel === 'compound' && child < head));
 
-/** The mention whose head is a token, the widest one; a name beside it (title and name) when the token itself has none. */
+/** The mention whose head is a token, the widest one, of a nationality last; a name beside it (title and name) when the token itself has none. */
 export const mentionAt = (referents: Referents, tree: Tree, sentence: number, head: number): Mention | null => {
   const here = referents.mentionsIn(sentence);
   const direct = here.filter((mention) => mention.head === head && !isInsideWord(tree, mention));
-  const resolved = direct.find((mention) => referents.idsOf(mention).length > 0);
+  const known = direct.filter((mention) => referents.idsOf(mention).length > 0);
+  // "De Duitser X": the title names the country, the head the person.
+  const resolved = known.find(({ form }) => form !== 'demonym') ?? known[0];
   if (resolved) return resolved;
   const beside = dependents(tree, head, ...NAME_RELATIONS).filter((child) => isBeside(tree, head, child));
   const name = here.find((mention) => beside.includes(mention.head) && mention.form === 'name' && referents.idsOf(mention).length > 0);
