@@ -16,6 +16,29 @@ const twoCliques = (size: number): KnowledgeGraph => {
   return graph;
 };
 
+/** A chain of cliques with leaves, and beside it pairs, stars and nodes alone. */
+const archipelago = (): KnowledgeGraph => {
+  const graph: KnowledgeGraph = new MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  const join = (a: string, b: string) => {
+    for (const node of [a, b]) graph.mergeNode(node, { label: node } as NodeAttributes);
+    graph.addDirectedEdgeWithKey(`${a}-${b}`, a, b, { weight: 1 } as EdgeAttributes);
+  };
+  for (let hub = 0; hub < 6; hub++) {
+    if (hub > 0) join(`hub${hub - 1}`, `hub${hub}`);
+    for (let leaf = 0; leaf < 8; leaf++) join(`hub${hub}`, `leaf${hub}.${leaf}`);
+  }
+  join('hub0', 'hub5');
+  for (let pair = 0; pair < 3; pair++) join(`pair${pair}.a`, `pair${pair}.b`);
+  for (let leaf = 0; leaf < 5; leaf++) join('star', `star.${leaf}`);
+  for (const node of ['alone.a', 'alone.b']) graph.addNode(node, { label: node } as NodeAttributes);
+  return graph;
+};
+
+const spanOf = (graph: KnowledgeGraph, nodes: readonly string[], axis: 'x' | 'y'): number => {
+  const values = nodes.map((node) => graph.getNodeAttribute(node, axis));
+  return Math.max(...values) - Math.min(...values);
+};
+
 const distance = (graph: KnowledgeGraph, a: string, b: string) => {
   const [one, other] = [graph.getNodeAttributes(a), graph.getNodeAttributes(b)];
   return Math.hypot(one.x - other.x, one.y - other.y);
@@ -39,6 +62,38 @@ describe('layOut', () => {
     const graph = layOut(twoCliques(8));
     expect(new Set(graph.nodes().map((node) => graph.getNodeAttribute(node, 'community'))).size).toBe(2);
     expect(distance(graph, 'n1', 'n2')).toBeLessThan(distance(graph, 'n1', 'n9'));
+  });
+
+  test('fills a wide stage, most of it with the largest component', () => {
+    const graph = layOut(archipelago());
+    const [width, height] = [spanOf(graph, graph.nodes(), 'x'), spanOf(graph, graph.nodes(), 'y')];
+    expect(width / height).toBeGreaterThan(1.2);
+    expect(width / height).toBeLessThan(1.9);
+    const largest = graph.filterNodes((node) => /^(?:hub|leaf)/.test(node));
+    expect((spanOf(graph, largest, 'x') * spanOf(graph, largest, 'y')) / (width * height)).toBeGreaterThan(0.5);
+  });
+
+  test('sets small components near others, and never within reach of them', () => {
+    const graph = layOut(archipelago());
+    const componentOf = (node: string) => node.replace(/^(?:hub|leaf).*/, 'main').replace(/^(pair\d|star).*/, '$1');
+    for (const name of ['pair0', 'pair1', 'pair2', 'star', 'alone.a', 'alone.b']) {
+      const own = graph.filterNodes((node) => componentOf(node) === name);
+      const others = graph.filterNodes((node) => componentOf(node) !== name);
+      const nearest = Math.min(...own.flatMap((node) => others.map((other) => distance(graph, node, other))));
+      expect(nearest).toBeGreaterThan(50);
+      expect(nearest).toBeLessThan(200);
+    }
+  });
+
+  test('keeps nodes off the lines of others', () => {
+    const graph = layOut(archipelago());
+    graph.forEachEdge((_edge, _attributes, source, target) => {
+      const length = distance(graph, source, target);
+      for (const node of graph.nodes()) {
+        if (node === source || node === target) continue;
+        expect(distance(graph, source, node) + distance(graph, node, target)).toBeGreaterThan(length * 1.001);
+      }
+    });
   });
 
   test.each([0, 1])('takes a graph of %i nodes', (order) => {
