@@ -4,6 +4,9 @@ import { kindsOf } from '../referenceData.ts';
 /** Dutch head nouns by what they name; compounds follow their last part ("vredesverdrag" is a "verdrag"). Our own list (CC0). */
 export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
   person: `
+    politica presentatrice kandidate advocate schaatsster wielrenster tennisster voetbalster turnster hockeyster roeister loopster dichteres
+    hertogin gravin barones keizerin directrice onderzoekster medewerkster inwoonster bewoonster bezoekster deelneemster werkneemster leidster
+    bestuurster kampioene titelverdediger titelverdedigster danseres magistraat verloskundige kleuter peuter bejaarde senior
     nieuwkomer jongeman juffrouw verpleegster buitenlander oma opa buur buurmeisje pater pastoor artiest sopraan bediende schrijfster voorzitster
     speelster finalist finaliste invaller zwemmer zwemster bokser boerin kapper slager ridder graaf hertog baron vorst aartshertog concurrent
     vernieuwer uitvinder functionaris manager penningmeester rector dictator regent recensent commentator kenner ontwerper bewaker radicaal nazi
