@@ -37,7 +37,8 @@ export const phraseStart = (sentence: Sentence, head: number): number => {
 const beforePossessor = (sentence: Sentence, head: number, end: number): number => {
   for (let index = head + 1; index < end; index++) {
     const token = sentence.tokens[index];
-    if (token?.deprel === 'nmod:poss' && token.upos === 'PRON') return sentence.tokens[index - 1]?.upos === 'CCONJ' ? index - 1 : index;
+    if (token?.deprel === 'nmod:poss' && ['PRON', 'DET'].includes(token.upos))
+      return sentence.tokens[index - 1]?.upos === 'CCONJ' ? index - 1 : index;
   }
   return end;
 };

@@ -28,8 +28,11 @@ const link = (subject: Link['subject'], object: Link['object'], sense: Sense, ce
 
 /** Who demands that somebody does something demands it from that one: "X eist dat Y vertrekt". */
 const demandLinks = (context: SentenceContext, propositions: readonly Proposition[], proposition: Proposition): readonly EmbeddedLink[] => {
-  const [subject] = proposition.arguments;
-  if (subject === undefined) return [];
+  const [subject, ...others] = proposition.arguments;
+  const isAddressed = others.some(
+    (argument) => ['patient', 'recipient'].includes(argument.role) && namedParticipants(context, argument).length > 0,
+  );
+  if (subject === undefined || isAddressed) return [];
   const [verb = '', marker = ''] = context.language.demandFrom.split(' ');
   const sense = verbSense(context, verb, { frame: marker, hasObject: false, kind: null });
   const truth = { polarity: proposition.polarity, modality: proposition.modality, attribution: proposition.attribution };

@@ -30,7 +30,12 @@ const otherMarkers = (context: SentenceContext, head: number, first: readonly nu
   const last = first.at(-1) ?? -1;
   const [joint, second] = [last + 1, last + 2].map((index) => tokenAt(context.tree, index));
   const isJoined = joint?.upos === 'CCONJ' && second?.upos === 'ADP' && last + 2 < head;
-  return isJoined ? [second.form.toLowerCase()] : [];
+  if (!isJoined) return [];
+  const { directionMarkers, originMarkers, genitiveMarkers } = context.language;
+  const isWay = first.some((i) => directionMarkers.has(tokenAt(context.tree, i).form.toLowerCase()));
+  const form = second.form.toLowerCase();
+  // "Naar en van X": behind a direction it says where from.
+  return [isWay && genitiveMarkers.has(form) ? ([...originMarkers].find((marker) => !genitiveMarkers.has(marker)) ?? form) : form];
 };
 
 /** Adjectives of nationality, and names before a noun in English: "French president", "Turkey policy". */

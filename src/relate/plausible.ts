@@ -12,6 +12,9 @@ const NOBODY = new Set(['country', 'place', 'facility']);
 const LOCATIONS = new Set(['located_in', 'located_at']);
 const NOWHERE = new Set(['group', 'concept', 'person', 'agreement', 'law']);
 
+/** No region is a part of these. */
+const WHOLES_NOT = new Set(['concept', 'event', 'work', 'agreement', 'law', 'person']);
+
 /** Only what has a body travels. */
 const MOVES = new Set(['travel_to', 'arrive_in', 'travel_from', 'visit']);
 const IDEAS = new Set(['event', 'concept', 'agreement', 'law']);
@@ -27,6 +30,8 @@ const isNobody = (context: SentenceContext, participant: Participant): boolean =
 export const isPlausible = (context: SentenceContext, link: Link): boolean => {
   const { id, inverse } = link.sense;
   const [subject, object] = inverse ? [link.object, link.subject] : [link.subject, link.object];
+  const kindOf = (participant: Participant): string => context.referents.entities.get(participant.id)?.kind ?? '';
+  if (id === 'part_of' && kindOf(subject) === 'place' && WHOLES_NOT.has(kindOf(object))) return false;
   if (MOVES.has(id) && IDEAS.has(context.referents.entities.get(subject.id)?.kind ?? '')) return false;
   const objectKind = context.referents.entities.get(object.id)?.kind ?? '';
   if (BELONGINGS.has(id) && ['country', 'place'].includes(objectKind)) return false;

@@ -116,7 +116,8 @@ const ownModality = (context: TruthContext, clause: Clause): Modality => {
   const words = [...adverbs, ...stray].map(
     (i) => language.modalWords[lemmaOf(tokenAt(tree, i))] ?? language.modalWords[formAt(tree, i)] ?? null,
   );
-  const isThing = clause.subject !== null && THINGS.has(context.kindAt(clause.subject.head));
+  const isTransitive = clause.slots.some((slot) => slot.relation === 'object');
+  const isThing = isTransitive && clause.subject !== null && THINGS.has(context.kindAt(clause.subject.head));
   const said = [...auxiliaries, ...words].map((modality) => (modality === 'demanded' && isThing ? 'planned' : modality));
   // "Zegt te willen komen": what one says of one's own plans is a plan.
   const isPlan = said.includes('planned') || said.includes('demanded');

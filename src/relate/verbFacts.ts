@@ -181,7 +181,8 @@ const agentlessSense = (reading: Reading, attachment: Attachment): Sense => {
   if (stative.isKnown) return { ...stative, inverse: false };
   const active = verbSense(context, bare(proposition), attachment);
   const isTransitive = verbSense(context, bare(proposition), { frame: 'obj', hasObject: false, kind: null }).isKnown;
-  if (active.isKnown && !isTransitive) return active;
+  const isMisread = active.type === 'MOVE' || context.language.intransitiveVerbs.has(bare(proposition));
+  if (active.isKnown && !isTransitive && isMisread) return active;
   const lemma = passiveLemma(reading);
   return unknownSense(context, attachment.frame === 'obj' ? lemma : `${lemma} ${attachment.frame}`);
 };
@@ -218,7 +219,7 @@ const isWorthLinking = (reading: Reading, argument: Argument, sense: Sense): boo
   // "Said at a meeting in Riga": where something is said is a circumstance of it.
   if (argument.role === 'place' && isSpeech(reading)) return false;
   if (isMeans || isAhead(reading, argument) || isOtherwiseKnown(reading, argument)) return false;
-  if (['place', 'topic'].includes(argument.role) && !reading.isAgentless && hasObject(reading, argument)) return false;
+  if (['place', 'topic', 'companion'].includes(argument.role) && !reading.isAgentless && hasObject(reading, argument)) return false;
   if (argument.role === 'destination' || argument.role === 'recipient' || argument.role === 'companion' || argument.role === 'opponent')
     return true;
   return !reading.others.some((other) => other !== argument && carriesFact(reading, other));
@@ -297,7 +298,13 @@ const linkAll = (
 /** The predicate through a noun that is no entity itself: "rol spelen in", "informatie verzamelen over". */
 const senseThrough = (reading: Reading, argument: Argument, object: Participant, direct: Sense): Sense => {
   const { context, proposition } = reading;
-  if (object.noun === null || object.marker === context.language.genitive || object.marker === null) return direct;
+  if (object.noun === null) return direct;
+  // "In de buurt van X": near it, and not in it.
+  if (context.language.nearNouns.has(lemmaOf(tokenAt(context.tree, object.noun)))) {
+    const near = verbSense(context, bare(proposition), { frame: context.language.near, hasObject: false, kind: null });
+    return { ...near, isKnown: true };
+  }
+  if (object.marker === context.language.genitive || object.marker === null) return direct;
   const noun = lemmaOf(tokenAt(context.tree, object.noun));
   const lemma = `${noun} ${bare(proposition)} ${object.marker}`;
   if (!isLight(reading) || argument.head !== object.noun) return unknownSense(context, lemma);

@@ -4366,8 +4366,7 @@ verwoesten	obj	destroy
 verwonden	obj	injure
 verwondingen oplopen	bij	injure		inv	light
 verzachten	obj	reduce	soften
-verzamelen	in	gather_in
-	obj	collect
+verzamelen	obj	collect
 	op	gather_in	gather on
 verzeild raken	in	involved_in
 verzekeren	ccomp	claim	assure		say
@@ -4460,7 +4459,7 @@ vooruitlopen	op	expect	anticipate
 voorzien	obj	predict	foresee		plan
 	van	supply_with
 	in	give	provide for
-voorzien zijn	van	supply_with		inv
+voorzien zijn	van	have	be equipped with
 voorzitten	obj	chair
 vorderen	obj	demand	claim		demand
 	van	demand_from	claim from		demand
