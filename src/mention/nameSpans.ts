@@ -4,7 +4,7 @@ import { isCalendarWord } from '../language/times.ts';
 import type { AnnotatedArticle, NameKind, Sentence } from '../model/annotated.ts';
 import type { LanguageCode } from '../model/text.ts';
 import { nounOf, readNoun } from './nounKind.ts';
-import { genderOfGivenName, longestName, meaningOfName, type NameMeaning } from './world.ts';
+import { genderOfGivenName, longestName, meaningOfInhabitant, meaningOfName, type NameMeaning } from './world.ts';
 
 /** A name as found, before it is a mention. */
 export interface FoundName {
@@ -119,7 +119,8 @@ const isCommonNoun = (sentence: Sentence, [start, end]: Bounds, data: ReferenceD
 const modelNames = (sentence: Sentence, data: ReferenceData, language: LanguageCode): FoundName[] =>
   sentence.names.flatMap(({ start, end, kind, score }) =>
     splitName(sentence, [start, end], kind, data, language).flatMap((bounds) => {
-      const [first, last] = trimName(sentence, bounds, data);
+      const [begin, last] = trimName(sentence, bounds, data);
+      const first = kind === 'PER' && last - begin > 2 && isInhabitant(sentence, begin, language) ? begin + 1 : begin;
       const text = textOf(sentence, first, last);
       if (first >= last || isCalendarWord(text, language) || isCommonNoun(sentence, [first, last], data)) return [];
       const meaning = meaningOfName(text, language);
@@ -127,6 +128,12 @@ const modelNames = (sentence: Sentence, data: ReferenceData, language: LanguageC
       return [{ start: first, end: last, kind: own, score, meaning }];
     }),
   );
+
+/** "Frenchman | Luc Morel": an inhabitant before a person's name is no part of it, unless it is a given name ("Dane"). */
+const isInhabitant = (sentence: Sentence, index: number, language: LanguageCode): boolean => {
+  const form = formAt(sentence, index);
+  return meaningOfInhabitant(form, language)?.number === 'singular' && genderOfGivenName(form) === null;
+};
 
 /** Whether nothing but particles of a name stands between, hung on what is before them: "Erik | ten | Hag". */
 const onlyParticles = (sentence: Sentence, before: FoundName, next: FoundName, data: ReferenceData): boolean =>

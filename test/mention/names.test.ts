@@ -31,7 +31,11 @@ describe('names after a title', () => {
     ['De zangeres Eva is populair.', ['Eva | name | person']],
     ['De naam Eva is populair.', []],
   ]);
-  finds('en', [['The striker Luc Morel scored.', ['Luc Morel | name | person']]]);
+  finds('en', [
+    ['The striker Luc Morel scored.', ['Luc Morel | name | person']],
+    ['Frenchman Luc Morel scored.', ['Frenchman | demonym | country | France', 'Luc Morel | name | person']],
+    ['Dane Cook scored.', ['Dane Cook | name | person']],
+  ]);
 });
 
 describe('surnames after a particle', () => {
