@@ -139,7 +139,7 @@ const DISTANCE = 80;
 /** Share of its area that a component gives each node. */
 const ROOM = 1;
 /** Above this many nodes a component is left as ForceAtlas2 gives it, without overlaps. */
-const MOST_SPREAD = 1000;
+const MOST_SPREAD = 600;
 
 /** Wide and evened out. Names are wide too: so neighbours in a row keep further apart than in a column. */
 const evenOut = ({ places, edges }: Shape): void => {

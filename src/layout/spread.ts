@@ -7,11 +7,16 @@ export interface Places {
 /** Ends of an edge, as indices of places. */
 export type Ends = readonly [source: number, target: number];
 
-const ROUNDS = 300;
+/** Rounds for a small graph; a larger one has fewer, by how much there is to compare. */
+const MOST_ROUNDS = 300;
+const LEAST_ROUNDS = 60;
+const MOST_COMPARED = 60_000_000;
 /** Share of what two nodes lack in distance that each is moved in a round. */
 const PUSH = 0.24;
 /** The same for a node that lies on an edge of others. */
 const ASIDE = 0.3;
+/** How far the ends of that edge yield, as a share of it. */
+const YIELD = 0.5;
 /** How near a node may come to an edge of others, as a share of the distance kept between nodes. */
 const BESIDE = 0.42;
 /** An edge longer than this share of that distance pulls. */
@@ -24,12 +29,14 @@ type Moves = Places;
 const pushApart = ({ x, y }: Places, moves: Moves, distance: number): void => {
   for (let i = 0; i < x.length; i++) {
     for (let j = i + 1; j < x.length; j++) {
-      const [dx, dy] = [x[j]! - x[i]!, y[j]! - y[i]!];
+      const dx = x[j]! - x[i]!;
+      const dy = y[j]! - y[i]!;
       const square = dx * dx + dy * dy;
       if (square >= distance * distance) continue;
       const length = Math.sqrt(square);
       // Two at one spot part along a line of their own.
-      const [ux, uy] = length === 0 ? [Math.cos(i + j), Math.sin(i + j)] : [dx / length, dy / length];
+      const ux = length === 0 ? Math.cos(i + j) : dx / length;
+      const uy = length === 0 ? Math.sin(i + j) : dy / length;
       const push = (distance - length) * PUSH;
       moves.x[i]! -= ux * push;
       moves.y[i]! -= uy * push;
@@ -40,31 +47,30 @@ const pushApart = ({ x, y }: Places, moves: Moves, distance: number): void => {
 };
 
 const pushAside = ({ x, y }: Places, moves: Moves, [from, to]: Ends, distance: number): void => {
-  const [ex, ey] = [x[to]! - x[from]!, y[to]! - y[from]!];
-  const square = ex * ex + ey * ey;
-  if (square === 0) return;
+  const ex = x[to]! - x[from]!;
+  const ey = y[to]! - y[from]!;
+  const length = Math.sqrt(ex * ex + ey * ey);
+  if (length === 0) return;
   for (let node = 0; node < x.length; node++) {
-    if (node === from || node === to) continue;
-    const [dx, dy] = [x[node]! - x[from]!, y[node]! - y[from]!];
-    const share = (dx * ex + dy * ey) / square;
+    const dx = x[node]! - x[from]!;
+    const dy = y[node]! - y[from]!;
+    const across = (ex * dy - ey * dx) / length;
+    if (across >= distance || across <= -distance || node === from || node === to) continue;
+    const share = (dx * ex + dy * ey) / (length * length);
     if (share <= 0 || share >= 1) continue;
-    const across = (ex * dy - ey * dx) / Math.sqrt(square);
-    if (Math.abs(across) >= distance) continue;
-    const push = (((distance - Math.abs(across)) * ASIDE) / Math.sqrt(square)) * (across < 0 ? -1 : 1);
+    const push = (((distance - Math.abs(across)) * ASIDE) / length) * (across < 0 ? -1 : 1);
     moves.x[node]! -= ey * push;
     moves.y[node]! += ex * push;
-    for (const [end, weight] of [
-      [from, 1 - share],
-      [to, share],
-    ] as const) {
-      moves.x[end]! += ey * push * weight * 0.5;
-      moves.y[end]! -= ex * push * weight * 0.5;
-    }
+    moves.x[from]! += ey * push * (1 - share) * YIELD;
+    moves.y[from]! -= ex * push * (1 - share) * YIELD;
+    moves.x[to]! += ey * push * share * YIELD;
+    moves.y[to]! -= ex * push * share * YIELD;
   }
 };
 
 const pull = ({ x, y }: Places, moves: Moves, [from, to]: Ends, longest: number): void => {
-  const [dx, dy] = [x[to]! - x[from]!, y[to]! - y[from]!];
+  const dx = x[to]! - x[from]!;
+  const dy = y[to]! - y[from]!;
   const length = Math.sqrt(dx * dx + dy * dy);
   if (length <= longest) return;
   const share = ((length - longest) * PULL) / length;
@@ -80,13 +86,15 @@ const pull = ({ x, y }: Places, moves: Moves, [from, to]: Ends, longest: number)
  */
 export const spread = (places: Places, edges: readonly Ends[], distance: number): void => {
   const moves: Moves = { x: new Float64Array(places.x.length), y: new Float64Array(places.y.length) };
-  for (let round = 0; round < ROUNDS; round++) {
+  const compared = places.x.length * (places.x.length / 2 + edges.length);
+  const rounds = Math.round(Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, MOST_COMPARED / compared)));
+  for (let round = 0; round < rounds; round++) {
     moves.x.fill(0);
     moves.y.fill(0);
     pushApart(places, moves, distance);
     for (const ends of edges) pushAside(places, moves, ends, distance * BESIDE);
     for (const ends of edges) pull(places, moves, ends, distance * LONG);
-    const step = Math.min(1, (2 * (ROUNDS - round)) / ROUNDS);
+    const step = Math.min(1, (2 * (rounds - round)) / rounds);
     const most = distance * 0.3;
     for (let i = 0; i < places.x.length; i++) {
       const length = Math.hypot(moves.x[i]!, moves.y[i]!);
