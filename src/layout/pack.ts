@@ -76,6 +76,39 @@ const cellsFromMiddle = function* (aspect: number): Generator<Cell> {
 
 const signOf = (cells: readonly Cell[]): string => cells.map(({ column, row }) => `${column},${row}`).join(' ');
 
+/** The box around all cells that are taken. */
+interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const NOTHING: Frame = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+
+const around = (frame: Frame, cells: readonly Cell[]): Frame => {
+  let { left, right, top, bottom } = frame;
+  for (const { column, row } of cells) {
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+  }
+  return { left, right, top, bottom };
+};
+
+/** Height of the frame of an aspect that holds both a frame and another moved by a cell. */
+const heightWith = (frame: Frame, moved: Frame, { column, row }: Cell, aspect: number): number =>
+  Math.max(
+    (Math.max(frame.right, moved.right + column) - Math.min(frame.left, moved.left + column) + 1) / aspect,
+    Math.max(frame.bottom, moved.bottom + row) - Math.min(frame.top, moved.top + row) + 1,
+  );
+
+/** Spots that are looked at in all, beyond the first free one of each shape, for one where the whole grows less. */
+const MOST_LOOKED_AT = 60_000;
+/** The same for one shape. */
+const SPOTS_LOOKED_AT = 6_000;
+
 /**
  * Moves shapes, each with its middle at 0, so that they lie close around the first without touching, in a frame of the aspect (width to
  * height); the largest come first. `gap` is kept between their nodes. Their places are changed in place.
@@ -91,6 +124,8 @@ export const pack = (shapes: readonly Shape[], aspect: number, gap: number): voi
   };
   /** Where the search for a shape of the same cells may start: all before is taken. */
   const starts = new Map<string, number>();
+  const looked = Math.min(MOST_LOOKED_AT / shapes.length, SPOTS_LOOKED_AT);
+  let frame = NOTHING;
   for (const shape of shapes) {
     const cells = fill(coveredCells(shape, cell, gap));
     const sign = signOf(cells);
@@ -98,8 +133,17 @@ export const pack = (shapes: readonly Shape[], aspect: number, gap: number): voi
     const isFree = ({ column, row }: Cell): boolean => cells.every((at) => !taken.has(keyOf(at.column + column, at.row + row)));
     while (!isFree(spotAt(index))) index++;
     starts.set(sign, index);
-    const spot = spotAt(index);
-    for (const at of cells) taken.add(keyOf(at.column + spot.column, at.row + spot.row));
+    const own = around(NOTHING, cells);
+    let spot = spotAt(index);
+    let least = heightWith(frame, own, spot, aspect);
+    for (let more = 1; more < looked; more++) {
+      const other = spotAt(index + more);
+      const height = heightWith(frame, own, other, aspect);
+      if (height < least && isFree(other)) [spot, least] = [other, height];
+    }
+    const put = cells.map((at): Cell => ({ column: at.column + spot.column, row: at.row + spot.row }));
+    for (const { column, row } of put) taken.add(keyOf(column, row));
+    frame = around(frame, put);
     for (let i = 0; i < shape.places.x.length; i++) {
       shape.places.x[i]! += spot.column * cell;
       shape.places.y[i]! += spot.row * cell;
