@@ -143,6 +143,8 @@ export interface ClauseLanguage {
   /** Nouns for what is around a place, and the preposition that says so: "in de buurt van" → nabij. */
   readonly nearNouns: ReadonlySet<string>;
   readonly near: string;
+  /** Nouns for an amount or part of something, which say nothing else of it. */
+  readonly amountNouns: ReadonlySet<string>;
   /** Verbs that never take a direct object. */
   readonly intransitiveVerbs: ReadonlySet<string>;
   /** The reflexive that belongs to a verb: "zich"; empty where verbs have none. */

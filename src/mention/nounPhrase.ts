@@ -34,7 +34,7 @@ export const phraseStart = (sentence: Sentence, head: number): number => {
 };
 
 /** Cuts a phrase before a conjunct with its own possessor: "slachtoffers van de ramp | en hun families" speaks of others. */
-const beforePossessor = (sentence: Sentence, head: number, end: number): number => {
+export const beforePossessor = (sentence: Sentence, head: number, end: number): number => {
   for (let index = head + 1; index < end; index++) {
     const token = sentence.tokens[index];
     if (token?.deprel === 'nmod:poss' && ['PRON', 'DET'].includes(token.upos))

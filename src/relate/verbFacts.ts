@@ -295,6 +295,10 @@ const linkAll = (
     objects.map((object) => ({ subject, object, sense: sense(object), certainty: certainty * object.certainty, isExcluded: false })),
   );
 
+/** "Verantwoordelijk voor de inzet van X": the label says what of X, where the noun is more than an amount of it. */
+const withNoun = (context: SentenceContext, sense: Sense, noun: string): Sense =>
+  !sense.isKnown || context.language.amountNouns.has(noun) ? sense : { ...sense, label: `${sense.label} “${noun}” of` };
+
 /** The predicate through a noun that is no entity itself: "rol spelen in", "informatie verzamelen over". */
 const senseThrough = (reading: Reading, argument: Argument, object: Participant, direct: Sense): Sense => {
   const { context, proposition } = reading;
@@ -304,8 +308,8 @@ const senseThrough = (reading: Reading, argument: Argument, object: Participant,
     const near = verbSense(context, bare(proposition), { frame: context.language.near, hasObject: false, kind: null });
     return { ...near, isKnown: true };
   }
-  if (object.marker === context.language.genitive || object.marker === null) return direct;
   const noun = lemmaOf(tokenAt(context.tree, object.noun));
+  if (object.marker === context.language.genitive || object.marker === null) return withNoun(context, direct, noun);
   const lemma = `${noun} ${bare(proposition)} ${object.marker}`;
   if (!isLight(reading) || argument.head !== object.noun) return unknownSense(context, lemma);
   return nounSense(context, nounEntries(context, object.noun), lemma, object.marker, true);

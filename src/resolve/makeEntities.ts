@@ -1,7 +1,7 @@
 import { actorsNamed, cameoOfCountry, cameoOfOrganisation, placeByIso3 } from '../knowledge/index.ts';
 import { isCalendarWord } from '../language/times.ts';
 import { countedHead } from '../mention/nounKind.ts';
-import { complementsOf } from '../mention/nounPhrase.ts';
+import { beforePossessor, complementsOf } from '../mention/nounPhrase.ts';
 import { dependents, relation, subtreeBounds } from '../mention/tree.ts';
 import type { ArticleEntity } from '../model/entity.ts';
 import type { EntityCodes, Mention } from '../model/mention.ts';
@@ -29,7 +29,7 @@ const nominalLabel = (discourse: Discourse, mention: Mention): string => {
     complement !== undefined && dependents(sentence, complement).some((child) => relation(sentence.tokens[child]!) === 'acl');
   const hasTime = sentence.tokens.slice(from, to).some((token) => isCalendarWord(token.form, discourse.document.language));
   const isWhole = complement !== undefined && from === head + 1 && to - from <= 8 && !hasClause && !hasTime && head < mention.end - 1;
-  const end = isWhole ? to : mention.end;
+  const end = isWhole && complement !== undefined ? beforePossessor(sentence, complement, to) : mention.end;
   return clean(text.slice(sentence.tokens[start]?.span[0] ?? mention.span[0], sentence.tokens[end - 1]?.span[1] ?? mention.span[1]));
 };
 

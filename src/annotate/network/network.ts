@@ -85,8 +85,6 @@ export const createNetwork = (file: ModelFile, make: (bytes: number) => Kernel =
     nameShift: plan.place('name_norm.shift'),
     treebank: plan.place('treebank'),
   };
-  /** Another convention to find names in, where the model has one. */
-  const nameTreebank = 'name_treebank' in file.header.sections ? plan.place('name_treebank') : null;
   const distance = new Float32Array(file.bytes('distance').slice().buffer);
 
   const R = BATCH_ROWS;
@@ -95,8 +93,6 @@ export const createNetwork = (file: ModelFile, make: (bytes: number) => Kernel =
   const tagInput = { at: arena.take(R * settings.tag * 2), scales: arena.take(R * 4) };
   const x0 = floats(d);
   const shared = floats(d);
-  const nameShared = nameTreebank === null ? shared : floats(d);
-  const nameTagInput = nameTreebank === null ? tagInput : { at: arena.take(R * settings.tag * 2), scales: arena.take(R * 4) };
   const parsed = floats(d);
   const mixed = floats(Math.max(d, settings.names));
   const wide = floats(Math.max(3 * d, layers.lemma.outputs, layers.mix.width));
@@ -177,21 +173,21 @@ export const createNetwork = (file: ModelFile, make: (bytes: number) => Kernel =
     i32.fill(rows, (ends >> 2) + forms.length, (ends >> 2) + rows);
   };
 
-  /** The shared layers and the tag layer, in one convention. */
-  const runShared = (treebank: number, x: number, tags: typeof tagInput): void => {
-    view(x, rows * d).set(view(x0, rows * d));
-    kernel.addRow(x, treebank, rows, d);
-    for (const block of layers.tagging) runBlock(x, block);
-    quantise(x, d);
+  /** The shared layers and the tag layer. */
+  const runShared = (): void => {
+    view(shared, rows * d).set(view(x0, rows * d));
+    kernel.addRow(shared, norms.treebank, rows, d);
+    for (const block of layers.tagging) runBlock(shared, block);
+    quantise(shared, d);
     linear(layers.tagHidden, tagHidden);
     kernel.leaky(tagHidden, rows * settings.tag);
-    quantise(tagHidden, settings.tag, tags);
+    quantise(tagHidden, settings.tag, tagInput);
   };
 
   return {
     start(batch) {
       place(batch);
-      runShared(norms.treebank, shared, tagInput);
+      runShared();
     },
     tags() {
       linear(layers.tags, tagScores, tagInput);
@@ -199,10 +195,9 @@ export const createNetwork = (file: ModelFile, make: (bytes: number) => Kernel =
     },
     names() {
       const n = settings.names;
-      if (nameTreebank !== null) runShared(nameTreebank, nameShared, nameTagInput);
-      quantise(nameShared, d);
+      quantise(shared, d);
       linear(layers.nameIn, named);
-      linear(layers.nameTags, namedTags, nameTagInput);
+      linear(layers.nameTags, namedTags, tagInput);
       kernel.add(named, namedTags, rows * n);
       kernel.norm(named, norms.nameGain, norms.nameShift, rows, n);
       for (const block of layers.names) runBlock(named, block);

@@ -189,6 +189,7 @@ export const clauseLanguage: ClauseLanguage = {
   infinitivesOf,
   nearNouns: set('vicinity neighbourhood neighborhood'),
   near: 'near',
+  amountNouns: set('part number group majority minority half rest kind form series member'),
   intransitiveVerbs: set('come go lie sit fall arrive depart happen appear disappear die exist occur rise remain stay live sleep succeed'),
   reflexive: '',
   copula: 'be',

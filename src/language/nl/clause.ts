@@ -214,6 +214,7 @@ export const clauseLanguage: ClauseLanguage = {
   infinitivesOf,
   nearNouns: set('buurt omgeving nabijheid'),
   near: 'nabij',
+  amountNouns: set('deel aantal groep meerderheid minderheid helft rest merendeel soort vorm reeks lid'),
   intransitiveVerbs: set(`komen gaan liggen staan zitten vallen lopen blijven reizen sterven overlijden gebeuren ontstaan verdwijnen bestaan
     aankomen vertrekken terugkeren verschijnen stijgen dalen duren vluchten wonen zwijgen slagen`),
   reflexive: 'zich',
