@@ -34,12 +34,13 @@ export const SOURCES: Readonly<Record<LanguageCode, readonly ModelSource[]>> = {
       licence: 'CC BY 4.0 (voyage CC BY-SA 3.0)',
       use: 'tags, lemmas, trees, names',
     },
+    { name: 'training/names: the names of EWT, typed by hand; 6,397 sentences', licence: 'CC BY-SA 4.0', use: 'names' },
     { name: 'wikigold', licence: 'CC BY 4.0', use: 'names' },
     { name: 'WikiANN, English; 40,000 fragments', licence: 'from Wikipedia, CC BY-SA', use: 'names (silver, coarse kinds)' },
     {
       name: 'PETRARCH2 / Phoenix actor dictionaries',
       licence: 'MIT',
-      use: 'names of bodies and companies in sentences without typed names',
+      use: 'names of bodies and companies put in the place of others',
     },
     OWN_TABLES,
   ],
@@ -69,7 +70,7 @@ export const TESTS: Readonly<Record<LanguageCode, { readonly tagging: readonly s
       {
         path: 'ner-en/uner-ewt-test.iob2.gz',
         encoding: 'utf8',
-        note: 'Universal NER; its dev part chose the convention and the offsets of the kinds, nothing of it was trained on.',
+        note: 'Universal NER; its dev part chose the offsets of the kinds, nothing of it was trained on.',
       },
     ],
   },

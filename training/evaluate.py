@@ -46,12 +46,10 @@ def main():
     p.add_argument("--data", default=os.environ.get("TRIPEL_DATA", ""))
     p.add_argument("--test", action="store_true")
     p.add_argument("--treebank", type=int, help="the convention to answer in")
-    p.add_argument("--name-treebank", type=int, help="the convention to find names in")
     args = p.parse_args()
     torch.set_num_threads(1)
     reader = Reader.load(args.checkpoint)
     reader.treebank = reader.treebank if args.treebank is None else args.treebank
-    reader.name_treebank = reader.name_treebank if args.name_treebank is None else args.name_treebank
     print(json.dumps(dict(checkpoint=os.path.basename(args.checkpoint), **reader.progress)))
     for path in TESTS[reader.language] if args.test else [DEVELOPMENT[reader.language]]:
         gold = read_conllu(os.path.join(args.data, path))

@@ -67,7 +67,7 @@ def numpy_state(net):
     return {k: v.detach().numpy().astype(np.float64) for k, v in net.state_dict().items()}
 
 
-def add_network(out, w, treebank, name_treebank):
+def add_network(out, w, treebank):
     """All weights; what is constant at run time (treebank, name source) is folded into biases."""
     zero = np.zeros
     out.table("word", w["word.weight"])
@@ -78,8 +78,6 @@ def add_network(out, w, treebank, name_treebank):
         out.floats(norm + ".gain", w[norm + ".weight"])
         out.floats(norm + ".shift", w[norm + ".bias"])
     out.floats("treebank", w["treebank.weight"][treebank])
-    if name_treebank != treebank:
-        out.floats("name_treebank", w["treebank.weight"][name_treebank])
     for group in ("tagging", "parsing", "name_blocks"):
         for k in range(sum(1 for key in w if key.startswith(group) and key.endswith(".taps"))):
             name = f"{group}.{k}"
@@ -100,7 +98,7 @@ def add_network(out, w, treebank, name_treebank):
 
 def export(reader, treebanks, path):
     d, out = reader.description, Sections()
-    add_network(out, numpy_state(reader.net), reader.treebank, reader.name_treebank)
+    add_network(out, numpy_state(reader.net), reader.treebank)
     out.text("words", "\n".join(d["words"]))
     out.text("affixes", "\n".join(a for _, a in d["affixes"]))
     out.text("shapes", "\n".join(d["shapes"]))

@@ -41,8 +41,8 @@ class Reader:
         self.upos, self.fine, self.deprel = Labels(d["upos"]), Labels(d["fine"]), Labels(d["deprels"])
         self.scripts = [tuple(s) for s in d["scripts"]]
         self.net = net or Network(d["sizes"], d["settings"])
-        # The conventions to answer in, chosen on the development sets: of tags and trees, and of names.
-        self.treebank, self.name_treebank = (1, 1) if self.language == "nl" else (0, 0)
+        # The convention to answer in, chosen on the development sets.
+        self.treebank = 1 if self.language == "nl" else 0
         self.lexicon = {}
 
     @classmethod
@@ -85,8 +85,6 @@ class Reader:
         labels[..., self.deprel.index["root"]] = -1e9
         labels = labels.argmax(-1)
         labels[heads == 0] = self.deprel.index["root"]
-        if self.name_treebank != self.treebank:
-            h = self.net.encode(table, torch.from_numpy(numbers[0]), torch.from_numpy(treebank * 0 + self.name_treebank))
         names = self.net.name_scores(h, torch.from_numpy(source)).log_softmax(-1).numpy()
         top = scripts.topk(6, -1)[1].numpy()
         upos, fine = upos.argmax(-1).numpy(), fine.argmax(-1).numpy()
