@@ -49,10 +49,10 @@ export const take = async (browser: Browser, address: string, { hash, options }:
   const gotIt = page.getByRole('button', { name: 'Got it' });
   if ((await gotIt.count()) > 0) await gotIt.click();
   await page.locator('#graph canvas').first().waitFor();
-  let picture = await page.screenshot({ type: 'jpeg', quality: 86 });
+  let picture = await page.screenshot({ type: 'jpeg', quality: 82 });
   for (let round = 0; round < 20; round += 1) {
     await page.waitForTimeout(350);
-    const next = await page.screenshot({ type: 'jpeg', quality: 86 });
+    const next = await page.screenshot({ type: 'jpeg', quality: 82 });
     if (next.equals(picture) && round > 1) break;
     picture = next;
   }
