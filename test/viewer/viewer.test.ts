@@ -571,6 +571,43 @@ describe.runIf(hasChromium())('the viewer', () => {
     });
   });
 
+  describe('the first picture', () => {
+    const names = (page: Page): Promise<string> =>
+      graph(page)
+        .locator('canvas.sigma-labels')
+        .evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ''));
+
+    test('has its names where they stay', async () => {
+      const page = await start();
+      await graph(page).locator('canvas').first().waitFor();
+      await page.waitForTimeout(500);
+      const first = await names(page);
+      await page.getByRole('button', { name: 'Show all' }).click();
+      await page.mouse.move(5, 5);
+      await page.waitForTimeout(300);
+      expect((await names(page)) === first).toBe(true);
+    });
+
+    test('of a wide graph on a phone is turned, and a tap finds what is drawn', async () => {
+      const data = smallPage();
+      const nodes = data.graph.nodes.map(({ attributes, ...node }) => ({
+        ...node,
+        ...(attributes && { attributes: { ...attributes, x: attributes.x * 2 } }),
+      }));
+      const page = await start(writeViewer(template, 'wide', { ...data, graph: { ...data.graph, nodes } }), PHONE);
+      await graph(page).locator('canvas').first().waitFor();
+      await page.waitForTimeout(300);
+      const svg = (await exportAs(page, 'Drawing (SVG)')).content.toString();
+      const spots = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+      const span = (axis: 'x' | 'y') => Math.max(...spots.map((spot) => spot[axis])) - Math.min(...spots.map((spot) => spot[axis]));
+      expect(span('y')).toBeGreaterThan(1.3 * span('x'));
+      const index = nodes.findIndex(({ key }) => key === 'law:zeewet');
+      const box = await graph(page).boundingBox();
+      await page.touchscreen.tap((box?.x ?? 0) + (spots[index]?.x ?? 0), (box?.y ?? 0) + (spots[index]?.y ?? 0));
+      await details(page).getByRole('heading', { name: 'Sea Act' }).waitFor();
+    });
+  });
+
   describe('by touch, on a phone', () => {
     test('tap, long press, and nothing beyond the screen', async () => {
       const page = await start(small, PHONE);
