@@ -137,9 +137,11 @@ const openCoordinations: Mend = ({ tokens }) =>
     if (cc === undefined || !isNominal || hasChild(mended, at, 'case')) return mended;
     const [first, last] = reachOf(mended, at);
     const verb = mended[last + 1];
-    const isVerb = verb?.upos === 'VERB' && /VerbForm=Fin/.test(verb.feats) && ['conj', 'parataxis'].includes(baseOf(verb));
-    const isFree = isVerb && verb.head < first && !hasChild(mended, last + 1, 'nsubj', 'csubj', 'cc');
-    if (!isFree || first !== cc || mended[verb.head]?.upos === 'NOUN') return mended;
+    const isVerb =
+      verb?.upos === 'VERB' && /VerbForm=Fin/.test(verb.feats) && ['conj', 'parataxis', 'ccomp', 'advcl'].includes(baseOf(verb));
+    const isFree = isVerb && verb.head < first && !hasChild(mended, last + 1, 'nsubj', 'csubj', 'cc', 'mark', 'expl');
+    const isJoint = first === cc || (first === cc - 1 && mended[first]?.form === ',');
+    if (!isFree || !isJoint || mended[verb.head]?.upos === 'NOUN') return mended;
     return change(change(change(mended, at, { head: last + 1, deprel: 'nsubj' }), cc, { head: last + 1 }), last + 1, { deprel: 'conj' });
   }, tokens);
 

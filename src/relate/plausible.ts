@@ -37,6 +37,7 @@ export const isPlausible = (context: SentenceContext, link: Link): boolean => {
   if (BELONGINGS.has(id) && ['country', 'place'].includes(objectKind)) return false;
   // What is said is no person: "a nurse was moved, officials said" misread.
   if (id === 'say' && SOMEBODY.has(objectKind)) return false;
+  if (LOCATIONS.has(id) && kindOf(subject) === 'object' && kindOf(object) === 'organization') return false;
   if (LOCATIONS.has(id) && NOWHERE.has(context.referents.entities.get(object.id)?.kind ?? '')) return false;
   if (!isNobody(context, subject)) return true;
   if ([id, ...ancestors(id)].some((each) => OFFICES.has(each))) return false;

@@ -377,7 +377,23 @@ const REPAIRS = [
   promoteHave,
 ];
 /** Those that look at what the verbs mean, first of all. */
-const BY_WORDS = [openSpeech, cutAtColon, openHeadline, invertReports, turnInfinitives, freePurposes, raiseAddressees];
+/** "X won a majority, ousting Y": a participle behind a comma says what the subject did by it, and not what the object does. */
+const raiseParticiples = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] =>
+  tokens.map((token, i) => {
+    const noun = tokens[token.head];
+    const verb = tokens[noun?.head ?? -1];
+    const isParticiple =
+      !language.isVerbFinal &&
+      ['acl', 'amod'].includes(token.deprel) &&
+      token.head < i &&
+      token.upos === 'VERB' &&
+      /ing$/i.test(token.form);
+    if (!isParticiple || noun === undefined || verb?.upos !== 'VERB' || noun.head > token.head) return token;
+    const isResult = tokens[i - 1]?.form === ',' && ['obj', 'obl'].includes(baseRelation(noun.deprel));
+    return isResult ? { ...token, head: noun.head, deprel: 'advcl' } : token;
+  });
+
+const BY_WORDS = [openSpeech, cutAtColon, openHeadline, invertReports, turnInfinitives, freePurposes, raiseAddressees, raiseParticiples];
 /** Those that hold where the verb of a subordinate clause stands last. */
 const VERB_FINAL_REPAIRS = [lowerConjuncts, freeSubject];
 
