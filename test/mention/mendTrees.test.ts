@@ -74,3 +74,41 @@ describe('trees mended', () => {
     expect(treeOf('en', line)).toBe(tokens.map(({ form, head, deprel }) => `${form}<${tokens[head]?.form ?? ''}:${deprel}`).join(' '));
   });
 });
+
+describe('clauses behind a conjunction', () => {
+  const first = 'Vos//PROPN/2/nsubj werkt/werken/VERB/0/root/VerbForm=Fin in//ADP/4/case Gent//PROPN/2/obl';
+  test.each([
+    [
+      'the name before a finite verb without a subject is its subject',
+      'nl',
+      `${first} en//CCONJ/6/cc Smit//PROPN/4/conj woont/wonen/VERB/2/conj/VerbForm=Fin hier//ADV/7/advmod`,
+      'en<woont:cc Smit<woont:nsubj woont<werkt:conj',
+    ],
+    [
+      'near miss: the verb has a subject of its own',
+      'nl',
+      `${first} en//CCONJ/6/cc Luik//PROPN/4/conj woont/wonen/VERB/2/conj/VerbForm=Fin hij//PRON/7/nsubj`,
+      'en<Luik:cc Luik<Gent:conj woont<werkt:conj',
+    ],
+    [
+      'near miss: an infinitive',
+      'nl',
+      `${first} en//CCONJ/6/cc Luik//PROPN/4/conj wonen/wonen/VERB/2/conj/VerbForm=Inf`,
+      'en<Luik:cc Luik<Gent:conj wonen<werkt:conj',
+    ],
+    [
+      'with a comma, the verb read as what was said',
+      'en',
+      'Vos//PROPN/2/nsubj advised/advise/VERB/0/root/VerbForm=Fin Halden//PROPN/2/obj ,//PUNCT/6/punct and//CCONJ/6/cc Norvo//PROPN/3/conj acted/act/VERB/2/ccomp/VerbForm=Fin',
+      'and<acted:cc Norvo<acted:nsubj acted<advised:conj',
+    ],
+    [
+      'near miss: a clause with its mark',
+      'en',
+      'Vos//PROPN/2/nsubj met/meet/VERB/0/root/VerbForm=Fin Halden//PROPN/2/obj and//CCONJ/5/cc Norvo//PROPN/3/conj left/leave/VERB/2/advcl/VerbForm=Fin when//SCONJ/6/mark',
+      'and<Norvo:cc Norvo<Halden:conj left<met:advcl',
+    ],
+  ] as const)('%s', (_, language, line, part) => {
+    expect(treeOf(language, line)).toContain(part);
+  });
+});

@@ -374,3 +374,9 @@ describe('whose friend or spouse somebody is', () => {
     ],
   ]);
 });
+
+describe('near and not in', () => {
+  const flew = (noun: string): string =>
+    `Smit//PROPN/2/nsubj=smit vloog/vliegen/VERB/0/root in//ADP/5/case de//DET/5/det ${noun}//NOUN/2/obl van//ADP/7/case Gent//PROPN/5/nmod=ghent:place`;
+  holds('nl', [['the vicinity of a place', flew('buurt'), 'smit nl:vliegen_nabij > ghent']]);
+});

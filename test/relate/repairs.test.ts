@@ -439,3 +439,13 @@ describe('lemmas that are no words', () => {
     expect(lemmaOf(`${urges} ${infinitive.replaceAll('stoppen', 'vallen')}`, 6)).toBe('aan_vallen');
   });
 });
+
+describe('participles behind a comma', () => {
+  const won = 'Vos//PROPN/2/nsubj won/win/VERB/0/root the//DET/4/det vote//NOUN/2/obj';
+  mends('en', [
+    ['say what the subject did', `${won} ,//PUNCT/6/punct ousting/oust/VERB/4/acl Smit//PROPN/6/obj`, 'ousting<won:advcl'],
+    ['read as an adjective of the object', `${won} ,//PUNCT/6/punct ousting/oust/VERB/4/amod Smit//PROPN/6/obj`, 'ousting<won:advcl'],
+    ['near miss: without a comma it is the object that does it', `${won} ousting/oust/VERB/4/acl Smit//PROPN/5/obj`, ''],
+    ['near miss: a past participle', `${won} ,//PUNCT/6/punct held/hold/VERB/4/acl today//NOUN/6/obl`, ''],
+  ]);
+});

@@ -578,10 +578,11 @@ describe.runIf(hasChromium())('the viewer', () => {
         .evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ''));
 
     test('has its names where they stay', async () => {
-      const page = await start();
+      const page = await start(small, {}, { hint: true });
       await graph(page).locator('canvas').first().waitFor();
       await page.waitForTimeout(500);
       const first = await names(page);
+      await page.getByRole('button', { name: 'Zoom in' }).click();
       await page.getByRole('button', { name: 'Show all' }).click();
       await page.mouse.move(5, 5);
       await page.waitForTimeout(300);
