@@ -11,10 +11,9 @@ const withoutIdiom = (tree: Tree, verb: number, particles: readonly number[]): s
 /** The infinitive of a verb with its particle: "stelde … voor" → voorstellen, "carried out" → carry out, "laat weten" → laten weten. */
 export const verbLemma = (tree: Tree, language: ClauseLanguage, verb: number): string => {
   // A modal has no particle: "ze willen ernaar toe".
+  const particles = dependents(tree, verb, 'compound:prt');
   const modal = tokenAt(tree, verb).lemma.split('_').at(-1)?.toLowerCase() ?? '';
-  if (language.motionModals.has(modal) && dependents(tree, verb, 'compound:prt').length > 0) return modal;
-  const isModal = language.motionModals.has(lemmaOf(tokenAt(tree, verb)));
-  const particles = isModal ? [] : dependents(tree, verb, 'compound:prt');
+  if (language.motionModals.has(modal) && particles.length > 0) return modal;
   const single = particles.filter((i) => dependents(tree, i, 'fixed').length === 0).map((i) => tokenAt(tree, i));
   return single.reduce(
     (lemma, particle) => {
