@@ -28,6 +28,13 @@ const SURNAME = 5;
 
 type Votes = ReadonlyMap<string, ReadonlyMap<NameKind, number>>;
 
+/** "De mos" of "Richard de Mos", "von der leyen" of "Ursula von der Leyen": the surname with the particles before it, if it has any. */
+const surnameWithParticles = (sentence: Sentence, start: number, end: number, data: ReferenceData): string | null => {
+  let from = end - 1;
+  while (from - 1 > start && data.nameParticles.has(sentence.tokens[from - 1]?.form.toLowerCase() ?? '')) from--;
+  return from === end - 1 ? null : foldForm(textOf(sentence, from, end));
+};
+
 /** How often, by score, each name of the document was read as which kind; the words of a person's name vote too. */
 const voteKinds = (names: readonly (readonly FoundName[])[], article: AnnotatedArticle, data: ReferenceData): Votes => {
   const votes = new Map<string, Map<NameKind, number>>();
@@ -41,10 +48,13 @@ const voteKinds = (names: readonly (readonly FoundName[])[], article: AnnotatedA
         for (const { form } of sentence.tokens.slice(start, end))
           if (isCapitalised(form) && !data.nameParticles.has(form.toLowerCase())) keys.add(foldForm(form));
       const surname = kind === 'PER' && end - start > 1 ? foldForm(sentence.tokens[end - 1]?.form ?? '') : null;
+      const particled = surname === null ? null : surnameWithParticles(sentence, start, end, data);
+      if (particled !== null) keys.add(particled);
       for (const key of keys) {
         const kinds = votes.get(key) ?? new Map<NameKind, number>();
         // Whose full name the text gives is meant by the surname, unless that is known to name something else.
-        const isSurname = key === surname && meaningOfName(sentence.tokens[end - 1]?.form ?? '', article.language) === null;
+        const isSurname =
+          (key === surname || key === particled) && meaningOfName(sentence.tokens[end - 1]?.form ?? '', article.language) === null;
         kinds.set(kind, (kinds.get(kind) ?? 0) + score * (isSurname ? SURNAME : 1));
         votes.set(key, kinds);
       }
@@ -262,8 +272,20 @@ const THINGS: ReadonlySet<EntityKind | null> = new Set<EntityKind | null>([
   'agreement',
 ]);
 
+/** Whether a place tells which body of its kind is meant: "rechtbank Rotterdam", without an article. */
+const isSeat = (sentence: Sentence, name: FoundName, title: number, data: ReferenceData): boolean => {
+  const isPlace = name.meaning?.kind === 'place' && title === name.start - 1;
+  return isPlace && sentence.tokens[title - 1]?.upos !== 'DET' && !data.definite.has(sentence.tokens[title - 1]?.form.toLowerCase() ?? '');
+};
+
 /** Whether noun and name are one name of a thing ("vlucht MH17", "rebellenrepubliek X"), and not an event at a place ("aanslag Parijs"). */
-const isOneName = (reading: NounReading | null, kind: EntityKind | null, name: FoundName, text: string): boolean => {
+const isOneName = (
+  reading: NounReading | null,
+  kind: EntityKind | null,
+  name: FoundName,
+  { text, isSeat }: { readonly text: string; readonly isSeat: boolean },
+): boolean => {
+  if (reading?.kind === 'organization' && isSeat) return reading.by !== 'ending';
   if (!reading || name.meaning || kind === 'person' || reading.kind === 'person' || !THINGS.has(reading.kind)) return false;
   return kind === null || kind === reading.kind || /\p{N}/u.test(text);
 };
@@ -281,6 +303,7 @@ const numberOf = (sentence: Sentence, { start, end, meaning }: FoundName, kind: 
 /** "De krant Público", "vakbond FNV Havens": the noun before a name tells what it names, whatever the model took it for. */
 const kindOfTitle = (reading: NounReading | null, name: FoundName, kind: EntityKind | null): EntityKind | null => {
   const isSure = name.end - name.start === 1 || (kind === 'person' && reading?.kind === 'organization');
+  if (reading?.kind === 'group' && reading.by !== 'ending' && name.end - name.start === 1 && kind === 'person') return 'group';
   return reading && reading.by !== 'ending' && isSure && ['organization', 'facility', 'work'].includes(reading.kind) ? reading.kind : null;
 };
 
@@ -309,13 +332,17 @@ const mentionOfName = (
   // "Food maker Halden Group": a word for people that is no office may stand before an organisation too.
   const isBody = read === 'organization' && (readRole(role ?? '', data) === null || isOrganisation(sentence, name, data));
   const isPerson = read === 'person' || (isRole && mayBePerson && !isBody);
-  const joined = title !== null && !isRole && isOneName(reading, read, name, textOf(sentence, name.start, name.end));
+  const joined =
+    title !== null &&
+    !isRole &&
+    isOneName(reading, read, name, { text: textOf(sentence, name.start, name.end), isSeat: isSeat(sentence, name, title, data) });
   const honorific = data.honorifics.get(sentence.tokens[name.start - 1]?.form.toLowerCase() ?? '') ?? null;
   const isBand = reading?.kind === 'group' && read === 'organization' && reading.by !== 'ending';
   const sameSort = isPerson ? isRole : reading !== null && (reading.kind === read || isBand || (isRole && isBody));
   const isUnder = title !== null && sentence.tokens[title]?.head === own;
   const governs = title !== null && (sentence.tokens[own]?.head === title || title < name.start - 1 || (isPerson && !isUnder));
   const titled = title !== null && (joined || (governs && sameSort));
+  const meaning = isPerson || joined ? null : name.meaning;
   return draftMention(sentence, position, [joined ? title : name.start, name.end], {
     head: titled ? title : own,
     form: 'name',
@@ -326,8 +353,8 @@ const mentionOfName = (
       : null,
     person: 3,
     definite: true,
-    labels: name.meaning && !isPerson ? name.meaning.labels : {},
-    codes: name.meaning && !isPerson ? name.meaning.codes : {},
+    labels: meaning?.labels ?? {},
+    codes: meaning?.codes ?? {},
     role: isPerson && isRole ? role : null,
   });
 };

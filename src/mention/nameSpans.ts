@@ -122,7 +122,8 @@ const modelNames = (sentence: Sentence, data: ReferenceData, language: LanguageC
       const [begin, last] = trimName(sentence, bounds, data);
       const first = kind === 'PER' && last - begin > 2 && isInhabitant(sentence, begin, language) ? begin + 1 : begin;
       const text = textOf(sentence, first, last);
-      if (first >= last || isCalendarWord(text, language) || isCommonNoun(sentence, [first, last], data)) return [];
+      const isArticle = last - first === 1 && data.articles.has(text.toLowerCase());
+      if (first >= last || isArticle || isCalendarWord(text, language) || isCommonNoun(sentence, [first, last], data)) return [];
       const meaning = meaningOfName(text, language);
       const own = bounds[0] === start && bounds[1] === end ? kind : meaning ? null : kind;
       return [{ start: first, end: last, kind: own, score, meaning }];
@@ -164,6 +165,47 @@ const withSurname = (names: readonly FoundName[], sentence: Sentence, data: Refe
     const isKnown = longestName(forms, at, language) !== null || data.portfolioWords.has(formAt(sentence, at).toLowerCase());
     return [isOpen && !isKnown ? { ...name, end: at + 1, meaning: null } : name];
   });
+};
+
+/** A word with a capital in running text that no name holds and that is no office: "Sudan | TV". */
+const isFreeCapital = (sentence: Sentence, index: number, names: readonly FoundName[], data: ReferenceData): boolean => {
+  const form = formAt(sentence, index);
+  if (!isCapitalised(form) || data.roles.has(form.toLowerCase()) || data.articles.has(form.toLowerCase())) return false;
+  return ['NOUN', 'PROPN'].includes(sentence.tokens[index]?.upos ?? '') && !names.some(({ start, end }) => index >= start && index < end);
+};
+
+/** End of the capitalised words from a name's end up to the one that it hangs on, or that hangs where it does: "Sudan | TV". */
+const endAtHead = (sentence: Sentence, name: FoundName, names: readonly FoundName[], data: ReferenceData): number => {
+  const own = sentence.tokens.slice(name.start, name.end).find((token) => token.head < name.start || token.head >= name.end);
+  const next = sentence.tokens[name.end];
+  const isTwin = own !== undefined && next?.head === own.head && next.deprel === own.deprel;
+  const head = isTwin ? name.end : (own?.head ?? -1);
+  if (head < name.end || head - name.end > 1) return name.end;
+  for (let index = name.end; index <= head; index++) if (!isFreeCapital(sentence, index, names, data)) return name.end;
+  return head + 1;
+};
+
+/** Names without their heads made whole, in running text: "Sudan | TV", "Doctors | Without Borders". */
+const withHeads = (names: readonly FoundName[], sentence: Sentence, data: ReferenceData, language: LanguageCode): FoundName[] =>
+  names.map((name) => {
+    if (sentence.block !== 'paragraph' || name.kind === 'PER' || name.kind === 'NRP') return name;
+    const end = endAtHead(sentence, name, names, data);
+    const isPhrase = sentence.tokens[name.start]?.upos === 'ADP' && isCapitalised(formAt(sentence, name.start));
+    const start = isPhrase && isFreeCapital(sentence, name.start - 1, names, data) ? name.start - 1 : name.start;
+    if (start === name.start && end === name.end) return name;
+    return { start, end, kind: 'ORG', score: name.score, meaning: meaningOfName(textOf(sentence, start, end), language) };
+  });
+
+/** "De partij Hart | voor Den Haag": what a preposition hangs on the name of a body belongs to it. */
+const withPurpose = (names: readonly FoundName[], sentence: Sentence, data: ReferenceData): FoundName[] => {
+  const purposes = names.flatMap((name) => {
+    const next = names.find((other) => other.start === name.end + 1);
+    const body = sentence.tokens[name.start - 1];
+    const isPurpose = ['voor', 'for'].includes(formAt(sentence, name.end)) && name.kind !== 'PER' && name.end - name.start === 1;
+    if (!next || !isPurpose || body?.upos !== 'NOUN' || readNoun(nounOf(body, data), data)?.kind !== 'organization') return [];
+    return [{ ...name, end: next.end, kind: 'ORG' as const, meaning: null }];
+  });
+  return [...names.filter((name) => !purposes.some((whole) => overlaps(whole, name))), ...purposes];
 };
 
 const endsInParticle = (sentence: Sentence, name: FoundName, data: ReferenceData): boolean =>
@@ -238,5 +280,5 @@ export const nameSpans = (sentence: Sentence, article: AnnotatedArticle, data: R
     addName(names, { start, end, kind: null, score: 0.9, meaning: match.meaning });
     index = match.end - 1;
   }
-  return names;
+  return withPurpose(withHeads(names, sentence, data, language), sentence, data);
 };

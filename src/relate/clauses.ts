@@ -200,7 +200,7 @@ const isPastParticiple = (tree: Tree, index: number): boolean => {
 const voiceOf = (tree: Tree, chain: readonly number[], deprel: string): 'active' | 'passive' => {
   if (chain.some((i) => dependent(tree, i, 'aux:pass') >= 0)) return 'passive';
   const hasOther = chain.some((i) => dependent(tree, i, 'aux') >= 0);
-  const isFull = deprel === 'acl:relcl';
+  const isFull = deprel === 'acl:relcl' || feature(tokenAt(tree, chain.at(-1) ?? -1), 'VerbForm') === 'Fin';
   if (!hasOther && !isFull && chain.some((i) => dependent(tree, i, 'nsubj:pass', 'csubj:pass') >= 0)) return 'passive';
   const head = chain.at(-1) ?? -1;
   const isReduced = ['acl', 'amod', 'advcl', 'conj'].includes(baseRelation(deprel)) && deprel !== 'acl:relcl';

@@ -12,6 +12,14 @@ const childrenOf = (tokens: readonly Token[], head: number): readonly number[] =
 
 const relation = (tokens: readonly Token[], index: number): string => tokens[index]?.deprel ?? '';
 
+/** A preposition hung on the second word of a name is one of the whole name: "with | Olaf Scholz". */
+const raiseCases = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, i) => {
+    const word = tokens[token.head];
+    const isLow = ['case', 'det'].includes(token.deprel) && word?.deprel === 'flat' && i < word.head;
+    return isLow ? { ...token, head: word.head } : token;
+  });
+
 /** A word with a reflexive of its own is a verb, whatever its tag: "kanten zich". */
 const retagReflexive = (tokens: readonly Token[]): readonly Token[] => {
   const at = tokens.findIndex(
@@ -362,6 +370,7 @@ const cutAtColon = (tokens: readonly Token[], language: ClauseLanguage): readonl
 };
 
 const REPAIRS = [
+  raiseCases,
   retagReflexive,
   retagConjunction,
   splitJoinedNames,
@@ -376,7 +385,6 @@ const REPAIRS = [
   unhookContent,
   promoteHave,
 ];
-/** Those that look at what the verbs mean, first of all. */
 /** "X won a majority, ousting Y": a participle behind a comma says what the subject did by it, and not what the object does. */
 const raiseParticiples = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] =>
   tokens.map((token, i) => {
@@ -393,9 +401,28 @@ const raiseParticiples = (tokens: readonly Token[], language: ClauseLanguage): r
     return isResult ? { ...token, head: noun.head, deprel: 'advcl' } : token;
   });
 
+/** "Welke afspraken Nederland heeft gemaakt": a name behind a noun that is asked for is who does it. */
+const partAskedFor = (tokens: readonly Token[]): readonly Token[] => {
+  const asked = tokens.findIndex(
+    (token, i) =>
+      token.upos === 'NOUN' &&
+      baseRelation(token.deprel) === 'nsubj' &&
+      token.head > i + 1 &&
+      tokens[i + 1]?.upos === 'PROPN' &&
+      tokens[i + 1]?.deprel === 'appos' &&
+      tokens[i + 1]?.head === i &&
+      childrenOf(tokens, token.head).every((child) => child === i || !['nsubj', 'obj'].includes(baseRelation(relation(tokens, child)))) &&
+      childrenOf(tokens, i).some((child) => relation(tokens, child) === 'det' && /^welke?$/i.test(tokens[child]?.form ?? '')),
+  );
+  const [noun, name] = [tokens[asked], tokens[asked + 1]];
+  if (noun === undefined || name === undefined) return tokens;
+  return tokens.with(asked, { ...noun, deprel: 'obj' }).with(asked + 1, { ...name, head: noun.head, deprel: 'nsubj' });
+};
+
+/** Those that look at what the verbs mean, first of all. */
 const BY_WORDS = [openSpeech, cutAtColon, openHeadline, invertReports, turnInfinitives, freePurposes, raiseAddressees, raiseParticiples];
 /** Those that hold where the verb of a subordinate clause stands last. */
-const VERB_FINAL_REPAIRS = [lowerConjuncts, freeSubject];
+const VERB_FINAL_REPAIRS = [lowerConjuncts, freeSubject, partAskedFor];
 
 /** The tokens of a sentence without the contradictions that the rules know. */
 export const repairTokens = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] =>

@@ -122,6 +122,22 @@ const isState = (context: SentenceContext, proposition: Proposition, agent: Argu
 const isDoer = (context: SentenceContext, argument: Argument): boolean =>
   argument.marker === null || argument.role === 'agent' || context.language.exampleMarkers.has(argument.marker);
 
+const ACTORS: ReadonlySet<EntityKind | null> = new Set<EntityKind | null>(['person', 'organization', 'country', 'group', 'place']);
+
+/** "X ondertekende het samen met Y": who does it together with the subject does it too. */
+const companions = (context: SentenceContext, proposition: Proposition): readonly Participant[] => {
+  const hasObject = proposition.arguments.some(({ role, marker }) => role === 'patient' && marker === null);
+  if (proposition.predicate.voice !== 'active' || !hasObject) return [];
+  return proposition.arguments
+    .filter(({ role, tokens, marker }) => {
+      const first = Math.min(...tokens);
+      const at = tokenAt(context.tree, first).form.toLowerCase() === marker ? first : first - 1;
+      return role === 'companion' && context.language.together.has(tokenAt(context.tree, at - 1).form.toLowerCase());
+    })
+    .flatMap((argument) => namedParticipants(context, argument))
+    .filter((participant) => ACTORS.has(kindOf(context, participant)));
+};
+
 const readProposition = (context: SentenceContext, proposition: Proposition): Reading => {
   const [first] = proposition.arguments;
   const agent = proposition.arguments.find((argument, i) => i > 0 && argument.role === 'agent');
@@ -131,7 +147,8 @@ const readProposition = (context: SentenceContext, proposition: Proposition): Re
   return {
     context,
     proposition,
-    subjects: doer === undefined || !isDoer(context, doer) ? [] : namedParticipants(context, doer),
+    subjects:
+      doer === undefined || !isDoer(context, doer) ? [] : [...namedParticipants(context, doer), ...companions(context, proposition)],
     others: [...proposition.arguments.filter((argument) => argument !== doer), ...misattached(context, proposition)],
     isAgentless: isPassive(proposition) && !turned,
     expression: expressionIn(context, proposition, verb),
@@ -512,7 +529,8 @@ const instigationLinks = (reading: Reading): readonly Link[] =>
     const { context } = reading;
     const found = instigationIn(context, argument);
     if (found === null) return [];
-    const { instigation, instigators } = found;
+    const instigation = found.instigation;
+    const instigators = found.instigators.filter((participant) => ACTORS.has(kindOf(context, participant)));
     const done = reading.others
       .filter((other) => other !== argument && other.role !== 'time' && other.role !== 'place')
       .flatMap((other) => namedParticipants(context, other));

@@ -18,7 +18,10 @@ export const verbLemma = (tree: Tree, language: ClauseLanguage, verb: number): s
   return single.reduce(
     (lemma, particle) => {
       const isVerb = particle.upos === 'VERB' || particle.upos === 'AUX';
-      return language.joinParticle(lemma, isVerb ? lemmaOf(particle) : particle.form.toLowerCase(), isVerb);
+      const form = particle.form.toLowerCase();
+      // "Gevangen houdt": a participle that the lemma holds already.
+      if (isVerb && form !== lemmaOf(particle) && lemma.startsWith(form)) return lemma;
+      return language.joinParticle(lemma, isVerb ? lemmaOf(particle) : form, isVerb);
     },
     withoutIdiom(tree, verb, particles),
   );

@@ -46,7 +46,7 @@ const genderFits = (mention: Mention, cluster: Cluster): boolean =>
 /** Whether a pronoun in the singular may stand for a cluster, by its gender and kind. */
 const singularFits = (discourse: Discourse, mention: Mention, cluster: Cluster): boolean => {
   if (cluster.number === 'plural' && !ACTORS.has(cluster.kind)) return false;
-  const isGroup = cluster.kind === 'group' && (cluster.number === 'plural' || !isPossessive(discourse, mention));
+  const isGroup = cluster.kind === 'group' && cluster.number === 'plural';
   if (mention.gender === 'neuter') return !isPerson(cluster) && !isGroup && cluster.gender !== 'common';
   if (isPossessive(discourse, mention) && mention.gender === 'masculine')
     return isPerson(cluster) ? genderFits(mention, cluster) : POSSESSORS.has(cluster.kind);
@@ -258,19 +258,19 @@ const isPolitician = (discourse: Discourse, cluster: Cluster): boolean =>
     (role) => readRole(role, discourse.data)?.wider.some((office) => office === 'politician' || office === 'head of state') ?? false,
   );
 
-/** "Wij" of a speaker: the organisation or country that he speaks for, the politician himself where no country is named. */
+/** "Wij" of a speaker: the organisation or country that he speaks for, the politician himself where no country is named; else the one that the text speaks of most. */
 const partyOf = (discourse: Discourse, speaker: Cluster, mention: Mention): Cluster | null => {
   if (speaker.kind !== 'person') return speaker;
   const party = speaker.affiliation === null ? null : clusterAt(discourse, speaker.affiliation);
   if (isPolitician(discourse, speaker)) return party?.kind === 'country' ? party : speaker;
   if (party) return party;
-  return (
-    bySalience(
-      discourse,
-      mention,
-      (cluster) => cluster.kind === 'organization' && cluster.named && distance(discourse, cluster, mention) <= 2 * PRONOUN_DISTANCE,
-    )[0] ?? null
+  const bodies = bySalience(
+    discourse,
+    mention,
+    (cluster) => cluster.kind === 'organization' && cluster.named && distance(discourse, cluster, mention) <= 2 * PRONOUN_DISTANCE,
   );
+  const times = (cluster: Cluster): number => cluster.mentions.filter((index) => index < mention.index).length;
+  return bodies.sort((a, b) => times(b) - times(a))[0] ?? null;
 };
 
 /** "Daar", "there": the last place that the text was at. */

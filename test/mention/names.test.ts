@@ -95,3 +95,26 @@ describe('the number of a pronoun by its verb', () => {
     ['Zij kan naar huis.', ['Zij | pronoun | -']],
   ]);
 });
+
+describe('names without their heads', () => {
+  finds('en', [
+    ['A reporter from Sudan TV left.', ['A reporter | nominal | person', 'Sudan TV | name | organization']],
+    ['A reporter from Sudan today left.', ['A reporter | nominal | person', 'Sudan | name | country | Sudan']],
+    ['Nurses Without Rivers left.', ['Nurses Without Rivers | name | organization']],
+  ]);
+});
+
+describe('names of bodies', () => {
+  finds('nl', [
+    ['De Franse groep Norvo groeit.', ['Franse | demonym | country | France', 'Norvo | name | group']],
+    ['Rechtbank Rotterdam zwijgt.', ['Rechtbank Rotterdam | name | organization']],
+    ['De club Rotterdam zwijgt.', ['Rotterdam | name | organization | Rotterdam']],
+    ['De partij Hart voor Utrecht groeit.', ['Hart voor Utrecht | name | organization']],
+    ['Norvo voor Utrecht groeit.', ['Norvo | name | organization', 'Utrecht | name | place | Utrecht']],
+  ]);
+
+  test('a surname with its particle is the person of whom the full name tells', () => {
+    expect(shown('nl', 'Richard de Mos zwijgt.', 'De Mos vertrekt.')).toEqual(['Richard de Mos | name | person', 'De Mos | name | person']);
+    expect(shown('nl', 'De Mos vertrekt.')).toEqual(['De Mos | name | organization']);
+  });
+});

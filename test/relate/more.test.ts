@@ -93,3 +93,29 @@ describe('speakers over sentences', () => {
     ).toEqual(['russia support > rebels', 'china support > russia claimed @smit']);
   });
 });
+
+describe('who does it together with the subject', () => {
+  const signs = (before: string, at: number): string =>
+    `Rusland//PROPN/2/nsubj=russia tekent/tekenen/VERB/0/root het//DET/4/det verdrag//NOUN/2/obj=treaty ${before}met//ADP/${at}/case China//PROPN/2/obl=china .//PUNCT/2/punct`;
+  it('does it too', () => {
+    expect(factsOf('nl', signs('samen//ADV/2/advmod ', 7))).toContain('china sign > treaty');
+    expect(factsOf('nl', signs('', 6))).not.toContain('china sign > treaty');
+  });
+});
+
+describe('who asks for it', () => {
+  const sends = (at: string): string =>
+    `Rusland//PROPN/2/nsubj=russia stuurt/sturen/VERB/0/root hulp//NOUN/2/obj=aid op//ADP/7/case verzoek//NOUN/4/fixed van//ADP/4/fixed ${at} .//PUNCT/2/punct`;
+  it('is somebody', () => {
+    expect(factsOf('nl', sends('China//PROPN/2/obl=china'))).toContain('china request_from > russia');
+    expect(factsOf('nl', sends('pompen/pomp/NOUN/2/obl=pumps:object')).join('\n')).not.toContain('pumps request');
+  });
+});
+
+describe('lemmas with a participle in them', () => {
+  it('"gevangen houdt" is one verb', () => {
+    const holds =
+      'Rusland//PROPN/4/nsubj=russia Smit//PROPN/4/obj=smit gevangen/vangen/VERB/4/compound:prt houdt/gevangenhouden/VERB/0/root .//PUNCT/4/punct';
+    expect(factsOf('nl', holds)).toEqual(['russia detain > smit']);
+  });
+});

@@ -449,3 +449,23 @@ describe('participles behind a comma', () => {
     ['near miss: a past participle', `${won} ,//PUNCT/6/punct held/hold/VERB/4/acl today//NOUN/6/obl`, ''],
   ]);
 });
+
+describe('a name behind what is asked for', () => {
+  const asks = (det: string, name: string): string =>
+    `Vos//PROPN/2/nsubj vraagt/vragen/VERB/0/root ${det}//DET/4/det akkoorden/akkoord/NOUN/8/nsubj ${name}//PROPN/4/appos met//ADP/7/case Oslo//PROPN/8/obl sloot/sluiten/VERB/2/ccomp`;
+  mends('nl', [
+    ['does it', asks('welke', 'Rusland'), 'akkoorden<sloot:obj Rusland<sloot:nsubj'],
+    ['near miss: nobody asks', asks('de', 'Rusland'), ''],
+  ]);
+});
+
+describe('a preposition within a name', () => {
+  mends('en', [
+    [
+      'is one of the whole',
+      'Vos//PROPN/2/nsubj met/meet/VERB/0/root with//ADP/5/case Olaf//PROPN/2/obl Scholz//PROPN/4/flat',
+      'with<Olaf:case',
+    ],
+    ['near miss: between its words', 'Vos//PROPN/2/nsubj saw/see/VERB/0/root Bank//PROPN/2/obj of//ADP/5/case Oslo//PROPN/3/flat', ''],
+  ]);
+});

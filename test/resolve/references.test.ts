@@ -129,3 +129,7 @@ describe('places and groups in English', () => {
     ],
   ]);
 });
+
+describe('bodies of people in the singular', () => {
+  refers('en', [[["Sudan 's army says it fled."], 'it', 'army']]);
+});

@@ -4354,6 +4354,7 @@ verwijderen	obj	remove
 verwijten	aan	blame
 	iobj	criticise	reproach
 	obj	accuse_of			allege
+	obj:person/group/organization/country	criticise	reproach
 verwijten maken	aan	criticise	reproach		light
 verwijzen	naar	refer_to
 verwikkeld raken	in	involved_in	become embroiled in
@@ -9121,6 +9122,7 @@ fight	against	fight_against
 	with	fight_with
 file	obj	submit
 	with	submit_to
+file a case	against	sue			light
 file a claim	against	sue			light
 file a complaint	about	complain_about			light
 	against	accuse			light

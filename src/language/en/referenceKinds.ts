@@ -59,12 +59,14 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     expansion takeover merger acquisition sale purchase bankruptcy delivery extradition release appointment dismissal resignation departure arrival return
     boycott sanction sanctions embargo measure intervention interference transport season transfer debut death birth birthday anniversary prayer
     scandal affair fraud corruption hack cyberattack leak espionage downing disappearance flight violation abuse crime war_crime robbery theft smuggling
-    tension tensions accusation allegation charge rescue_operation effort attempt speech interview suicide lockdown vaccination`,
+    tension tensions accusation allegation charge rescue_operation effort attempt speech interview suicide lockdown vaccination advance retreat
+    handover crackdown walkout standoff shutdown pullout victory defeat bid discussion complaint audit bailout purge amnesty ouster stampede derailment
+    blackout`,
   work: `
     manuscript screenplay script draft licence license     book novel film movie documentary series programme program broadcast article report story letter email tweet post video footage image images photo
     photograph recording tape study analysis statement announcement press_release address advice memo document dossier plan peace_plan proposal bill
     resolution motion budget revelation song album painting play opera musical message survey list blacklist website app petition essay poem column`,
-  law: 'law constitution legislation act rule rules regulation directive decree ban ruling verdict permit international_law state_of_emergency',
+  law: 'law decision constitution legislation act rule rules regulation directive decree ban ruling verdict permit international_law state_of_emergency',
   object: `
     bacterium microbe enzyme antibody gene fossil mineral     car truck lorry bus train tram plane aircraft airliner airplane jet fighter_jet helicopter drone ship boat tanker submarine warship carrier frigate
     ferry yacht missile rocket missiles weapon weapons nuclear_weapon firearm gun rifle pistol knife bomb grenade ammunition explosive tank vehicle
@@ -78,7 +80,7 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     sector industry agriculture tourism aviation education defence defense culture religion islam christianity tolerance strategy policy politics
     diplomacy ideology communism capitalism nationalism racism antisemitism discrimination terrorism extremism influence power threat relation relations
     relationship ties tie cooperation partnership friendship stability damage suffering theory motive evidence interest interests value values trust
-    doping football cycling sport technology artificial_intelligence science internet social_media crypto bitcoin abortion membership accession liability
+    reform doping football cycling sport technology artificial_intelligence science internet social_media crypto bitcoin abortion membership accession liability
     expertise situation propaganda disinformation`,
 });
 

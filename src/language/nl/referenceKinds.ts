@@ -105,6 +105,7 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     razzia evacuatie reddingsactie zoektocht zoekactie berging crisis kredietcrisis coronacrisis epidemie pandemie uitbraak aardbeving overstroming
     orkaan storm cycloon tsunami tornado hittegolf droogte hongersnood natuurramp lawine vulkaanuitbarsting oprichting opening sluiting lancering
     uitbreiding overname fusie beursgang verkoop aankoop faillissement reorganisatie levering uitlevering vrijlating benoeming aanstelling ontslag aftreden
+    klacht bod discussie terugtocht aftocht
     vertrek aankomst terugkeer komst moordaanslag boycot sanctie sancties embargo boycot wapenembargo maatregel ingreep interventie inmenging steun
     transport seizoen competitie transfer debuut afscheid overlijden dood geboorte verjaardag jubileum zaterdaggebed zondaggebed vrijdaggebed kerkdienst
     mis gebed schandaal affaire fraude corruptie hack cyberaanval lek datalek spionage neerhalen neerstorten verdwijning
