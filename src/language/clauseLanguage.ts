@@ -136,6 +136,10 @@ export interface ClauseLanguage {
   readonly ministries: ReadonlySet<string>;
   /** Prepositions of the body that somebody serves: "analist bij ING". */
   readonly employerMarkers: ReadonlySet<string>;
+  /** Lemmas of past forms that taggers take for another verb's: "werd" is never of "weren". */
+  readonly sureLemmas: ReadonlyMap<string, string>;
+  /** Prepositions of a time at which something ends: "tot 2027". */
+  readonly untilMarkers: ReadonlySet<string>;
   /** The infinitives that a past form may be of, for verbs whose lemma is no word. */
   readonly infinitivesOf: (form: string) => readonly string[];
   /** Verbs with the preposition of the one whom they ask to do something: "call on". */

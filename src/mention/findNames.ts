@@ -147,10 +147,18 @@ const followsTitle = (sentence: Sentence, index: number, names: readonly FoundNa
   return reading?.kind === 'organization' && reading.by !== 'ending' ? 'ORG' : null;
 };
 
+/** "SpaceX", "OpenAI": capitals within a word make it the name of a firm, whatever its tag, and never of a person ("McAvoy"). */
+const isCamelCase = (form: string): boolean => /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}*)+$/u.test(form) && !/^(?:Mac|Van|Fitz)\p{Lu}/u.test(form);
+
 /** Names that the model left out and that tell by themselves what they name: a given name and more, or the last word of an organisation. */
 const tellingNames = (sentence: Sentence, names: readonly FoundName[], data: ReferenceData, language: LanguageCode): FoundName[] => {
   const found: FoundName[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
+    const form = sentence.tokens[index]?.form ?? '';
+    if (isCamelCase(form) && !names.some((name) => index >= name.start && index < name.end)) {
+      found.push({ start: index, end: index + 1, kind: 'ORG', score: 0.5, meaning: meaningOfName(form, language) });
+      continue;
+    }
     const titled = followsTitle(sentence, index, names, data);
     if (titled === null && !mayBegin(sentence, index, names, data, language)) continue;
     const end = endOfRun(sentence, index, names);

@@ -196,6 +196,16 @@ const withHeads = (names: readonly FoundName[], sentence: Sentence, data: Refere
     return { start, end, kind: 'ORG', score: name.score, meaning: meaningOfName(textOf(sentence, start, end), language) };
   });
 
+/** "Observatorium van | Parijs": a name that ends in "van" goes on with the next one. */
+const withWhatFollows = (names: readonly FoundName[], sentence: Sentence, data: ReferenceData): FoundName[] =>
+  names.flatMap((name) => {
+    const isOpen = ({ start, end, kind }: FoundName): boolean =>
+      kind !== 'PER' && end - start > 1 && data.ofWords.has(formAt(sentence, end - 1)) && isCapitalised(formAt(sentence, end));
+    if (names.some((other) => other.end === name.start && isOpen(other))) return [];
+    const next = names.find((other) => other.start === name.end);
+    return [isOpen(name) && next !== undefined ? { ...name, end: next.end, meaning: null } : name];
+  });
+
 /** "De partij Hart | voor Den Haag": what a preposition hangs on the name of a body belongs to it. */
 const withPurpose = (names: readonly FoundName[], sentence: Sentence, data: ReferenceData): FoundName[] => {
   const purposes = names.flatMap((name) => {
@@ -280,5 +290,6 @@ export const nameSpans = (sentence: Sentence, article: AnnotatedArticle, data: R
     addName(names, { start, end, kind: null, score: 0.9, meaning: match.meaning });
     index = match.end - 1;
   }
-  return withPurpose(withHeads(names, sentence, data, language), sentence, data);
+  const whole = withWhatFollows(withHeads(names, sentence, data, language), sentence, data);
+  return withPurpose(whole, sentence, data);
 };

@@ -5,7 +5,7 @@ import { type Clause, markerOf, readClauses } from './clauses.ts';
 import { type DraftProposition, type Explained, finishProposition, type SentenceContext, sentenceContext } from './drafts.ts';
 import { draftNominals } from './nominalPropositions.ts';
 import { isEventNoun, nounEntries } from './nounEntries.ts';
-import { isOfficeBeside } from './offices.ts';
+import { isOfficeBeside, isRoleWord } from './offices.ts';
 import { type Quotes, readQuotes } from './quotes.ts';
 import { entitiesAt, indexReferents, mentionAt, type Referents } from './referents.ts';
 import { ancestors, conjuncts, dependent, dependents, hasRelation, lemmaOf, subtree, type Tree, tokenAt } from './tree.ts';
@@ -34,7 +34,11 @@ const ownTokens = (tree: Tree, clauses: readonly Clause[], clause: Clause): read
 const situate = (context: SentenceContext, proposition: Proposition, tokens: readonly number[]): Proposition => {
   const own = new Set(tokens);
   const time = context.document.times.find(
-    (mention) => mention.sentence === context.sentence && own.has(mention.head) && !isOfEvent(context, mention.head, proposition),
+    (mention) =>
+      mention.sentence === context.sentence &&
+      own.has(mention.head) &&
+      !isOfEvent(context, mention.head, proposition) &&
+      !isEnd(context, mention.head),
   );
   const place = proposition.arguments
     .filter((argument) => argument.role === 'place')
@@ -42,6 +46,10 @@ const situate = (context: SentenceContext, proposition: Proposition, tokens: rea
     .find((id) => ['place', 'country', 'facility'].includes(context.referents.entities.get(id)?.kind ?? ''));
   return { ...proposition, time: time?.value ?? null, place: place ?? null };
 };
+
+/** "Een contract tot 2027": when something ends is not when it is agreed on. */
+const isEnd = ({ tree, language }: SentenceContext, time: number): boolean =>
+  dependents(tree, time, 'case').some((i) => language.untilMarkers.has(tokenAt(tree, i).form.toLowerCase()));
 
 /** "De oprichting vorig jaar van X": when the event of a noun was, and not what is said of it. */
 const isOfEvent = (context: SentenceContext, time: number, proposition: Proposition): boolean => {
@@ -162,7 +170,8 @@ const appointed = (context: SentenceContext, clause: Clause, truth: Truth | unde
   const made = isSelf || object === null ? clause.subject : object;
   if (made === null || truth === undefined || clause.kind !== 'verb') return [];
   const fitting = complementsIn(context, clause).filter(
-    ({ head, isDescription }) => (isDescription && object !== null) || !isEventNoun(context, head),
+    ({ head, isDescription }) =>
+      (isDescription && object !== null) || (!isEventNoun(context, head) && (object !== null || isRoleWord(context, head))),
   );
   return fitting.map(({ head, isDescription }) => {
     const isClaim = isSelf || (isDescription && object !== null);

@@ -38,6 +38,8 @@ const dropParticles = (tokens: readonly Token[]): readonly Token[] =>
 const mendLemmas = (tokens: readonly Token[], words: Words): readonly Token[] =>
   tokens.map((token) => {
     const lemma = token.lemma.replaceAll('_', '').toLowerCase();
+    const sure = words.language.sureLemmas.get(token.form.toLowerCase());
+    if (token.upos === 'VERB' && sure !== undefined) return { ...token, lemma: sure };
     if (token.upos !== 'VERB' || knowsVerb(words, lemma)) return token;
     const infinitive = words.language.infinitivesOf(token.form).find((each) => knowsVerb(words, each));
     return infinitive === undefined ? token : { ...token, lemma: infinitive };

@@ -230,6 +230,8 @@ const isWorthLinking = (reading: Reading, argument: Argument, sense: Sense): boo
   if (argument.role === 'time') return false;
   if (sense.isKnown) return true;
   const isCopula = bare(reading.proposition) === reading.context.language.copula;
+  // "Becomes champion with X": what a copular verb has beside is no fact of its own.
+  if (!isCopula && reading.context.language.copularVerbs.includes(bare(reading.proposition))) return false;
   const isPhrase = isCopula && tokenAt(reading.context.tree, reading.proposition.predicate.head).upos === 'NOUN';
   if (argument.marker === null || isPhrase) return !isIntransitive(reading) && !isCopula;
   const isMeans = reading.context.language.agentMarkers.has(argument.marker) && reading.proposition.predicate.voice !== 'passive';

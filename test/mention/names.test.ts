@@ -110,6 +110,8 @@ describe('names of bodies', () => {
     ['Rechtbank Rotterdam zwijgt.', ['Rechtbank Rotterdam | name | organization']],
     ['De club Rotterdam zwijgt.', ['Rotterdam | name | organization | Rotterdam']],
     ['De partij Hart voor Utrecht groeit.', ['Hart voor Utrecht | name | organization']],
+    ['NorvoTec van Eva groeit.', ['NorvoTec | name | organization', 'Eva | name | person']],
+    ['Het Observatorium van Parijs zwijgt.', ['Observatorium van Parijs | name | organization']],
     ['Norvo voor Utrecht groeit.', ['Norvo | name | organization', 'Utrecht | name | place | Utrecht']],
   ]);
 

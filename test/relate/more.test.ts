@@ -119,3 +119,17 @@ describe('lemmas with a participle in them', () => {
     expect(factsOf('nl', holds)).toEqual(['russia detain > smit']);
   });
 });
+
+describe('what the subject is made', () => {
+  it('is an office, and not what others feel', () => {
+    const cuts = (noun: string): string =>
+      `Rusland//PROPN/2/nsubj=russia bezuinigt/bezuinigen/VERB/0/root tot//ADP/4/case ${noun}//NOUN/2/obl van//ADP/6/case China//PROPN/4/nmod=china .//PUNCT/2/punct`;
+    expect(factsOf('nl', cuts('woede'))).toEqual([]);
+  });
+
+  it('has nothing beside that is a fact of its own', () => {
+    const champion =
+      'Rusland//PROPN/2/nsubj=russia werd/worden/VERB/0/root kampioen//NOUN/2/xcomp met//ADP/5/case China//PROPN/2/obl=china .//PUNCT/2/punct';
+    expect(factsOf('nl', champion)).toEqual([]);
+  });
+});

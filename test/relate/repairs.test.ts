@@ -469,3 +469,14 @@ describe('a preposition within a name', () => {
     ['near miss: between its words', 'Vos//PROPN/2/nsubj saw/see/VERB/0/root Bank//PROPN/2/obj of//ADP/5/case Oslo//PROPN/3/flat', ''],
   ]);
 });
+
+describe('past forms of one verb only', () => {
+  it.each([
+    ['werd/weren/VERB', 'worden'],
+    ['werden/weren/VERB', 'worden'],
+    ['weerde/weren/VERB', 'weren'],
+  ])('%s: %s', (verb, lemma) => {
+    const line = `Vos//PROPN/2/nsubj ${verb}/0/root kampioen//NOUN/2/xcomp`;
+    expect(repairByLexicon(parseLine(line).tokens, 'nl', clauseLanguage('nl'))[1]?.lemma).toBe(lemma);
+  });
+});

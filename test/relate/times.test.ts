@@ -12,6 +12,7 @@ describe('when it was', () => {
   const praises = 'Smit//PROPN/2/nsubj=smit prijst/prijzen/VERB/0/root de//DET/4/det aanslag//NOUN/2/obj=attack';
   it.each([
     ['the time of what is done', `${praises} gisteren//ADV/2/advmod=TIME`, 'smit praise attack gisteren'],
+    ['near miss: when something ends', `${praises} tot//ADP/6/case 2019//NUM/2/obl=TIME`, ''],
     ['near miss: the time of an event inside it', `${praises} in//ADP/6/case 2019//NUM/4/nmod=TIME`, ''],
     [
       'near miss: the time between an event and its phrase',

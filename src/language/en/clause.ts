@@ -186,6 +186,8 @@ export const clauseLanguage: ClauseLanguage = {
   ministries: set('ministry department'),
   employerMarkers: set('at in with'),
   callingVerbs: phrases('call on,call upon,appeal to,prevail on'),
+  sureLemmas: new Map(),
+  untilMarkers: set('until till'),
   infinitivesOf,
   nearNouns: set('vicinity neighbourhood neighborhood'),
   near: 'near',

@@ -211,6 +211,8 @@ export const clauseLanguage: ClauseLanguage = {
   ministries: set('ministerie departement'),
   employerMarkers: set('bij in aan'),
   callingVerbs: new Set(),
+  sureLemmas: new Map(['werd', 'werden'].map((form) => [form, 'worden'])),
+  untilMarkers: set('tot'),
   infinitivesOf,
   nearNouns: set('buurt omgeving nabijheid'),
   near: 'nabij',
