@@ -8,7 +8,7 @@ import { draftMention, type MentionDraft } from './draft.ts';
 import { CONNECTORS, type FoundName, foldForm, isCapitalised, isCode, isOpeningNoun, nameSpans, textOf } from './nameSpans.ts';
 import { type NounReading, nounOf, officeAt, readNoun, readRole } from './nounKind.ts';
 import { feature, headOfTokens, relation } from './tree.ts';
-import { genderOfGivenName, meaningOfDemonym, meaningOfInhabitant, meaningOfName } from './world.ts';
+import { genderOfGivenName, meaningOfDemonym, meaningOfInhabitant, meaningOfName, organisationOf } from './world.ts';
 
 const KIND_OF_NAME: Readonly<Record<NameKind, EntityKind>> = {
   PER: 'person',
@@ -367,13 +367,53 @@ const mentionOfName = (
   });
 };
 
+/** Kinds of bodies that each state has its own of, by the same name. */
+const STATE_BODIES = new Set(['court', 'parliament', 'government', 'police', 'central-bank', 'military', 'intelligence']);
+
+/** Longest name of a country, in words. */
+const COUNTRY_WORDS = 4;
+
+/** ISO3 of the country by which a name is told apart: "Brazil's | Supreme Court", "het Braziliaanse | Hooggerechtshof". */
+const countryBefore = (sentence: Sentence, start: number, language: LanguageCode): string | null => {
+  const before = sentence.tokens[start - 1]?.form ?? '';
+  const demonym = meaningOfDemonym(before, language)?.codes.iso3;
+  if (demonym !== undefined) return demonym;
+  if (!/^['’]s?$/.test(before)) return null;
+  for (let length = COUNTRY_WORDS; length > 0; length--) {
+    const code = start - 1 < length ? undefined : meaningOfName(textOf(sentence, start - 1 - length, start - 1), language)?.codes.iso3;
+    if (code !== undefined) return code;
+  }
+  return null;
+};
+
+/** The names of state bodies that the article gives to another country than knowledge does. */
+const foreignBodies = (article: AnnotatedArticle, names: readonly (readonly FoundName[])[]): ReadonlySet<string> =>
+  new Set(
+    article.sentences.flatMap((sentence, position) =>
+      (names[position] ?? []).flatMap(({ start, end, meaning }) => {
+        const body = meaning === null ? null : organisationOf(meaning.codes);
+        if (body === null || body.iso3 === null || !STATE_BODIES.has(body.kind)) return [];
+        const country = countryBefore(sentence, start, article.language);
+        return country === null || country === body.iso3 ? [] : [foldForm(textOf(sentence, start, end))];
+      }),
+    ),
+  );
+
 /** All names of the article: those of the model, made consistent over the document, and those of knowledge. */
 export const findNames = (article: AnnotatedArticle): MentionDraft[] => {
   const data = referenceOf(article.language);
-  const first = article.sentences.map((sentence) => {
+  const known = article.sentences.map((sentence) => {
     const spans = nameSpans(sentence, article, data);
     return [...spans, ...tellingNames(sentence, spans, data, article.language)];
   });
+  const foreign = foreignBodies(article, known);
+  const first = known.map((names, position) =>
+    names.map((name): FoundName => {
+      const sentence = article.sentences[position];
+      const isForeign = sentence !== undefined && foreign.has(foldForm(textOf(sentence, name.start, name.end)));
+      return isForeign ? { ...name, kind: 'ORG', meaning: null } : name;
+    }),
+  );
   const votes = withShortNames(voteKinds(first, article, data), first, article, data);
   return article.sentences.flatMap((sentence, position) => {
     const names = first[position] ?? [];

@@ -419,6 +419,28 @@ const partAskedFor = (tokens: readonly Token[]): readonly Token[] => {
   return tokens.with(asked, { ...noun, deprel: 'obj' }).with(asked + 1, { ...name, head: noun.head, deprel: 'nsubj' });
 };
 
+/** "64% of its members opposed it": of two objects without a subject, the one before the verb is it. */
+const openSubject = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, i) => {
+    const objects = childrenOf(tokens, token.head).filter((child) => relation(tokens, child) === 'obj');
+    const isFirst = token.deprel === 'obj' && token.head > i && tokens[token.head]?.upos === 'VERB' && token.upos !== 'PRON';
+    const hasSubject = childrenOf(tokens, token.head).some((child) => /^[nc]subj/.test(relation(tokens, child)));
+    return isFirst && !hasSubject && objects.some((child) => child > token.head) ? { ...token, deprel: 'nsubj' } : token;
+  });
+
+/** "Barred from running": what somebody is kept from is the content of the verb, and no circumstance of it. */
+const joinPrevented = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] =>
+  tokens.map((token, i) => {
+    const verb = tokens[token.head];
+    const isPrevented = token.deprel === 'advcl' && verb !== undefined && language.embeddingVerbs.refuse.includes(verb.lemma.toLowerCase());
+    const isFrom = childrenOf(tokens, i).some(
+      (child) => relation(tokens, child) === 'mark' && tokens[child]?.form.toLowerCase() === 'from',
+    );
+    return isPrevented && isFrom ? { ...token, deprel: 'xcomp' } : token;
+  });
+
+/** Those that hold where the subject stands first. */
+const SUBJECT_FIRST_REPAIRS = [openSubject, joinPrevented];
 /** Those that look at what the verbs mean, first of all. */
 const BY_WORDS = [openSpeech, cutAtColon, openHeadline, invertReports, turnInfinitives, freePurposes, raiseAddressees, raiseParticiples];
 /** Those that hold where the verb of a subordinate clause stands last. */
@@ -426,7 +448,7 @@ const VERB_FINAL_REPAIRS = [lowerConjuncts, freeSubject, partAskedFor];
 
 /** The tokens of a sentence without the contradictions that the rules know. */
 export const repairTokens = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] =>
-  [...REPAIRS, ...(language.isVerbFinal ? VERB_FINAL_REPAIRS : [])].reduce(
+  [...REPAIRS, ...(language.isVerbFinal ? VERB_FINAL_REPAIRS : SUBJECT_FIRST_REPAIRS)].reduce(
     (repaired, repair) => repair(repaired, language),
     BY_WORDS.reduce((repaired, repair) => repair(repaired, language), tokens),
   );

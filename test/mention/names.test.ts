@@ -120,3 +120,20 @@ describe('names of bodies', () => {
     expect(shown('nl', 'De Mos vertrekt.')).toEqual(['De Mos | name | organization']);
   });
 });
+
+describe('bodies that every state has', () => {
+  const court = (...sentences: readonly string[]): string | undefined =>
+    shown('en', ...sentences).findLast((mention) => mention.includes('Supreme Court |'));
+
+  test('are those of the country that stands before them, and stay so', () => {
+    const own = "Brazil 's Supreme Court spoke.";
+    expect(court(own)).toBe('Supreme Court | name | organization');
+    expect(court(own, 'The Supreme Court spoke.')).toBe('Supreme Court | name | organization');
+  });
+
+  test('are those that knowledge has where no other country stands before them', () => {
+    const known = 'Supreme Court | name | organization | US Supreme Court';
+    expect(court('The Supreme Court spoke.')).toBe(known);
+    expect(court("America 's Supreme Court spoke.")).toBe(known);
+  });
+});

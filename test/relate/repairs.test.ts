@@ -480,3 +480,26 @@ describe('past forms of one verb only', () => {
     expect(repairByLexicon(parseLine(line).tokens, 'nl', clauseLanguage('nl'))[1]?.lemma).toBe(lemma);
   });
 });
+
+describe('two objects without a subject', () => {
+  const said = 'Vos//PROPN/2/nsubj said/say/VERB/0/root';
+  mends('en', [
+    [
+      'the one before the verb is it',
+      `${said} half//NOUN/5/obj today//NOUN/5/obl opposed/oppose/VERB/2/ccomp it//NOUN/5/obj`,
+      'half<opposed:nsubj',
+    ],
+    ['near miss: a subject', `${said} half//NOUN/5/obj Smit//PROPN/5/nsubj opposed/oppose/VERB/2/ccomp it//NOUN/5/obj`, ''],
+    ['near miss: one object', `${said} half//NOUN/5/obj today//NOUN/5/obl opposed/oppose/VERB/2/ccomp`, ''],
+  ]);
+});
+
+describe('what somebody is kept from', () => {
+  const kept = (verb: string, mark: string): string =>
+    `Vos//PROPN/2/nsubj ${verb}/VERB/0/root Smit//PROPN/2/obj ${mark}//SCONJ/5/mark attacking/attack/VERB/2/advcl Oslo//PROPN/5/obj`;
+  mends('en', [
+    ['is the content of the verb', kept('barred/bar', 'from'), 'attacking<barred:xcomp'],
+    ['near miss: another verb', kept('saw/see', 'from'), ''],
+    ['near miss: another preposition', kept('barred/bar', 'by'), ''],
+  ]);
+});

@@ -37,7 +37,7 @@ export const clauseLanguage: ClauseLanguage = {
     plan: words(`plan intend want promise pledge vow decide agree aim seek try attempt offer prepare hope mean expect arrange choose`),
     possible: words('fear threaten consider risk wonder hope wish need whether'),
     accuse: words('accuse suspect charge blame hold-responsible hold-accountable hold-liable'),
-    refuse: words('refuse fail decline avoid prevent forget neglect forbid'),
+    refuse: words('refuse fail decline avoid prevent forget neglect forbid bar ban prohibit'),
     actual: words('begin start continue help manage stop keep happen tend come cease succeed'),
   },
   embeddingNouns: {

@@ -124,7 +124,7 @@ export const reference: ReferenceData = {
   capitalNouns: wordSet('capital'),
   pairNouns: wordSet('duo pair couple'),
   eventEndings: words('games olympics festival championship championships marathon tournament'),
-  bodyNouns: wordSet('company firm party club team side group bank union organisation organization university newspaper carmaker airline'),
+  bodyNouns: wordSet('company firm party club team group bank union organisation organization university newspaper carmaker airline'),
   countryNouns: wordSet('country nation state power superpower neighbour neighbor ally'),
   hypernyms: hypernymsOf([
     ['plane aircraft jet', 'flight plane aircraft airliner jet Boeing Airbus airplane'],

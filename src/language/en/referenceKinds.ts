@@ -33,7 +33,7 @@ export const nounKinds: ReadonlyMap<string, EntityKind> = kindsOf({
     cabinet ministry department council parliament senate congress house chamber commission committee board bureau office service agency authority
     administration judiciary court tribunal supreme_court newspaper paper daily weekly magazine broadcaster station channel network media press news_agency
     university college school academy faculty church diocese council navy air_force military marine_corps regime junta watchdog regulator think_tank ngo
-    prosecution charity exchange central_bank team side orchestra band consortium cooperative subsidiary headquarters delegation mission body`,
+    prosecution charity exchange central_bank team orchestra band consortium cooperative subsidiary headquarters delegation mission body`,
   country: 'homeland',
   place: `
     place city town capital village neighbourhood neighborhood area region province state district municipality county island peninsula continent coast
