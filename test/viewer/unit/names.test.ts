@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createOccupancy, type NamedDisc, type NameSpot, nameSize, placeEdgeLabel, planNames } from '../../../viewer/src/graph/labels.ts';
+import {
+  createOccupancy,
+  type NamedDisc,
+  type NameSpot,
+  nameSize,
+  placeEdgeLabel,
+  planNames,
+  takeSpot,
+} from '../../../viewer/src/graph/labels.ts';
 
 const BASE = 13;
 const WIDE = { width: 1200, height: 700 };
@@ -115,4 +123,32 @@ describe('the name of a relation', () => {
   test('is written where the line is longer', () => expect(label(90)).toMatchObject({ x: 45, angle: 0 }));
   test('is left out where the line is shorter', () => expect(label(80)).toBeNull());
   test('is written in any case when it is chosen', () => expect(label(80, true)).not.toBeNull());
+});
+
+describe('a name without a plan', () => {
+  const loose = { x: 300, y: 300, size: 10, width: 60, height: 13 };
+  const usual = { mustShow: false, screen: WIDE };
+  const taken = (...boxes: readonly (readonly [x: number, y: number, width: number, height: number])[]) => {
+    const occupancy = createOccupancy();
+    for (const box of boxes) occupancy.put(...box);
+    return occupancy;
+  };
+
+  test('is written below its disc, and takes its place there', () => {
+    const occupancy = taken();
+    expect(takeSpot(loose, occupancy, usual)).toMatchObject({ x: 300, away: 'near' });
+    expect(takeSpot(loose, occupancy, usual)).toMatchObject({ away: 'beside' });
+  });
+  test('stands beside it where another disc is below', () => {
+    expect(takeSpot(loose, taken([290, 312, 20, 20]), usual)).toMatchObject({ away: 'beside' });
+  });
+  test('is left out where there is no room, unless it must be shown', () => {
+    const full = taken([0, 0, 1200, 700]);
+    expect(takeSpot(loose, full, usual)).toBeUndefined();
+    expect(takeSpot(loose, full, { ...usual, mustShow: true })).toMatchObject({ away: 'near' });
+  });
+  test('is not cut by the edge of the screen', () => {
+    expect(takeSpot({ ...loose, x: 1195 }, taken(), usual)).toMatchObject({ away: 'beside', x: 1195 - 46 });
+    expect(takeSpot({ ...loose, x: 1195 }, taken(), { ...usual, screen: null })).toMatchObject({ away: 'near' });
+  });
 });

@@ -2,7 +2,16 @@
 import { controlOf, type End, loopOf, type Place } from '../graph/curve.ts';
 import type { RibbonData } from '../graph/edgeProgram.ts';
 import { ICON_PATHS } from '../graph/icons.ts';
-import { createOccupancy, type NameSpot, nameSize, type Occupancy, placeEdgeLabel, shortName, shortRelation } from '../graph/labels.ts';
+import {
+  createOccupancy,
+  type NameSpot,
+  nameSize,
+  type Occupancy,
+  placeEdgeLabel,
+  shortName,
+  shortRelation,
+  takeSpot,
+} from '../graph/labels.ts';
 import { ICON_SHARE } from '../graph/nodeProgram.ts';
 import { planFrame, type Renderer } from '../graph/renderer.ts';
 import { reduceEdge, reduceNode, type Scene } from '../graph/scene.ts';
@@ -55,22 +64,27 @@ export type Measure = (text: string, size: number) => number;
 
 const LABEL_SIZE = 13;
 
-/** The places of the names as on the screen; where those are too many to plan, below the nodes that sigma names. */
-const nameSpots = (sigma: Renderer, scene: Scene, discs: ReadonlyMap<string, End>, occupancy: Occupancy): ReadonlyMap<string, NameSpot> =>
-  planFrame(sigma, occupancy, { graph: drawnGraph(scene), scene }) ??
-  new Map(
-    [...sigma.getNodeDisplayedLabels()].flatMap((node) => {
-      const disc = discs.get(node);
-      return disc === undefined
-        ? []
-        : [
-            [
-              node,
-              { x: disc.x, y: disc.y + disc.size + LABEL_SIZE + 3, text: shortName(sigma.getNodeDisplayData(node)?.label ?? '') },
-            ] as const,
-          ];
-    }),
-  );
+/** The places of the names as on the screen: those planned, and beside the other nodes that sigma names what is free. */
+const nameSpots = (
+  sigma: Renderer,
+  scene: Scene,
+  discs: ReadonlyMap<string, End>,
+  occupancy: Occupancy,
+  measure: Measure,
+): ReadonlyMap<string, NameSpot> => {
+  const plan = planFrame(sigma, occupancy, { graph: drawnGraph(scene), scene });
+  if (plan?.isWhole) return plan.spots;
+  const loose = [...sigma.getNodeDisplayedLabels()].flatMap((node) => {
+    const disc = discs.get(node);
+    if (disc === undefined || plan?.spots.has(node)) return [];
+    const text = shortName(sigma.getNodeDisplayData(node)?.label ?? '');
+    const height = nameSize(disc.size, LABEL_SIZE);
+    const name = { x: disc.x, y: disc.y, size: disc.size, width: measure(text, height), height };
+    const spot = takeSpot(name, occupancy, { mustShow: false, screen: sigma.getDimensions() });
+    return spot === undefined ? [] : [[node, { ...spot, text }] as const];
+  });
+  return new Map([...(plan?.spots ?? []), ...loose]);
+};
 
 const drawnGraph = ({ folded, story }: Scene): Scene['story']['graph'] => folded?.graph ?? story.graph;
 
@@ -124,7 +138,7 @@ export const toSvg = (sigma: Renderer, scene: Scene, measure: Measure): string =
   const { palette } = scene;
   const occupancy = createOccupancy();
   const discs = discsOf(sigma, scene);
-  const spots = nameSpots(sigma, scene, discs, occupancy);
+  const spots = nameSpots(sigma, scene, discs, occupancy, measure);
   const { lines, labels } = drawLines(sigma, scene, discs, occupancy, measure);
   const names = [...spots].map(([node, spot]) =>
     writeName(nameSize(discs.get(node)?.size ?? 0, LABEL_SIZE), spot, palette.text, palette.background),

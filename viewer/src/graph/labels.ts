@@ -260,23 +260,46 @@ export const planNames = (discs: readonly NamedDisc[], room: Room): ReadonlyMap<
 
 type Named = Parameters<NodeLabelDrawingFunction>[1] & Pick<DiscData, 'yields'>;
 
-/** Writes the names. `planOf` gives the places planned for this frame; null where there are too many to plan. */
+/** The names of a frame: where those that are planned stand, whether they are all, and the screen that they stand on. */
+export interface FramePlan {
+  readonly spots: ReadonlyMap<string, NameSpot>;
+  readonly isWhole: boolean;
+  readonly screen: Room['screen'];
+}
+
+/** A name without a plan: its disc, and its size in pixels. */
+type LooseName = Pick<NamedDisc, 'x' | 'y' | 'size'> & { readonly width: number; readonly height: number };
+
+/** Takes the first free spot of those close to a disc; where there is none, the usual one if the name must be shown. */
+export const takeSpot = (
+  { width, height, ...disc }: LooseName,
+  occupancy: Occupancy,
+  { mustShow, screen }: { readonly mustShow: boolean; readonly screen: Room['screen'] | null },
+): Spot | undefined => {
+  const spots = spotsAround(disc, width, height).filter(({ away }) => away !== 'aside' && away !== 'corner');
+  const free = spots.find(({ x, y }) => {
+    const box = [x - width / 2 - 2, y - height, width + 4, height + 5] as const;
+    return (screen === null || isInside(box, screen)) && occupancy.take(...box);
+  });
+  return free ?? (mustShow ? spots[0] : undefined);
+};
+
+/** Writes the names. `planOf` gives the places planned for this frame; null where there are too many discs to keep off. */
 export const nodeLabelDrawer =
-  (paletteOf: () => Palette, occupancy: Occupancy, planOf: () => ReadonlyMap<string, NameSpot> | null): NodeLabelDrawingFunction =>
+  (paletteOf: () => Palette, occupancy: Occupancy, planOf: () => FramePlan | null): NodeLabelDrawingFunction =>
   (context, data: Named, settings) => {
     if (!data.label) return;
     const palette = paletteOf();
     const size = nameSize(data.size, settings.labelSize);
     const plan = planOf();
-    const spot =
-      plan === null
-        ? { x: data.x, y: data.y + data.size + size + GAP, text: shorten(data.label, LONGEST_NAME) }
-        : plan.get(String(data.key));
-    if (spot === undefined) return;
-    const width = widthOf(context, `${settings.labelWeight} ${size}px ${settings.labelFont}`, spot.text);
     const mustShow = data.forceLabel === true && data.yields !== true;
-    if (plan === null && !occupancy.take(spot.x - width / 2 - 2, spot.y - size, width + 4, size + 5) && !mustShow) return;
-    write(context, spot.text, spot.x - width / 2, spot.y, palette.text, palette.background);
+    const planned = plan?.spots.get(String(data.key));
+    const text = planned?.text ?? shorten(data.label, LONGEST_NAME);
+    const width = widthOf(context, `${settings.labelWeight} ${size}px ${settings.labelFont}`, text);
+    const loose = { ...data, width, height: size };
+    const spot = planned ?? (plan?.isWhole ? undefined : takeSpot(loose, occupancy, { mustShow, screen: plan?.screen ?? null }));
+    if (spot === undefined) return;
+    write(context, text, spot.x - width / 2, spot.y, palette.text, palette.background);
   };
 
 export const nodeHoverDrawer =

@@ -6,7 +6,16 @@ import type { KnowledgeGraph } from '../../../src/model/graph.ts';
 import { controlOf, type End, pointOn } from './curve.ts';
 import { createRibbonProgram, createStraightProgram, type RibbonData } from './edgeProgram.ts';
 import { indexLines, type LineIndex, nearestEdge } from './hitTest.ts';
-import { createOccupancy, edgeLabelDrawer, nodeHoverDrawer, nodeLabelDrawer, type Occupancy, planNames, widthOf } from './labels.ts';
+import {
+  createOccupancy,
+  edgeLabelDrawer,
+  type FramePlan,
+  nodeHoverDrawer,
+  nodeLabelDrawer,
+  type Occupancy,
+  planNames,
+  widthOf,
+} from './labels.ts';
 import { createDiscProgram } from './nodeProgram.ts';
 import { farRatio, reduceEdge, reduceNode, type Scene } from './scene.ts';
 
@@ -47,6 +56,8 @@ const NEAREST = 130;
 
 /** With more names than this no places are planned: each takes what is free when its turn comes. */
 const MOST_PLANNED = 400;
+/** Among more nodes than this names do not keep off discs either. */
+const MOST_KEPT_OFF = 3000;
 
 /** What is drawn now. */
 export interface Shown {
@@ -141,12 +152,16 @@ const besides = (container: HTMLElement): readonly HTMLElement[] =>
 /** Side of the box that stands for a disc, as a share of its diameter: names may touch the corners of the full one. */
 const DISC_SHARE = 0.9;
 
+/** So many of the largest nodes have their names planned where there are too many to plan them all. */
+const PLANNED_OF_MANY = 24;
+
 /**
- * Keeps labels off the discs, and gives each name its place, the most important first. Null where there are too many to plan: then each
- * takes what is free when its turn comes.
+ * Keeps labels off the discs, and gives each name its place, the most important first. Where there are too many to plan, only the largest
+ * nodes' names are, and each other takes what is free when its turn comes; null where there are too many discs as well.
  */
-export const planFrame = (sigma: Renderer, occupancy: Occupancy, { graph, scene }: Shown): ReturnType<typeof planNames> | null => {
-  if (graph.order > MOST_PLANNED) return null;
+export const planFrame = (sigma: Renderer, occupancy: Occupancy, { graph, scene }: Shown): FramePlan | null => {
+  if (graph.order > MOST_KEPT_OFF) return null;
+  const isWhole = graph.order <= MOST_PLANNED;
   const discs = discsInView(sigma, graph);
   for (const { x, y, size } of discs.values())
     occupancy.put(x - size * DISC_SHARE, y - size * DISC_SHARE, size * 2 * DISC_SHARE, size * 2 * DISC_SHARE);
@@ -154,16 +169,20 @@ export const planFrame = (sigma: Renderer, occupancy: Occupancy, { graph, scene 
     occupancy.put(offsetLeft, offsetTop, offsetWidth, offsetHeight);
   const context = sigma.getCanvases().labels?.getContext('2d');
   if (context == null) return null;
+  const isChosen = (key: string): boolean => scene.emphasis?.chosen.has(key) === true;
   const named = [...discs].flatMap(([key, { label, isForced, ...disc }]) =>
-    label === '' ? [] : [{ key, label, ...disc, mustShow: scene.emphasis?.chosen.has(key) === true, isNear: isForced }],
+    label === '' ? [] : [{ key, label, ...disc, mustShow: isChosen(key), isNear: isForced || !isWhole }],
   );
-  return planNames(named, {
+  const largest = isWhole ? named : [...named].sort((a, b) => Number(b.mustShow) - Number(a.mustShow) || b.size - a.size);
+  const screen = sigma.getDimensions();
+  const spots = planNames(isWhole ? named : largest.slice(0, PLANNED_OF_MANY), {
     measure: (text, size) => widthOf(context, `500 ${size}px ${FONT}`, text),
     base: sigma.getSetting('labelSize'),
-    screen: sigma.getDimensions(),
+    screen,
     discs: occupancy,
     lines: linesInView(sigma, graph, discs),
   });
+  return { spots, isWhole, screen };
 };
 
 const listenToPresses = (sigma: Renderer, events: GraphEvents): void => {
@@ -300,7 +319,7 @@ export const createGraphView = (
   const drawNode = nodeLabelDrawer(paletteOf, occupancy, () => plan);
   const drawEdge = edgeLabelDrawer(paletteOf, occupancy);
   /** The very first picture, which cannot be planned yet. */
-  const isUnplanned = (): boolean => drawn === null && graph.order <= MOST_PLANNED;
+  const isUnplanned = (): boolean => drawn === null && graph.order <= MOST_KEPT_OFF;
   const drawEdgeLabel: typeof drawEdge = (...parts) => {
     if (isUnplanned()) return;
     seed();
@@ -346,7 +365,7 @@ export const createGraphView = (
   });
   drawn = sigma;
   // What it drew from within its constructor was without names: they are planned now.
-  if (graph.order <= MOST_PLANNED) sigma.scheduleRender();
+  if (graph.order <= MOST_KEPT_OFF) sigma.scheduleRender();
   sigma.on('beforeRender', () => {
     occupancy.clear();
     isSeeded = false;
