@@ -1,22 +1,10 @@
-import { referenceOf } from '../language/reference.ts';
-import type { ReferenceData } from '../language/referenceData.ts';
-import type { AnnotatedArticle, NameSpan, Sentence, Token } from '../model/annotated.ts';
+import type { AnnotatedArticle, Token } from '../model/annotated.ts';
+import { childrenOf, type Mend, mendWith } from './mend.ts';
 
 /*
  * Mends of clauses that were read as phrases, and of phrases that hang a step too low. They come before the mentions, whose spans follow
  * the tree.
  */
-
-interface Reading {
-  readonly tokens: readonly Token[];
-  readonly names: readonly NameSpan[];
-  readonly data: ReferenceData;
-}
-
-type Mend = (reading: Reading) => readonly Token[];
-
-const childrenOf = (tokens: readonly Token[], head: number): readonly number[] =>
-  tokens.flatMap((token, index) => (token.head === head ? [index] : []));
 
 const childWith = (tokens: readonly Token[], head: number, ...relations: readonly string[]): number =>
   childrenOf(tokens, head).find((child) => relations.includes(tokens[child]?.deprel ?? '')) ?? -1;
@@ -198,13 +186,5 @@ const MENDS: readonly Mend[] = [
   joinDescriptions,
 ];
 
-const mend = (sentence: Sentence, data: ReferenceData): Sentence => {
-  const tokens = MENDS.reduce((current, each) => each({ tokens: current, names: sentence.names, data }), sentence.tokens);
-  return tokens.every((token, index) => token === sentence.tokens[index]) ? sentence : { ...sentence, tokens };
-};
-
 /** The article with its clauses mended. */
-export const mendClauses = (article: AnnotatedArticle): AnnotatedArticle => {
-  const data = referenceOf(article.language);
-  return { ...article, sentences: article.sentences.map((sentence) => mend(sentence, data)) };
-};
+export const mendClauses = (article: AnnotatedArticle): AnnotatedArticle => mendWith(MENDS, article);

@@ -1,24 +1,12 @@
-import { referenceOf } from '../language/reference.ts';
 import type { ReferenceData } from '../language/referenceData.ts';
-import type { AnnotatedArticle, NameSpan, Sentence, Token } from '../model/annotated.ts';
+import type { AnnotatedArticle, NameSpan, Token } from '../model/annotated.ts';
+import { childrenOf, type Mend, mendWith } from './mend.ts';
 import { isCapitalised } from './nameSpans.ts';
 
 /*
  * Trees as the later stages expect them. Names tell of slips of the parser ("said its secretary Sharon Graham" with two subjects), and
  * the two languages attach titles in different ways: here the title governs its name in both, as in "premier Rutte".
  */
-
-/** A sentence's tokens with the names in them, as a mend sees them. */
-interface Reading {
-  readonly tokens: readonly Token[];
-  readonly names: readonly NameSpan[];
-  readonly data: ReferenceData;
-}
-
-type Mend = (reading: Reading) => readonly Token[];
-
-const childrenOf = (tokens: readonly Token[], head: number): readonly number[] =>
-  tokens.flatMap((token, index) => (token.head === head ? [index] : []));
 
 const baseOf = (token: Token | undefined): string => token?.deprel.split(':')[0] ?? '';
 
@@ -161,13 +149,5 @@ const raiseObjects: Mend = ({ tokens }) => {
 
 const MENDS: readonly Mend[] = [joinNameParts, joinTwoSubjects, liftAppositions, raiseTitles, openClauses, openCoordinations, raiseObjects];
 
-const mend = (sentence: Sentence, data: ReferenceData): Sentence => {
-  const tokens = MENDS.reduce((current, each) => each({ tokens: current, names: sentence.names, data }), sentence.tokens);
-  return tokens.every((token, index) => token === sentence.tokens[index]) ? sentence : { ...sentence, tokens };
-};
-
 /** The article with its trees mended by what its names tell. */
-export const mendTrees = (article: AnnotatedArticle): AnnotatedArticle => {
-  const data = referenceOf(article.language);
-  return { ...article, sentences: article.sentences.map((sentence) => mend(sentence, data)) };
-};
+export const mendTrees = (article: AnnotatedArticle): AnnotatedArticle => mendWith(MENDS, article);

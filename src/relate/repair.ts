@@ -1,14 +1,11 @@
 import type { ClauseLanguage } from '../language/clauseLanguage.ts';
 import type { Token } from '../model/annotated.ts';
-import { baseRelation } from './tree.ts';
+import { baseRelation, childrenOf } from './tree.ts';
 
 /*
  * Repairs of readings that contradict themselves, so that one slip of the parser does not hide a fact. Each makes a new token; the
  * document's own reading stays as it is.
  */
-
-const childrenOf = (tokens: readonly Token[], head: number): readonly number[] =>
-  tokens.flatMap((token, i) => (token.head === head ? [i] : []));
 
 const relation = (tokens: readonly Token[], index: number): string => tokens[index]?.deprel ?? '';
 

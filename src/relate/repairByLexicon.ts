@@ -2,7 +2,7 @@ import { lookUp } from '../knowledge/lexicon/lexicon.ts';
 import type { ClauseLanguage } from '../language/clauseLanguage.ts';
 import type { Token } from '../model/annotated.ts';
 import type { LanguageCode } from '../model/text.ts';
-import { baseRelation } from './tree.ts';
+import { baseRelation, childrenOf } from './tree.ts';
 
 /*
  * Repairs of readings that the lexicon contradicts. Each makes new tokens; the document's own reading stays as it is.
@@ -14,9 +14,6 @@ interface Words {
 }
 
 const knowsVerb = ({ code }: Words, lemma: string): boolean => lookUp(code, 'verb', lemma).length > 0;
-
-const childrenOf = (tokens: readonly Token[], head: number): readonly number[] =>
-  tokens.flatMap((token, i) => (token.head === head ? [i] : []));
 
 const hasChild = (tokens: readonly Token[], head: number, ...relations: readonly string[]): boolean =>
   childrenOf(tokens, head).some((child) => relations.includes(baseRelation(tokens[child]?.deprel ?? '')));

@@ -9,6 +9,10 @@ export interface Tree {
   readonly root: number;
 }
 
+/** Dependents of a token in text order, for tokens that are still being changed; a tree has them ready. */
+export const childrenOf = (tokens: readonly Token[], head: number): readonly number[] =>
+  tokens.flatMap((token, i) => (token.head === head ? [i] : []));
+
 /** Puts the dependents of each token side by side. A sentence without tokens has the root -1. */
 export const buildTree = (sentence: Pick<Sentence, 'tokens'>): Tree => {
   const children: number[][] = sentence.tokens.map(() => []);

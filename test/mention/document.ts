@@ -117,3 +117,28 @@ export const referentsOf = (document: WithEntities, text: string): string[] =>
       );
       return labels.join(' + ') || '-';
     });
+
+/** An annotated article of one sentence in the notation. */
+export const annotatedLine = (language: LanguageCode, line: string): AnnotatedArticle => {
+  const { text, tokens, names } = parseLine(line);
+  const span = [0, text.length] as const;
+  return {
+    id: 'a',
+    path: 'a.txt',
+    sha256: '',
+    title: null,
+    date: null,
+    url: null,
+    messages: [],
+    language,
+    text,
+    blocks: [{ kind: 'paragraph', span }],
+    sentences: [{ span, block: 'paragraph', blockIndex: 0, tokens, names }],
+  };
+};
+
+/** Every token of the first sentence with what it hangs on: `fraud<accused:obl`. */
+export const showTree = ({ sentences }: AnnotatedArticle): string => {
+  const tokens = sentences[0]?.tokens ?? [];
+  return tokens.map(({ form, head, deprel }) => `${form}<${tokens[head]?.form ?? ''}:${deprel}`).join(' ');
+};

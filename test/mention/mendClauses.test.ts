@@ -1,27 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mendClauses } from '../../src/mention/mendClauses.ts';
-import { parseLine } from './document.ts';
+import { annotatedLine, showTree } from './document.ts';
 
-/** Every token with what it hangs on: `fraud<accused:obl`. */
-const treeOf = (line: string): string => {
-  const { text, tokens, names } = parseLine(line);
-  const span = [0, text.length] as const;
-  const { sentences } = mendClauses({
-    id: 'a',
-    path: 'a.txt',
-    sha256: '',
-    title: null,
-    date: null,
-    url: null,
-    messages: [],
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', span }],
-    sentences: [{ span, block: 'paragraph', blockIndex: 0, tokens, names }],
-  });
-  const mended = sentences[0]?.tokens ?? [];
-  return mended.map(({ form, head, deprel }) => `${form}<${mended[head]?.form ?? ''}:${deprel}`).join(' ');
-};
+const treeOf = (line: string): string => showTree(mendClauses(annotatedLine('en', line)));
 
 describe('clauses mended', () => {
   test.each([

@@ -1,28 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { mendTrees } from '../../src/mention/mendTrees.ts';
 import type { LanguageCode } from '../../src/model/text.ts';
-import { parseLine } from './document.ts';
+import { annotatedLine, showTree } from './document.ts';
 
-/** Every token with what it hangs on: `Graham<Sharon:flat`. */
-const treeOf = (language: LanguageCode, line: string): string => {
-  const { text, tokens, names } = parseLine(line);
-  const span = [0, text.length] as const;
-  const { sentences } = mendTrees({
-    id: 'a',
-    path: 'a.txt',
-    sha256: '',
-    title: null,
-    date: null,
-    url: null,
-    messages: [],
-    language,
-    text,
-    blocks: [{ kind: 'paragraph', span }],
-    sentences: [{ span, block: 'paragraph', blockIndex: 0, tokens, names }],
-  });
-  const mended = sentences[0]?.tokens ?? [];
-  return mended.map(({ form, head, deprel }) => `${form}<${mended[head]?.form ?? ''}:${deprel}`).join(' ');
-};
+const treeOf = (language: LanguageCode, line: string): string => showTree(mendTrees(annotatedLine(language, line)));
 
 describe('trees mended', () => {
   test.each([
@@ -70,8 +51,7 @@ describe('trees mended', () => {
     ],
     ['a name before a noun', 'NATO//PROPN/2/compound=ORG troops//NOUN/3/nsubj left/leave/VERB/0/root'],
   ])('English, left as it is: %s', (_, line) => {
-    const { tokens } = parseLine(line);
-    expect(treeOf('en', line)).toBe(tokens.map(({ form, head, deprel }) => `${form}<${tokens[head]?.form ?? ''}:${deprel}`).join(' '));
+    expect(treeOf('en', line)).toBe(showTree(annotatedLine('en', line)));
   });
 });
 

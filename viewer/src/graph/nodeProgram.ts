@@ -34,6 +34,17 @@ const FILLED = (CELL - 2 * MARGIN) / CELL;
 const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_icons'] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
+/** What the vertex shader hands to the fragment shader. */
+const VARYINGS = /* glsl */ `
+varying vec4 v_color;
+varying vec4 v_ringColor;
+varying vec4 v_iconColor;
+varying vec2 v_place;
+varying vec2 v_icon;
+varying float v_radius;
+varying float v_ring;
+`;
+
 const VERTEX = /* glsl */ `
 attribute vec4 a_id;
 attribute vec4 a_color;
@@ -48,14 +59,7 @@ attribute vec2 a_corner;
 uniform float u_sizeRatio;
 uniform float u_pixelRatio;
 
-varying vec4 v_color;
-varying vec4 v_ringColor;
-varying vec4 v_iconColor;
-varying vec2 v_place;
-varying vec2 v_icon;
-varying float v_radius;
-varying float v_ring;
-${PLACES}
+${VARYINGS}${PLACES}
 void main() {
   v_radius = a_size * u_pixelRatio / u_sizeRatio;
   v_ring = a_ring * u_pixelRatio;
@@ -76,14 +80,7 @@ void main() {
 const FRAGMENT = /* glsl */ `
 precision highp float;
 uniform sampler2D u_icons;
-varying vec4 v_color;
-varying vec4 v_ringColor;
-varying vec4 v_iconColor;
-varying vec2 v_place;
-varying vec2 v_icon;
-varying float v_radius;
-varying float v_ring;
-
+${VARYINGS}
 /** Half the side of the square around the pictogram with its margin, in radii. */
 const float REACH = ${(ICON_SHARE / FILLED).toFixed(4)};
 

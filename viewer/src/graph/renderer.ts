@@ -173,9 +173,9 @@ export const planFrame = (sigma: Renderer, occupancy: Occupancy, { graph, scene 
   const named = [...discs].flatMap(([key, { label, isForced, ...disc }]) =>
     label === '' ? [] : [{ key, label, ...disc, mustShow: isChosen(key), isNear: isForced || !isWhole }],
   );
-  const largest = isWhole ? named : [...named].sort((a, b) => Number(b.mustShow) - Number(a.mustShow) || b.size - a.size);
+  const largestFirst = (): typeof named => [...named].sort((a, b) => Number(b.mustShow) - Number(a.mustShow) || b.size - a.size);
   const screen = sigma.getDimensions();
-  const spots = planNames(isWhole ? named : largest.slice(0, PLANNED_OF_MANY), {
+  const spots = planNames(isWhole ? named : largestFirst().slice(0, PLANNED_OF_MANY), {
     measure: (text, size) => widthOf(context, `500 ${size}px ${FONT}`, text),
     base: sigma.getSetting('labelSize'),
     screen,
