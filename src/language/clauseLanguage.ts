@@ -140,6 +140,10 @@ export interface ClauseLanguage {
   readonly sureLemmas: ReadonlyMap<string, string>;
   /** Prepositions of a time at which something ends: "tot 2027". */
   readonly untilMarkers: ReadonlySet<string>;
+  /** Determiners that ask: "welke". */
+  readonly askingDeterminers: ReadonlySet<string>;
+  /** Marks of what somebody is kept from: "barred from running". */
+  readonly preventionMarkers: ReadonlySet<string>;
   /** The infinitives that a past form may be of, for verbs whose lemma is no word. */
   readonly infinitivesOf: (form: string) => readonly string[];
   /** Verbs with the preposition of the one whom they ask to do something: "call on". */

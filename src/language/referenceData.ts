@@ -71,6 +71,8 @@ export interface ReferenceData {
   readonly localOffices: ReadonlySet<string>;
   /** Nouns before a name that is spoken of as a name: "de naam Franciscus". */
   readonly namingNouns: ReadonlySet<string>;
+  /** Prepositions that go on with the name of a body: "Hart voor Utrecht". */
+  readonly purposePrepositions: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly speechVerbs: ReadonlySet<string>;
   /** Words that introduce who speaks without a verb: "volgens", "according to". */

@@ -5,7 +5,7 @@ import type { AnnotatedArticle, NameKind, Sentence, Token } from '../model/annot
 import type { EntityKind } from '../model/mention.ts';
 import type { LanguageCode } from '../model/text.ts';
 import { draftMention, type MentionDraft } from './draft.ts';
-import { CONNECTORS, type FoundName, foldForm, isCapitalised, isCode, isOpeningNoun, nameSpans, textOf } from './nameSpans.ts';
+import { CONNECTORS, type FoundName, foldForm, isCapitalised, isCode, isOpeningNoun, isOutside, nameSpans, textOf } from './nameSpans.ts';
 import { type NounReading, nounOf, officeAt, readNoun, readRole } from './nounKind.ts';
 import { feature, headOfTokens, relation } from './tree.ts';
 import { genderOfGivenName, meaningOfDemonym, meaningOfInhabitant, meaningOfName, organisationOf } from './world.ts';
@@ -107,14 +107,13 @@ const isOffice = (token: Token, data: ReferenceData): boolean =>
 
 /** End of the run of free words with capitals at a token; in running text nouns and adjectives with a capital belong to it. */
 const endOfRun = (sentence: Sentence, start: number, names: readonly FoundName[]): number => {
-  const isFree = (index: number): boolean => !names.some((name) => index >= name.start && index < name.end);
   const isRunning = sentence.block === 'paragraph';
   const belongs = (token: Token | undefined): boolean =>
     token !== undefined &&
     isCapitalised(token.form) &&
     (token.upos === 'PROPN' || (isRunning && ['NOUN', 'ADJ', 'X'].includes(token.upos)));
   let end = start + 1;
-  while (isFree(end) && belongs(sentence.tokens[end])) end++;
+  while (isOutside(names, end) && belongs(sentence.tokens[end])) end++;
   return end;
 };
 
@@ -123,7 +122,7 @@ const mayBegin = (sentence: Sentence, index: number, names: readonly FoundName[]
   const token = sentence.tokens[index];
   if (token?.upos !== 'PROPN' || !isCapitalised(token.form) || isCalendarWord(token.form, language)) return false;
   if (index === 0 && isOpeningNoun(sentence, data)) return false;
-  if (names.some((name) => index >= name.start && index < name.end)) return false;
+  if (!isOutside(names, index)) return false;
   return !isOffice(token, data) && !meaningOfDemonym(token.form, language);
 };
 
@@ -140,8 +139,7 @@ const followsTitle = (sentence: Sentence, index: number, names: readonly FoundNa
   const [before, token] = [sentence.tokens[index - 1], sentence.tokens[index]];
   if (!before || !token || !isCapitalised(token.form) || (isCapitalised(before.form) && index > 1)) return null;
   const isBeside = token.head === index - 1 && ['appos', 'flat'].includes(relation(token));
-  const isFree = !names.some((name) => index >= name.start && index < name.end);
-  if (!isBeside || !isFree || before.upos !== 'NOUN') return null;
+  if (!isBeside || !isOutside(names, index) || before.upos !== 'NOUN') return null;
   if (readRole(nounOf(before, data), data) !== null) return 'PER';
   const reading = readNoun(nounOf(before, data), data);
   return reading?.kind === 'organization' && reading.by !== 'ending' ? 'ORG' : null;
@@ -155,7 +153,7 @@ const tellingNames = (sentence: Sentence, names: readonly FoundName[], data: Ref
   const found: FoundName[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
     const form = sentence.tokens[index]?.form ?? '';
-    if (isCamelCase(form) && !names.some((name) => index >= name.start && index < name.end)) {
+    if (isCamelCase(form) && isOutside(names, index)) {
       found.push({ start: index, end: index + 1, kind: 'ORG', score: 0.5, meaning: meaningOfName(form, language) });
       continue;
     }
@@ -179,7 +177,7 @@ const repeatedNames = (
   article: AnnotatedArticle,
   data: ReferenceData,
 ): FoundName[] => {
-  const free = (index: number): boolean => !names.some((name) => index >= name.start && index < name.end);
+  const free = (index: number): boolean => isOutside(names, index);
   const found: FoundName[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
     const token = sentence.tokens[index];

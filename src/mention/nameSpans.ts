@@ -48,6 +48,10 @@ const formAt = (sentence: Sentence, index: number): string => sentence.tokens[in
 
 export const isCapitalised = (form: string): boolean => /^\p{Lu}/u.test(form);
 
+/** Whether no name holds a token. */
+export const isOutside = (names: readonly FoundName[], index: number): boolean =>
+  !names.some(({ start, end }) => index >= start && index < end);
+
 /** An acronym or other code: "AP", "MH17". */
 export const isCode = (form: string): boolean => CODE.test(form);
 
@@ -161,7 +165,7 @@ const withSurname = (names: readonly FoundName[], sentence: Sentence, data: Refe
     if (name.kind !== 'PER' || name.end - name.start > 1 || genderOfGivenName(formAt(sentence, name.start)) === null) return [name];
     let at = name.end;
     while (data.nameParticles.has(formAt(sentence, at)) && at - name.end < 3) at++;
-    const isOpen = at > name.end && isCapitalised(formAt(sentence, at)) && !names.some(({ start, end }) => at >= start && at < end);
+    const isOpen = at > name.end && isCapitalised(formAt(sentence, at)) && isOutside(names, at);
     const isKnown = longestName(forms, at, language) !== null || data.portfolioWords.has(formAt(sentence, at).toLowerCase());
     return [isOpen && !isKnown ? { ...name, end: at + 1, meaning: null } : name];
   });
@@ -171,7 +175,7 @@ const withSurname = (names: readonly FoundName[], sentence: Sentence, data: Refe
 const isFreeCapital = (sentence: Sentence, index: number, names: readonly FoundName[], data: ReferenceData): boolean => {
   const form = formAt(sentence, index);
   if (!isCapitalised(form) || data.roles.has(form.toLowerCase()) || data.articles.has(form.toLowerCase())) return false;
-  return ['NOUN', 'PROPN'].includes(sentence.tokens[index]?.upos ?? '') && !names.some(({ start, end }) => index >= start && index < end);
+  return ['NOUN', 'PROPN'].includes(sentence.tokens[index]?.upos ?? '') && isOutside(names, index);
 };
 
 /** End of the capitalised words from a name's end up to the one that it hangs on, or that hangs where it does: "Sudan | TV". */
@@ -211,7 +215,7 @@ const withPurpose = (names: readonly FoundName[], sentence: Sentence, data: Refe
   const purposes = names.flatMap((name) => {
     const next = names.find((other) => other.start === name.end + 1);
     const body = sentence.tokens[name.start - 1];
-    const isPurpose = ['voor', 'for'].includes(formAt(sentence, name.end)) && name.kind !== 'PER' && name.end - name.start === 1;
+    const isPurpose = data.purposePrepositions.has(formAt(sentence, name.end)) && name.kind !== 'PER' && name.end - name.start === 1;
     if (!next || !isPurpose || body?.upos !== 'NOUN' || readNoun(nounOf(body, data), data)?.kind !== 'organization') return [];
     return [{ ...name, end: next.end, kind: 'ORG' as const, meaning: null }];
   });

@@ -399,7 +399,7 @@ const raiseParticiples = (tokens: readonly Token[], language: ClauseLanguage): r
   });
 
 /** "Welke afspraken Nederland heeft gemaakt": a name behind a noun that is asked for is who does it. */
-const partAskedFor = (tokens: readonly Token[]): readonly Token[] => {
+const partAskedFor = (tokens: readonly Token[], language: ClauseLanguage): readonly Token[] => {
   const asked = tokens.findIndex(
     (token, i) =>
       token.upos === 'NOUN' &&
@@ -409,7 +409,9 @@ const partAskedFor = (tokens: readonly Token[]): readonly Token[] => {
       tokens[i + 1]?.deprel === 'appos' &&
       tokens[i + 1]?.head === i &&
       childrenOf(tokens, token.head).every((child) => child === i || !['nsubj', 'obj'].includes(baseRelation(relation(tokens, child)))) &&
-      childrenOf(tokens, i).some((child) => relation(tokens, child) === 'det' && /^welke?$/i.test(tokens[child]?.form ?? '')),
+      childrenOf(tokens, i).some(
+        (child) => relation(tokens, child) === 'det' && language.askingDeterminers.has(tokens[child]?.form.toLowerCase() ?? ''),
+      ),
   );
   const [noun, name] = [tokens[asked], tokens[asked + 1]];
   if (noun === undefined || name === undefined) return tokens;
@@ -431,7 +433,7 @@ const joinPrevented = (tokens: readonly Token[], language: ClauseLanguage): read
     const verb = tokens[token.head];
     const isPrevented = token.deprel === 'advcl' && verb !== undefined && language.embeddingVerbs.refuse.includes(verb.lemma.toLowerCase());
     const isFrom = childrenOf(tokens, i).some(
-      (child) => relation(tokens, child) === 'mark' && tokens[child]?.form.toLowerCase() === 'from',
+      (child) => relation(tokens, child) === 'mark' && language.preventionMarkers.has(tokens[child]?.form.toLowerCase() ?? ''),
     );
     return isPrevented && isFrom ? { ...token, deprel: 'xcomp' } : token;
   });

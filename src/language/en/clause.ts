@@ -188,6 +188,8 @@ export const clauseLanguage: ClauseLanguage = {
   callingVerbs: phrases('call on,call upon,appeal to,prevail on'),
   sureLemmas: new Map(),
   untilMarkers: set('until till'),
+  askingDeterminers: set('which what'),
+  preventionMarkers: set('from'),
   infinitivesOf,
   nearNouns: set('vicinity neighbourhood neighborhood'),
   near: 'near',

@@ -165,6 +165,7 @@ export const reference: ReferenceData = {
   pathStarts: wordSet('from'),
   localOffices: wordSet('mayor bishop archbishop governor cardinal rabbi patriarch alderman sheriff'),
   namingNouns: wordSet('name nickname pseudonym codename alias'),
+  purposePrepositions: wordSet('for'),
   placeNouns: wordSet(
     'capital city street streets square centre center resident residents airport suburb suburbs district region area north south east west heart university court metro station embassy mayor visit trip journey flight arrival departure',
   ),

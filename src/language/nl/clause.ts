@@ -213,6 +213,8 @@ export const clauseLanguage: ClauseLanguage = {
   callingVerbs: new Set(),
   sureLemmas: new Map(['werd', 'werden'].map((form) => [form, 'worden'])),
   untilMarkers: set('tot'),
+  askingDeterminers: set('welk welke'),
+  preventionMarkers: set(''),
   infinitivesOf,
   nearNouns: set('buurt omgeving nabijheid'),
   near: 'nabij',

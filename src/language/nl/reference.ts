@@ -217,6 +217,7 @@ export const reference: ReferenceData = {
     'burgemeester wethouder schepen bisschop aartsbisschop gouverneur kardinaal rabbijn patriarch politiechef korpschef locoburgemeester',
   ),
   namingNouns: wordSet('naam bijnaam schuilnaam pseudoniem codenaam artiestennaam voornaam achternaam merknaam'),
+  purposePrepositions: wordSet('voor'),
   placeNouns: wordSet(
     'hoofdstad stad straat straten plein centrum inwoner inwoners luchthaven vliegveld buitenwijk buitenwijken wijk wijken regio omgeving noorden zuiden oosten westen hart universiteit rechtbank metro station ambassade burgemeester parlement bezoek werkbezoek staatsbezoek reis rondreis vlucht aankomst vertrek',
   ),
